@@ -1,0 +1,57 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "oeci-self-assessment",
+  products: [
+    .executable(name: "oeci", targets: ["oeci"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Diagnostics"),
+    .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Diagnostics"]),
+    .target(
+      name: "Criteria",
+      dependencies: [
+        "Diagnostics", "LocatedYAML", .product(name: "BigInt", package: "BigInt"),
+      ]),
+    .target(name: "Dossier", dependencies: ["Criteria", "Diagnostics", "LocatedYAML"]),
+    .target(name: "Assessment", dependencies: ["Criteria", "Dossier"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Assessment", "Criteria", "Diagnostics", "Dossier",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "OECICommand",
+      dependencies: [
+        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "oeci",
+      dependencies: [
+        "OECICommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,235 @@
+package import Criteria
+import Dossier
+
+/// Puts the verdicts of an assessment into words: what was looked for, found, and is missing.
+extension Assessment {
+  /// Why a condition has its verdict.
+  ///
+  /// - Parameters:
+  ///   - condition: Any condition of the edition.
+  ///   - designation: The designation whose thresholds are read.
+  package func reason(for condition: Condition, designation: Int) -> Reason {
+    let verdict = verdict(condition, for: designation)
+    let name = condition.id.map { id in condition.title.map { "\(id) \($0)" } ?? id }
+      ?? condition.title
+    let prefix = name.map { "\($0): " } ?? ""
+    switch condition.form {
+    case .comparison(let indicator, let comparison, let threshold):
+      let asked =
+        threshold.value(for: designation).map {
+          "\(comparison.phrase) \(edition.indicators[indicator].text(of: $0))"
+        } ?? "no threshold"
+      return Reason(
+        "\(prefix)\(text(ofValuesOf: indicator)); asked is \(asked)", verdict: verdict,
+        parts: leftOut(indicator))
+    case .flag(let indicator, let expected):
+      return Reason(
+        "\(prefix)\(text(ofValuesOf: indicator)); asked is \(expected)", verdict: verdict,
+        parts: leftOut(indicator))
+    case .document(let kind, let within, let count):
+      return documentReason(prefix, kind, within, count, verdict)
+    case .item(let item, let level):
+      return Reason(
+        "\(prefix)item \(edition.items[item].id) is \(text(ofLevelsOf: item)); "
+          + "asked is at least \(edition.scale.levels[level].name)", verdict: verdict)
+    case .group(let quota, let members):
+      let met = members.count { self.verdict($0, for: designation) == .met }
+      return Reason(
+        "\(prefix)\(met) of \(members.count) met; asked \(quota.phrase(of: members.count))",
+        verdict: verdict, parts: members.map { reason(for: $0, designation: designation) })
+    case .reference(let slot):
+      return reason(for: edition.conditions[slot], designation: designation)
+    }
+  }
+
+  private func documentReason(
+    _ prefix: String, _ kind: Int, _ within: CalendarPeriod?, _ count: Int, _ verdict: Verdict
+  ) -> Reason {
+    let valid = validDocuments(ofKind: kind)
+    let counted = valid.filter { document in
+      within.map { dossier.documents[document].date.earliest + $0 >= dossier.asOf } ?? true
+    }
+    let asked =
+      "asked \(count == 1 ? "is one" : "are \(count)")"
+      + (within.map { " of the last \($0)" } ?? "")
+    let found = counted.isEmpty ? "none" : counted.map { dossier.documents[$0].id }.joined(separator: ", ")
+    let others = documents(ofKind: kind).filter { !counted.contains($0) }
+    return Reason(
+      "\(prefix)valid \(edition.documentKinds[kind].id): \(found); \(asked)", verdict: verdict,
+      parts: others.map { document in
+        let why = whyInvalid(document)
+        let text = why.isEmpty ? "it is older than \(within?.description ?? "")" : why
+        return Reason("\(dossier.documents[document].id) does not count: \(text)")
+      })
+  }
+
+  /// The values of an indicator as a sentence.
+  package func text(ofValuesOf indicator: Int) -> String {
+    let description = edition.indicators[indicator]
+    let name = description.title
+    switch values[indicator] {
+    case .none: return "\(name): no usable figure"
+    case .numbers(let low, let high, let isLowerBound):
+      let found =
+        low == high
+        ? description.text(of: low)
+        : "\(description.text(of: low)) and \(description.text(of: high)) differ"
+      guard isLowerBound else { return "\(name): \(found)" }
+      let missing = (description.derivation?.parts ?? []).filter { values[$0] == .none }
+      let names = missing.map { edition.indicators[$0].id }.joined(separator: ", ")
+      return "\(name): \(found) or more, since \(names) is not evidenced"
+    case .flags(let hasTrue, let hasFalse):
+      return "\(name): \(hasTrue && hasFalse ? "true and false" : hasTrue ? "true" : "false")"
+    case .aboveOne(let largest):
+      return "\(name): refused, since the share would be \(description.text(of: largest))"
+    }
+  }
+
+  /// The figures of an indicator, and of its parts, that do not count, each with its reason.
+  package func leftOut(_ indicator: Int) -> [Reason] {
+    let parts = edition.indicators[indicator].derivation?.parts ?? [indicator]
+    return parts.flatMap { part -> [Reason] in
+      let given = figures(of: part)
+      let lines = given.filter { !figureUses[$0].isUsable }.map { figure in
+        Reason("\(text(of: figure)) is left out: \(whyLeftOut(figure))")
+      }
+      let isDerived = edition.indicators[indicator].derivation != nil
+      guard given.isEmpty, isDerived else { return lines }
+      return [Reason("no figure for \(edition.indicators[part].id)")]
+    }
+  }
+
+  /// A figure in words: value, indicator and year.
+  package func text(of figure: Int) -> String {
+    let given = dossier.figures[figure]
+    let indicator = edition.indicators[given.indicator]
+    let value =
+      switch given.value {
+      case .number(let number): indicator.text(of: number)
+      case .flag(let flag): String(flag)
+      }
+    return "\(indicator.id) \(value) (\(given.year))"
+  }
+
+  /// Why a figure does not count; empty if it does.
+  package func whyLeftOut(_ figure: Int) -> String {
+    figureUses[figure].reasons.map { reason in
+      switch reason {
+      case .otherYear(let year): "its year \(year) is not the index year \(dossier.year)"
+      case .doesNotState(let asked): "it does not state \(asked.dimension): \(asked.value)"
+      case .statesOtherwise(let said, let asked):
+        "it states \(said.dimension): \(said.value), asked is \(asked)"
+      case .noSource: "it names no document as its source"
+      case .noValidSource(let documents):
+        "its source is not valid ("
+          + documents.map { "\(dossier.documents[$0].id): \(whyInvalid($0))" }
+          .joined(separator: "; ") + ")"
+      }
+    }.joined(separator: "; ")
+  }
+
+  /// Why a document is not valid today; empty if it is.
+  package func whyInvalid(_ document: Int) -> String {
+    validity[document].reasons(on: dossier.asOf).map { reason in
+      switch reason {
+      case .draft: "it is a draft"
+      case .datedLater(let date): "its date \(date) is after \(dossier.asOf)"
+      case .expired(let date): "it was valid until \(date)"
+      case .tooOld(let day): "it is too old for its kind since \(day)"
+      }
+    }.joined(separator: ", ")
+  }
+
+  /// The evidenced levels of an item in words.
+  package func text(ofLevelsOf item: Int) -> String {
+    switch states[item] {
+    case .outOfScope: return "out of scope"
+    case .notApplicable: return "answered n.a."
+    case .assessed, .notAssessed:
+      guard let interval = evidenced[item] else { return "not evidenced" }
+      return edition.scale.text(interval)
+    }
+  }
+
+  /// Why an item has its levels: its phases and the conditions of its levels.
+  package func reasons(forItem item: Int) -> [Reason] {
+    let description = edition.items[item]
+    var reasons = description.phases.phases.map { phaseReason(item, $0) }
+    for level in edition.scale.levels.indices {
+      guard let condition = description.levels[level] else { continue }
+      let inner = reason(for: condition, designation: dossier.designation)
+      reasons.append(
+        Reason(
+          "\(edition.scale.levels[level].name) needs \(inner.text)", verdict: inner.verdict,
+          parts: inner.parts))
+    }
+    return reasons
+  }
+
+  private func phaseReason(_ item: Int, _ phase: Phase) -> Reason {
+    let documents = documents(showing: phase, of: item)
+    let valid = documents.filter { validity[$0].isValid(on: dossier.asOf) }
+    guard valid.isEmpty else {
+      return Reason(
+        "\(phase.rawValue) is shown by "
+          + valid.map { text(of: $0, showing: phase, of: item) }.joined(separator: ", "),
+        verdict: .met)
+    }
+    let wanted = edition.items[item].evidence.first { $0.phase == phase }?.text ?? ""
+    return Reason(
+      "\(phase.rawValue) is not shown by a valid document; wanted: \(wanted)", verdict: .unknown,
+      parts: documents.map {
+        Reason("\(dossier.documents[$0].id) does not count: \(whyInvalid($0))")
+      })
+  }
+
+  private func text(of document: Int, showing phase: Phase, of item: Int) -> String {
+    let given = dossier.documents[document]
+    let page = given.shows.first { $0.item == item && $0.phase == phase }?.page
+    guard let page, !given.isConfidential else { return given.id }
+    return "\(given.id) (\(page))"
+  }
+}
+
+extension Indicator {
+  /// A value in words, with the unit; a share as a percentage beside the exact fraction.
+  package func text(of value: Rational) -> String {
+    if kind == .share {
+      return value.isWhole || (value * Rational(1000)).isWhole
+        ? "\(value.percent)%" : "\(value.percent)% (\(value))"
+    }
+    return unit.map { "\(value.text) \($0)" } ?? value.text
+  }
+}
+
+extension Scale {
+  /// An interval of levels in words.
+  package func text(_ interval: LevelInterval) -> String {
+    interval.low == interval.high
+      ? levels[interval.low].name
+      : "\(levels[interval.low].name) to \(levels[interval.high].name)"
+  }
+}
+
+extension Comparison {
+  /// The comparison in words.
+  package var phrase: String {
+    switch self {
+    case .moreThan: "more than"
+    case .atLeast: "at least"
+    case .lessThan: "less than"
+    case .atMost: "at most"
+    }
+  }
+}
+
+extension Condition.Quota {
+  /// The quota in words.
+  package func phrase(of total: Int) -> String {
+    switch self {
+    case .all: "are all"
+    case .any: "is one"
+    case .atLeast(let count): "are at least \(count)"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Criteria
+import Dossier
+
+/// The evidence arranged by what asks for it, so that nothing is ever searched twice.
+struct EvidenceIndex {
+  let edition: Edition
+  let dossier: Dossier
+  let validity: [DocumentValidity]
+  /// The documents that show a phase of each item.
+  let showings: [[(document: Int, phase: Phase)]]
+  /// The documents of each kind.
+  let documentsOfKind: [[Int]]
+  /// The figures of each indicator.
+  let figuresOfIndicator: [[Int]]
+  let states: [ItemState]
+
+  init(_ edition: Edition, _ dossier: Dossier) {
+    self.edition = edition
+    self.dossier = dossier
+    validity = dossier.documents.map {
+      DocumentValidity($0, edition: edition, asOf: dossier.asOf)
+    }
+    var showings: [[(document: Int, phase: Phase)]] = Array(
+      repeating: [], count: edition.items.count)
+    var documentsOfKind: [[Int]] = Array(repeating: [], count: edition.documentKinds.count)
+    for (index, document) in dossier.documents.enumerated() {
+      for showing in document.shows { showings[showing.item].append((index, showing.phase)) }
+      for kind in document.kinds { documentsOfKind[kind].append(index) }
+    }
+    self.showings = showings
+    self.documentsOfKind = documentsOfKind
+    var figures: [[Int]] = Array(repeating: [], count: edition.indicators.count)
+    for (index, figure) in dossier.figures.enumerated() { figures[figure.indicator].append(index) }
+    figuresOfIndicator = figures
+    states = edition.items.indices.map { Self.state(of: $0, edition, dossier) }
+  }
+
+  private static func state(of item: Int, _ edition: Edition, _ dossier: Dossier) -> ItemState {
+    let standard = edition.standards[edition.items[item].standard]
+    if let scope = standard.appliesTo, !scope.contains(dossier.designation) { return .outOfScope }
+    guard let answer = dossier.answers[item] else { return .notAssessed }
+    if answer.isNotApplicable { return .notApplicable }
+    return answer.level == nil ? .notAssessed : .assessed
+  }
+}

@@ -1,0 +1,93 @@
+/// The criteria of one edition, complete, with everything that its base editions brought.
+///
+/// Things refer to each other by their index in these lists.
+package struct Edition: Sendable {
+  package var id: String
+  package var revision: String?
+  package var title: String
+  package var standing: Standing
+  package var areas: [Area] = []
+  package var scale: Scale = .standard
+  package var policy = Policy()
+  package var sources: [Source] = []
+  package var dimensions: [Dimension] = []
+  package var indicators: [Indicator] = []
+  package var consistency: [ConsistencyRule] = []
+  package var documentKinds: [DocumentKind] = []
+  package var chapters: [Chapter] = []
+  /// All standards, chapter by chapter.
+  package var standards: [Standard] = []
+  /// All items, standard by standard.
+  package var items: [Item] = []
+  /// Every condition that has an id, wherever it stands.
+  package var conditions: [Condition] = []
+  /// Conditions to apply: reported, never scored.
+  package var preconditions: [Condition] = []
+  /// The designation criteria, as indices of conditions.
+  package var criteria: [Int] = []
+  /// The designations, highest first.
+  package var designations: [Designation] = []
+  package var crosswalk: Crosswalk?
+  /// Items and named conditions, each after everything its conditions refer to.
+  package var evaluationOrder: [Reference] = []
+
+  package var itemIndex: [String: Int] = [:]
+  package var standardIndex: [String: Int] = [:]
+  package var indicatorIndex: [String: Int] = [:]
+  package var documentKindIndex: [String: Int] = [:]
+  package var conditionIndex: [String: Int] = [:]
+
+  package init(id: String, title: String, standing: Standing) {
+    self.id = id
+    self.title = title
+    self.standing = standing
+  }
+
+  package func designationIndex(of id: String) -> Int? {
+    designations.firstIndex { $0.id == id }
+  }
+
+  /// Something that conditions refer to.
+  package enum Reference: Hashable, Sendable {
+    case item(Int)
+    case condition(Int)
+  }
+}
+
+/// Whose words an edition's texts are.
+package enum Standing: String, Hashable, Sendable, CaseIterable {
+  case paraphrase, official, local
+}
+
+/// How sure a statement about the criteria is.
+package enum Confidence: String, Hashable, Sendable, CaseIterable {
+  case seen, secondary, inferred, ours
+}
+
+/// One of the product's themes that standards are counted by.
+package struct Area: Hashable, Sendable {
+  package var id: String
+  package var title: String
+}
+
+/// How the core items are judged.
+package struct Policy: Hashable, Sendable {
+  /// The level every core item must reach, as an index of the scale; nil for no gate.
+  package var coreGate: Int?
+  /// Whether all core items are known; if not, the gate can never be said to be met.
+  package var isCoreListComplete = true
+}
+
+/// Where a statement about the criteria comes from.
+package struct Source: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  package var date: PartialDate?
+  package var url: String?
+}
+
+/// Something that a figure may state about itself, such as the type of study.
+package struct Dimension: Hashable, Sendable {
+  package var id: String
+  package var values: [String]
+}

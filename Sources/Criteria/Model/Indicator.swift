@@ -1,0 +1,73 @@
+/// A number, or a yes or no, that the quantitative questionnaire asks for.
+package struct Indicator: Hashable, Sendable {
+  /// What values an indicator may take.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Whole and not negative.
+    case count
+    /// Money; not negative.
+    case amount
+    case days
+    case ratio
+    /// Between 0 and 1.
+    case share
+    /// Any number, also below 0.
+    case number
+    /// True or false.
+    case flag
+
+    /// Whether values below 0 make sense.
+    package var allowsSign: Bool { self == .number }
+  }
+
+  /// How a value follows from those of given indicators, by their indices.
+  package enum Derivation: Hashable, Sendable {
+    case quotient(numerator: Int, denominator: Int)
+    case sum([Int])
+
+    package var parts: [Int] {
+      switch self {
+      case .quotient(let numerator, let denominator): [numerator, denominator]
+      case .sum(let parts): parts
+      }
+    }
+  }
+
+  package var id: String
+  package var title: String
+  package var definition: String?
+  package var unit: String?
+  package var kind: Kind
+  package var sources: [String] = []
+  /// What a figure must state about itself to count, by dimension, sorted.
+  package var states: [Statement] = []
+  package var derivation: Derivation?
+}
+
+/// One value of a dimension.
+package struct Statement: Hashable, Sendable {
+  package var dimension: String
+  package var value: String
+}
+
+/// A cross-check between two indicators, as auditors make it; reported, never scored.
+package struct ConsistencyRule: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  package var indicator: Int
+  package var comparison: Comparison
+  package var other: Int
+  package var sources: [String] = []
+}
+
+/// A kind of document that a centre may have to show.
+package struct DocumentKind: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  /// The number on the list of requested documents.
+  package var requested: Int?
+  package var chapter: Int?
+  package var maxAge: CalendarPeriod?
+  /// Whether it must be in English or have an English summary.
+  package var needsEnglish = false
+  package var sources: [String] = []
+}

@@ -1,0 +1,43 @@
+/// One answer of the scale; a level's index counts from the best, so a smaller index is better.
+package struct Level: Hashable, Sendable {
+  package var name: String
+  package var points: Rational
+  /// The phases of the PDCA cycle that must be evidenced for it.
+  package var shows: PhaseSet
+}
+
+/// The answers of the qualitative questionnaire, best first.
+package struct Scale: Hashable, Sendable {
+  package var levels: [Level]
+
+  package init(levels: [Level]) {
+    self.levels = levels
+  }
+
+  /// The index of the best level.
+  package var best: Int { 0 }
+  /// The index of the worst level, which needs nothing.
+  package var worst: Int { levels.count - 1 }
+
+  package func index(of name: String) -> Int? { levels.firstIndex { $0.name == name } }
+
+  /// The scale an edition has that states none: the four answers of the e-tool.
+  ///
+  /// The points and phases are a convention of this project, not OECI's.
+  package static let standard = Scale(levels: [
+    Level(name: "yes", points: .one, shows: [.plan, .do, .check, .act]),
+    Level(name: "mostly", points: Rational(2, 3), shows: [.plan, .do, .check]),
+    Level(name: "partially", points: Rational(1, 3), shows: [.plan, .do]),
+    Level(name: "no", points: .zero, shows: []),
+  ])
+
+  /// The answer that takes an item out of the count.
+  package static let notApplicable = "n.a."
+}
+
+extension PhaseSet {
+  package static let plan = PhaseSet(Phase.plan)
+  package static let `do` = PhaseSet(Phase.do)
+  package static let check = PhaseSet(Phase.check)
+  package static let act = PhaseSet(Phase.act)
+}

@@ -1,0 +1,266 @@
+package import Diagnostics
+package import LocatedYAML
+
+/// Reads conditions, wherever they stand; those with an id can be referred to from anywhere.
+struct ConditionReader {
+  private static let keys: [Key] = [
+    .id, .title, .sources, .indicator, .moreThan, .atLeast, .lessThan, .atMost, .is, .document,
+    .within, .count, .item, .all, .any, .of, .ref,
+  ]
+  /// The keys that decide which form a condition has.
+  private static let forms: [Key] = [.indicator, .document, .item, .all, .any, .of, .ref]
+
+  let ids: EditionIDs
+  let problems: DiagnosticCollector
+  var kinds: [Indicator.Kind] = []
+  var designationCount = 0
+
+  /// The slot of every id that was given or referred to.
+  private(set) var slots: [String: Int] = [:]
+  private var found: [Condition?] = []
+  private var places: [SourceRange?] = []
+  private var mentions: [(id: String, range: SourceRange)] = []
+  private var retired: [String: SourceRange] = [:]
+
+  init(ids: EditionIDs, problems: DiagnosticCollector) {
+    self.ids = ids
+    self.problems = problems
+  }
+
+  /// Every condition with an id, by slot, once all are read.
+  var named: [Condition] { found.map { $0 ?? Condition(form: .group(.all, [])) } }
+
+  /// Where the condition of a slot was given its id.
+  func place(of slot: Int) -> SourceRange? { places[slot] }
+
+  mutating func retire(_ id: String, at range: SourceRange) {
+    retired[id] = range
+  }
+
+  /// Reports references to conditions that nobody gave.
+  func finish() {
+    var index = IDIndex("condition", .unknownCondition, isComplete: ids.areas.isComplete)
+    let silent = DiagnosticCollector()
+    for (id, slot) in slots where found[slot] != nil {
+      guard let place = places[slot] else { continue }
+      index.define(id, as: slot, at: place, reporting: silent)
+    }
+    for (id, place) in retired { index.retire(id, at: place) }
+    for (id, range) in mentions where index.positions[id] == nil {
+      index.reportUnknown(id, at: range, reporting: problems)
+    }
+  }
+
+  /// Reads one condition; nil after a report.
+  mutating func read(_ node: YAMLNode, amendments: [YAMLNode] = []) -> Condition? {
+    guard
+      let reader = MappingReader<Key>(
+        node, as: "a condition", allowed: Self.keys, amendments: amendments, reporting: problems)
+    else { return nil }
+    let idNode = reader.value(.id)
+    let id = reader.scalar(.id, as: Identifier.self)
+    let title = reader.text(.title)
+    let sources = ids.sources(reader)
+    let slot = id.map { self.slot(of: $0.text) }
+    if let slot, let id, let idNode {
+      if let first = places[slot] {
+        problems.report(
+          .duplicateID, "condition '\(id.text)' is given twice", at: idNode.range,
+          notes: [.init("first here", at: first)],
+          suggestion: .init("give one of the two another id"))
+      } else {
+        places[slot] = idNode.range
+      }
+    }
+    guard let form = form(reader) else {
+      // A faulty condition still answers to its name, so that no reference is blamed for it.
+      if let slot, found[slot] == nil { found[slot] = Condition(form: .group(.all, [])) }
+      return nil
+    }
+    let condition = Condition(id: id?.text, title: title, sources: sources, form: form)
+    if let slot, found[slot] == nil { found[slot] = condition }
+    return condition
+  }
+
+  private mutating func slot(of id: String) -> Int {
+    if let slot = slots[id] { return slot }
+    slots[id] = found.count
+    found.append(nil)
+    places.append(nil)
+    return found.count - 1
+  }
+
+  // MARK: Forms
+
+  private mutating func form(_ reader: MappingReader<Key>) -> Condition.Form? {
+    let given = Self.forms.filter { reader.entry($0) != nil }
+    guard given.count == 1, let key = given.first else {
+      reportForms(given, reader)
+      return nil
+    }
+    switch key {
+    case .indicator: return comparison(reader)
+    case .document: return document(reader)
+    case .item: return item(reader)
+    case .all: return group(.all, key, reader, also: [])
+    case .any: return group(.any, key, reader, also: [])
+    case .of:
+      guard let count = quota(reader) else { return nil }
+      return group(.atLeast(count), key, reader, also: [.atLeast])
+    default:
+      refuseOthers(reader, allowed: [.ref])
+      guard let node = reader.value(.ref),
+        let id = node.scalar(as: Identifier.self, what: "'ref'", reporting: problems)
+      else { return nil }
+      mentions.append((id.text, node.range))
+      return .reference(slot(of: id.text))
+    }
+  }
+
+  private func reportForms(_ given: [Key], _ reader: MappingReader<Key>) {
+    let names = Self.forms.map { "'\($0.name)'" }.joined(separator: ", ")
+    let empty = reader.node.entries.first { entry in
+      Key(number: entry.key.keyNumber).map(Self.forms.contains) ?? false
+    }
+    let place = given.last.flatMap { reader.entry($0)?.key.range } ?? empty?.key.range
+    problems.report(
+      .notExactlyOne,
+      given.isEmpty
+        ? "the condition does not say what it looks at" : "the condition looks at two things",
+      at: place ?? reader.node.headRange,
+      suggestion: .init("a condition has exactly one of \(names)"))
+  }
+
+  /// Reports keys of other forms, which would be ignored in silence.
+  private func refuseOthers(_ reader: MappingReader<Key>, allowed: [Key]) {
+    for key in Self.keys where !allowed.contains(key) {
+      guard ![.id, .title, .sources].contains(key), let entry = reader.entry(key) else { continue }
+      problems.report(
+        .notExactlyOne, "'\(key.name)' does not belong to this kind of condition",
+        at: entry.key.range, suggestion: .init("remove it, or split the condition in two"))
+    }
+  }
+
+  private func comparison(_ reader: MappingReader<Key>) -> Condition.Form? {
+    let operators: [Key] = [.moreThan, .atLeast, .lessThan, .atMost, .is]
+    refuseOthers(reader, allowed: operators + [.indicator])
+    let indicator = reader.value(.indicator).flatMap {
+      ids.indicators.resolve($0, reporting: problems)
+    }
+    let given = operators.filter { reader.entry($0) != nil }
+    guard given.count == 1, let key = given.first, let node = reader.value(key) else {
+      let names = operators.map { "'\($0.name)'" }.joined(separator: ", ")
+      let place = given.last.flatMap { reader.entry($0)?.key.range }
+      problems.report(
+        .notExactlyOne, "the indicator needs exactly one of \(names)",
+        at: place ?? reader.node.headRange)
+      return nil
+    }
+    guard let indicator else { return nil }
+    guard (kinds[indicator] == .flag) == (key == .is) else {
+      let isFlag = kinds[indicator] == .flag
+      problems.report(
+        .kindMismatch,
+        isFlag ? "a flag is true or false and has no size" : "only a flag can be true or false",
+        at: reader.entry(key)?.key.range ?? node.range,
+        suggestion: .init(isFlag ? "write 'is: true'" : "compare with 'at-least' or another"))
+      return nil
+    }
+    if key == .is {
+      return node.scalar(as: Bool.self, what: "'is'", reporting: problems)
+        .map { .flag(indicator: indicator, is: $0) }
+    }
+    guard let comparison = Comparison(rawValue: key.name),
+      let threshold = threshold(node, allowingSign: kinds[indicator].allowsSign)
+    else { return nil }
+    return .comparison(indicator: indicator, comparison, threshold)
+  }
+
+  private func threshold(_ node: YAMLNode, allowingSign: Bool) -> Threshold? {
+    guard node.isMapping else {
+      return node.number(allowingSign: allowingSign, what: "a threshold", reporting: problems)
+        .map { .same($0) }
+    }
+    var values: [Rational?] = Array(repeating: nil, count: designationCount)
+    var isFaulty = false
+    for (key, value) in node.entries {
+      let index = ids.designations.positions[key.text]
+      if index == nil {
+        ids.designations.reportUnknown(key.text, at: key.range, reporting: problems)
+      }
+      let number = value.number(allowingSign: allowingSign, what: "a threshold", reporting: problems)
+      if let index, index < values.count, let number {
+        values[index] = number
+      } else {
+        isFaulty = true
+      }
+    }
+    return isFaulty ? nil : .perDesignation(values, place: node.headRange)
+  }
+
+  private func document(_ reader: MappingReader<Key>) -> Condition.Form? {
+    refuseOthers(reader, allowed: [.document, .within, .count])
+    let within = reader.scalar(.within, as: CalendarPeriod.self)
+    let count = reader.entry(.count) == nil ? 1 : reader.whole(.count)
+    guard let node = reader.value(.document),
+      let kind = ids.documentKinds.resolve(node, reporting: problems), let count,
+      reader.entry(.within) == nil || within != nil
+    else { return nil }
+    return .document(kind: kind, within: within, count: count)
+  }
+
+  private func item(_ reader: MappingReader<Key>) -> Condition.Form? {
+    refuseOthers(reader, allowed: [.item, .atLeast])
+    let item = reader.value(.item).flatMap { ids.item($0, problems) }
+    let level = reader.required(.atLeast).flatMap { ids.level($0, problems) }
+    guard let item, let level else { return nil }
+    return .item(item, atLeast: level)
+  }
+
+  private func quota(_ reader: MappingReader<Key>) -> Int? {
+    guard reader.required(.atLeast) != nil else { return nil }
+    return reader.whole(.atLeast)
+  }
+
+  private mutating func group(
+    _ quota: Condition.Quota, _ key: Key, _ reader: MappingReader<Key>, also: [Key]
+  ) -> Condition.Form? {
+    refuseOthers(reader, allowed: also + [key])
+    guard let node = reader.value(key) else { return nil }
+    let nodes = node.list(what: "'\(key.name)'", reporting: problems)
+    guard !nodes.isEmpty else {
+      if node.isSequence {
+        problems.report(
+          .emptyList, "'\(key.name)' has no conditions", at: node.range,
+          suggestion: .init("list what must hold, or remove the condition"))
+      }
+      return nil
+    }
+    var members: [Condition] = []
+    for node in nodes {
+      if let member = read(node) { members.append(member) }
+    }
+    return members.count == nodes.count ? .group(quota, members) : nil
+  }
+}
+
+extension YAMLNode {
+  /// A number, with a sign where its kind allows one.
+  package func number(
+    allowingSign: Bool, what: String, reporting problems: DiagnosticCollector
+  ) -> Rational? {
+    guard isScalar, !isEmptyScalar else {
+      _ = scalar(as: String.self, what: what, reporting: problems)
+      return nil
+    }
+    do throws(ScalarProblem) {
+      return try withBytes { (bytes) throws(ScalarProblem) in
+        try Rational(scalar: bytes, allowingSign: allowingSign)
+      }
+    } catch {
+      problems.report(
+        error.code, error.message, at: range, suggestion: error.wayOut.map { .init($0) })
+      return nil
+    }
+  }
+}

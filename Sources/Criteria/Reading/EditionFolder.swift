@@ -1,0 +1,17 @@
+package import Diagnostics
+
+/// The files of one edition as they were read from disk.
+package struct EditionFolder: Sendable {
+  /// The folder's name, which is the edition's.
+  package var name: String
+  /// Every YAML file in it, by name.
+  package var files: [SourceFile]
+
+  package init(name: String, files: [SourceFile]) {
+    self.name = name
+    self.files = files
+  }
+
+  /// Finds the files of an edition by its name; nil if there is none.
+  package typealias Lookup = (String) -> EditionFolder?
+}

@@ -1,0 +1,108 @@
+package import Diagnostics
+package import LocatedYAML
+
+/// The id spaces of an edition while it is read.
+struct EditionIDs {
+  /// Standards and items share one space: items by position, standards by the complement.
+  var criteria: IDIndex
+  var indicators: IDIndex
+  var documentKinds: IDIndex
+  var designations: IDIndex
+  var areas: IDIndex
+  var sources: IDIndex
+  var consistency: IDIndex
+  var levels: [String: Int] = [:]
+
+  init(isComplete: Bool) {
+    criteria = IDIndex("item", .unknownItem, isComplete: isComplete)
+    indicators = IDIndex("indicator", .unknownIndicator, isComplete: isComplete)
+    documentKinds = IDIndex("kind of document", .unknownDocumentKind, isComplete: isComplete)
+    designations = IDIndex("designation", .unknownDesignation, isComplete: isComplete)
+    areas = IDIndex("area", .unknownArea, isComplete: isComplete)
+    sources = IDIndex("source", .unknownSource, isComplete: isComplete)
+    consistency = IDIndex("consistency rule", .duplicateID, isComplete: isComplete)
+  }
+
+  /// The index of the level that a node names.
+  func level(_ node: YAMLNode, _ problems: DiagnosticCollector) -> Int? {
+    guard let name = node.scalar(as: Identifier.self, what: "a level", reporting: problems) else {
+      return nil
+    }
+    if let index = levels[name.text] { return index }
+    let meant = NearestName.of(name.text, among: levels.keys)
+    let known = levels.sorted { $0.value < $1.value }.map(\.key).joined(separator: ", ")
+    problems.report(
+      .unknownLevel, "the scale has no level '\(name.text)'", at: node.range,
+      suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) }
+        ?? .init("its levels are: \(known)"))
+    return nil
+  }
+
+  /// The position of the item that a node names; a standard is not one.
+  func item(_ node: YAMLNode, _ problems: DiagnosticCollector) -> Int? {
+    guard let position = criteria.resolve(node, reporting: problems) else { return nil }
+    if position >= 0 { return position }
+    problems.report(
+      .unknownItem, "'\(node.text)' is a standard; an item is asked for", at: node.range,
+      suggestion: .init("name one of its items"))
+    return nil
+  }
+
+  /// The ids of the sources that a list names.
+  func sources(_ reader: MappingReader<Key>) -> [String] {
+    reader.list(.sources).compactMap { node in
+      sources.resolve(node, reporting: reader.problems).map { _ in node.text }
+    }
+  }
+}
+
+extension YAMLNode {
+  /// One of a closed list of words; another word is reported with the nearest.
+  package func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ type: Word.Type, what: String, _ problems: DiagnosticCollector
+  ) -> Word? {
+    guard let text = scalar(as: String.self, what: what, reporting: problems) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    problems.report(
+      .unknownWord, "'\(text)' is not one of the words for \(what)", at: range,
+      suggestion: NearestName.of(text, among: words).map {
+        .init("did you mean '\($0)'?", replacement: $0)
+      } ?? .init("write one of: \(words.joined(separator: ", "))"))
+    return nil
+  }
+}
+
+extension MappingReader<Key> {
+  /// One of a closed list of words under a key.
+  package func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ key: Key, _ type: Word.Type
+  ) -> Word? {
+    value(key).flatMap { $0.word(type, what: "'\(key.name)'", problems) }
+  }
+
+  /// A whole number under a key, from a lower bound up.
+  package func whole(_ key: Key, from lowest: Int = 0) -> Int? {
+    guard let node = value(key),
+      let number = node.scalar(as: Rational.self, what: "'\(key.name)'", reporting: problems)
+    else { return nil }
+    if let whole = number.integer, whole >= lowest { return whole }
+    problems.report(
+      .valueOutOfRange, "'\(key.name)' is a whole number from \(lowest) up", at: node.range)
+    return nil
+  }
+
+  /// The weight of a part; 1 unless it says otherwise.
+  var weight: Rational { scalar(.weight, as: Rational.self) ?? .one }
+
+  /// Reports a format that this version does not read.
+  package func checkFormat() {
+    guard let node = required(.format),
+      let number = node.scalar(as: Rational.self, what: "'format'", reporting: problems),
+      number != .one
+    else { return }
+    problems.report(
+      .unsupportedFormat, "format \(number) is not one this version reads", at: node.range,
+      suggestion: .init("write 'format: 1'", replacement: "1"))
+  }
+}

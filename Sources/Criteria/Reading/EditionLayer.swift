@@ -1,0 +1,83 @@
+import Diagnostics
+import LocatedYAML
+
+/// The files of one edition parsed, before its base editions are laid under them.
+struct EditionLayer {
+  var name: String
+  var edition: YAMLNode?
+  var indicators: YAMLNode?
+  var documents: YAMLNode?
+  var designation: YAMLNode?
+  var crosswalk: YAMLNode?
+  var chapters: [YAMLNode] = []
+  /// The base editions, each with the place that names it.
+  var extends: [(name: String, range: SourceRange)] = []
+  /// False if a file could not be read, so that ids may be missing without anyone's fault.
+  var isComplete = true
+
+  static let keys: [Key] = [
+    .format, .edition, .revision, .title, .standing, .extends, .areas, .scale, .policy, .sources,
+  ]
+
+  init(_ folder: EditionFolder, reporting problems: DiagnosticCollector) {
+    name = folder.name
+    for file in folder.files.sorted(by: { $0.name < $1.name }) {
+      guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
+        isComplete = false
+        continue
+      }
+      place(document, named: file.name, reporting: problems)
+    }
+    guard let edition else { return }
+    if let value = edition.entries.first(where: { Key(number: $0.key.keyNumber) == .extends }) {
+      let names =
+        value.value.isSequence ? Array(value.value.elements) : [value.value]
+      for node in names where !node.isEmptyScalar {
+        if let base = node.scalar(as: Identifier.self, what: "'extends'", reporting: problems) {
+          extends.append((base.text, node.range))
+        }
+      }
+    }
+  }
+
+  private mutating func place(
+    _ document: YAMLDocument, named name: String, reporting problems: DiagnosticCollector
+  ) {
+    let root = document.root
+    switch name {
+    case "edition.yaml": edition = root
+    case "indicators.yaml": indicators = root
+    case "documents.yaml": documents = root
+    case "designation.yaml": designation = root
+    case "crosswalk.yaml": crosswalk = root
+    default:
+      guard name.hasSuffix(".yaml"), let root else {
+        if !name.hasSuffix(".yaml") {
+          report(unread: document.file, name, reporting: problems)
+        }
+        return
+      }
+      let isChapter =
+        name.first?.isNumber == true
+        || root.entries.contains { [.chapter, .standards].contains(Key(number: $0.key.keyNumber)) }
+      if isChapter { chapters.append(root) } else { report(unread: document.file, name, reporting: problems) }
+    }
+  }
+
+  private func report(
+    unread file: SourceFile, _ name: String, reporting problems: DiagnosticCollector
+  ) {
+    let known = [
+      "edition.yaml", "indicators.yaml", "documents.yaml", "designation.yaml", "crosswalk.yaml",
+    ]
+    let meant =
+      name.hasSuffix(".yml") ? "\(name.dropLast(4)).yaml" : NearestName.of(name, among: known)
+    problems.report(
+      .unrecognisedFile, "nothing reads a file of the name '\(name)' in an edition",
+      at: SourceRange(startOf: file),
+      suggestion: .init(
+        meant.map { "did you mean '\($0)'?" }
+          ?? "a chapter's file begins with 'chapter: N'; the others are \(known.joined(separator: ", "))"
+      ))
+  }
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+import LocatedYAML
+
+extension EditionReader {
+  static let standardKeys: [Key] = [
+    .id, .title, .area, .appliesTo, .sources, .confidence, .items, .weight,
+  ]
+  static let itemKeys: [Key] = [
+    .id, .text, .core, .notApplicable, .answers, .evidence, .levels, .weight, .sources, .confidence,
+  ]
+
+  mutating func readChapters() {
+    for raw in layered.chapters { readChapter(raw) }
+    for (id, position) in ids.criteria.positions {
+      if position >= 0 {
+        edition.itemIndex[id] = position
+      } else {
+        edition.standardIndex[id] = ~position
+      }
+    }
+  }
+
+  private mutating func readChapter(_ raw: RawChapter) {
+    guard let first = raw.headers.first?.node,
+      let reader = MappingReader<Key>(
+        first, as: "a chapter", allowed: Key.allCases,
+        amendments: raw.headers.dropFirst().map(\.node), reporting: problems)
+    else { return }
+    let title = reader.required(.title, as: String.self) ?? ""
+    if reader.entry(.standards) == nil { reader.reportMissing(.standards) }
+    let start = edition.standards.count
+    for entry in raw.standards where entry.retired == nil { readStandard(entry) }
+    edition.chapters.append(
+      Chapter(
+        number: raw.number, title: title, weight: reader.weight,
+        standards: start..<edition.standards.count))
+  }
+
+  private mutating func readStandard(_ entry: RawEntry) {
+    let position = edition.standards.count
+    var standard = Standard(
+      id: entry.id ?? "", title: "", area: 0, chapter: edition.chapters.count, weight: .one)
+    let start = edition.items.count
+    if let reader = MappingReader<Key>(
+      entry.node, as: "a standard", allowed: Self.standardKeys, amendments: entry.amendments,
+      reporting: problems)
+    {
+      _ = reader.required(.id, as: Identifier.self)
+      standard.title = reader.required(.title, as: String.self) ?? ""
+      if let area = reader.required(.area) {
+        standard.area = ids.areas.resolve(area, reporting: problems) ?? 0
+      }
+      standard.appliesTo = designations(reader)
+      standard.sources = ids.sources(reader)
+      standard.confidence = reader.word(.confidence, Confidence.self)
+      standard.weight = reader.weight
+      if let items = reader.required(.items) {
+        _ = items.list(what: "'items'", reporting: problems)
+      }
+    }
+    for item in entry.items where item.retired == nil { readItem(item, of: position) }
+    standard.items = start..<edition.items.count
+    edition.standards.append(standard)
+  }
+
+  private func designations(_ reader: MappingReader<Key>) -> [Int]? {
+    guard let node = reader.value(.appliesTo) else { return nil }
+    let nodes = node.list(what: "'applies-to'", reporting: problems)
+    if node.isSequence, nodes.isEmpty {
+      problems.report(
+        .emptyList, "'applies-to' names no designation", at: node.range,
+        suggestion: .init("leave the key out where the standard applies to all"))
+    }
+    return nodes.compactMap { ids.designations.resolve($0, reporting: problems) }.sorted()
+  }
+
+  private mutating func readItem(_ entry: RawEntry, of standard: Int) {
+    var item = Item(id: entry.id ?? "", text: "", standard: standard, weight: .one)
+    item.levels = Array(repeating: nil, count: edition.scale.levels.count)
+    defer { edition.items.append(item) }
+    guard
+      let reader = MappingReader<Key>(
+        entry.node, as: "an item", allowed: Self.itemKeys, amendments: entry.amendments,
+        reporting: problems)
+    else { return }
+    _ = reader.required(.id, as: Identifier.self)
+    item.text = reader.required(.text, as: String.self) ?? ""
+    item.isCore = reader.scalar(.core, as: Bool.self) ?? false
+    let permission = reader.word(.notApplicable, Permission.self)
+    item.allowsNotApplicable = permission.map { $0 == .allowed } ?? !item.isCore
+    item.answers = answers(reader)
+    item.sources = ids.sources(reader)
+    item.confidence = reader.word(.confidence, Confidence.self)
+    item.weight = reader.weight
+    readEvidence(reader, into: &item)
+    readLevels(reader, into: &item)
+    checkLevels(of: item, reader)
+  }
+
+  private enum Permission: String, CaseIterable { case allowed, forbidden }
+
+  private func answers(_ reader: MappingReader<Key>) -> [Int]? {
+    guard let node = reader.value(.answers) else { return nil }
+    let nodes = node.list(what: "'answers'", reporting: problems)
+    if node.isSequence, nodes.isEmpty {
+      problems.report(
+        .emptyList, "'answers' allows no level", at: node.range,
+        suggestion: .init("leave the key out where every level may be claimed"))
+    }
+    return nodes.compactMap { ids.level($0, problems) }.sorted()
+  }
+
+  private func readEvidence(_ reader: MappingReader<Key>, into item: inout Item) {
+    for (key, value) in reader.pairs(.evidence) {
+      guard let phase = Phase(rawValue: key.text) else {
+        let phases = Phase.allCases.map(\.rawValue)
+        problems.report(
+          .unknownKey, "'\(key.text)' is no phase", at: key.range,
+          suggestion: NearestName.of(key.text, among: phases).map {
+            .init("did you mean '\($0)'?", replacement: $0)
+          } ?? .init("the phases are: \(phases.joined(separator: ", "))"))
+        continue
+      }
+      guard let text = value.scalar(as: String.self, what: "'\(key.text)'", reporting: problems)
+      else { continue }
+      item.phases.insert(phase)
+      item.evidence.append(PhaseEvidence(phase: phase, text: text))
+    }
+    item.evidence.sort { $0.phase.position < $1.phase.position }
+  }
+
+  private mutating func readLevels(_ reader: MappingReader<Key>, into item: inout Item) {
+    for (key, value) in reader.pairs(.levels) {
+      guard let level = ids.level(key, problems) else { continue }
+      if value.isEmptyScalar {
+        problems.report(.missingKey, "the condition of '\(key.text)' is empty", at: key.range)
+      }
+      item.levels[level] = conditions.read(value)
+      if level == edition.scale.worst {
+        problems.report(
+          .conditionOfWorstLevel, "'\(key.text)' is the worst level and needs nothing",
+          at: key.range, suggestion: .init("remove the condition"))
+        item.levels[level] = nil
+      }
+    }
+  }
+
+  /// Nothing is supported by silence: without phases every level above the worst has a condition.
+  private func checkLevels(of item: Item, _ reader: MappingReader<Key>) {
+    guard item.phases.isEmpty, reader.entry(.evidence) == nil || reader.pairs(.evidence).isEmpty
+    else { return }
+    let given = Set(
+      reader.pairs(.levels).compactMap { edition.scale.index(of: $0.key.text) })
+    let silent = (0..<edition.scale.worst).filter { !given.contains($0) }
+    guard !silent.isEmpty else { return }
+    let names = silent.map { "'\(edition.scale.levels[$0].name)'" }.joined(separator: ", ")
+    let place = reader.entry(.levels)?.key.range ?? reader.entry(.id)?.value.range
+    problems.report(
+      .levelWithoutCondition, "the item has no phases and no condition for \(names)",
+      at: place ?? reader.node.headRange,
+      suggestion: .init("say under 'evidence' what would show it, or give each level a condition"))
+  }
+}

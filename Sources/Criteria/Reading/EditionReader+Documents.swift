@@ -1,0 +1,72 @@
+import Diagnostics
+import LocatedYAML
+
+extension EditionReader {
+  mutating func readDocumentKinds() {
+    for entry in layered.documentKinds where entry.retired == nil {
+      edition.documentKinds.append(documentKind(entry))
+    }
+    edition.documentKindIndex = ids.documentKinds.positions
+  }
+
+  private enum English: String, CaseIterable { case required }
+
+  private func documentKind(_ entry: RawEntry) -> DocumentKind {
+    var kind = DocumentKind(id: entry.id ?? "", title: "")
+    guard
+      let reader = MappingReader<Key>(
+        entry.node, as: "a kind of document",
+        allowed: [.id, .title, .requested, .chapter, .maxAge, .english, .sources],
+        amendments: entry.amendments, reporting: problems)
+    else { return kind }
+    _ = reader.required(.id, as: Identifier.self)
+    kind.title = reader.required(.title, as: String.self) ?? ""
+    kind.requested = reader.whole(.requested)
+    kind.chapter = reader.whole(.chapter)
+    kind.maxAge = reader.scalar(.maxAge, as: CalendarPeriod.self)
+    kind.needsEnglish = reader.word(.english, English.self) == .required
+    kind.sources = ids.sources(reader)
+    return kind
+  }
+
+  mutating func readDesignationRules() {
+    let designations = layered.designations.filter { $0.retired == nil }
+    conditions.designationCount = designations.count
+    for entry in layered.preconditions where entry.retired == nil {
+      if let condition = conditions.read(entry.node, amendments: entry.amendments) {
+        edition.preconditions.append(condition)
+      }
+    }
+    for entry in layered.criteria {
+      guard entry.retired == nil else {
+        if let id = entry.id, let place = entry.retired { conditions.retire(id, at: place) }
+        continue
+      }
+      guard let condition = conditions.read(entry.node, amendments: entry.amendments) else {
+        continue
+      }
+      if let id = condition.id, let slot = conditions.slots[id] {
+        edition.criteria.append(slot)
+      } else {
+        problems.report(
+          .missingKey, "a designation criterion needs 'id'", at: entry.node.headRange,
+          suggestion: .init("add 'id: …'"))
+      }
+    }
+    for entry in designations {
+      guard
+        let reader = MappingReader<Key>(
+          entry.node, as: "a designation", allowed: [.id, .title, .requires],
+          amendments: entry.amendments, reporting: problems)
+      else { continue }
+      let id = reader.required(.id, as: Identifier.self)
+      let title = reader.required(.title, as: String.self)
+      guard let node = reader.required(.requires) else { continue }
+      let rule = conditions.read(node)
+      edition.designations.append(
+        Designation(
+          id: id?.text ?? "", title: title ?? "",
+          requires: rule ?? Condition(form: .group(.all, []))))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import LocatedYAML
+
+/// What an overlay says about one entry of its base edition.
+struct EntryChange {
+  enum Kind {
+    /// The whole entry anew.
+    case replace(YAMLNode)
+    /// Some of its keys anew.
+    case amend(YAMLNode)
+    case retire
+  }
+
+  var id: String
+  /// The node that names the entry.
+  var node: YAMLNode
+  var kind: Kind
+
+  /// The changes under `replace`, `amend` and `retire` of one file.
+  static func read(_ reader: MappingReader<Key>) -> [EntryChange] {
+    var changes: [EntryChange] = []
+    for element in reader.list(.replace) {
+      guard let (entry, id) = open(element, "a replacement", also: .with, reader.problems),
+        let whole = entry.required(.with)
+      else { continue }
+      changes.append(EntryChange(id: id.text, node: id, kind: .replace(whole)))
+    }
+    for element in reader.list(.amend) {
+      guard let (entry, id) = open(element, "an amendment", also: .set, reader.problems),
+        let set = entry.required(.set)
+      else { continue }
+      changes.append(EntryChange(id: id.text, node: id, kind: .amend(set)))
+    }
+    for element in reader.list(.retire) {
+      guard let (_, id) = open(element, "a retirement", also: nil, reader.problems) else {
+        continue
+      }
+      changes.append(EntryChange(id: id.text, node: id, kind: .retire))
+    }
+    return changes
+  }
+
+  private static func open(
+    _ node: YAMLNode, _ subject: String, also key: Key?, _ problems: DiagnosticCollector
+  ) -> (MappingReader<Key>, YAMLNode)? {
+    let allowed = [.id, .reason] + (key.map { [$0] } ?? [])
+    guard
+      let entry = MappingReader<Key>(node, as: subject, allowed: allowed, reporting: problems),
+      let id = entry.required(.id), id.isScalar
+    else { return nil }
+    _ = entry.text(.reason)
+    return (entry, id)
+  }
+}

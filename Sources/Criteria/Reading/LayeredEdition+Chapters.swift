@@ -1,0 +1,97 @@
+import Diagnostics
+import LocatedYAML
+
+extension LayeredEdition {
+  static let chapterKeys: [Key] = [
+    .chapter, .title, .weight, .standards, .items, .replace, .amend, .retire,
+  ]
+
+  /// Lays one chapter file over what the layers before it say of the chapter.
+  mutating func applyChapter(_ node: YAMLNode, _ index: Int) {
+    guard
+      let reader = MappingReader<Key>(
+        node, as: "a chapter", allowed: Self.chapterKeys, reporting: problems),
+      let numberNode = reader.required(.chapter),
+      let value = numberNode.scalar(as: Rational.self, what: "'chapter'", reporting: problems)
+    else { return }
+    guard let number = value.integer else {
+      problems.report(.malformedNumber, "a chapter has a whole number", at: numberNode.range)
+      return
+    }
+    guard let position = place(chapter: number, numberNode, node, index) else { return }
+    for change in EntryChange.read(reader) { apply(change, toChapter: position, index) }
+    var standards = chapters[position].standards
+    let known = standards.count
+    append(reader.list(.standards), to: &standards, index)
+    for new in standards.indices.dropFirst(known) {
+      standards[new].items = Self.itemNodes(of: standards[new].node).map {
+        RawEntry($0, origin: index)
+      }
+    }
+    chapters[position].standards = standards
+    addItems(reader.pairs(.items), toChapter: position, index)
+  }
+
+  /// The position of a chapter, made now if it is new; nil if this layer has it twice.
+  private mutating func place(
+    chapter number: Int, _ numberNode: YAMLNode, _ node: YAMLNode, _ index: Int
+  ) -> Int? {
+    guard let position = chapters.firstIndex(where: { $0.number == number }) else {
+      chapters.append(
+        RawChapter(
+          number: number, range: numberNode.range, origin: index, headers: [(index, node)]))
+      return chapters.count - 1
+    }
+    if let twice = chapters[position].headers.first(where: { $0.layer == index }) {
+      let first = twice.node.entries.first { Key(number: $0.key.keyNumber) == .chapter }
+      problems.report(
+        .duplicateID, "chapter \(number) has two files", at: numberNode.range,
+        notes: [.init("the other", at: first?.value.range ?? twice.node.headRange)],
+        suggestion: .init("put all its standards into one of them"))
+      return nil
+    }
+    for (layer, earlier) in chapters[position].headers {
+      for key in [Key.title, .weight] {
+        let before = earlier.entries.first { Key(number: $0.key.keyNumber) == key }
+        let now = node.entries.first { Key(number: $0.key.keyNumber) == key }
+        if let before, let now { checkParents(now.key, [layer], index, before.key.range) }
+      }
+    }
+    chapters[position].headers.append((index, node))
+    return position
+  }
+
+  private mutating func apply(_ change: EntryChange, toChapter position: Int, _ index: Int) {
+    if chapters[position].standards.contains(where: { $0.id == change.id }) {
+      apply(change, to: &chapters[position].standards, index)
+      return
+    }
+    for standard in chapters[position].standards.indices {
+      let entry = chapters[position].standards[standard]
+      guard entry.items.contains(where: { $0.id == change.id }) else { continue }
+      checkParents(change.node, entry.changes, index, entry.range)
+      apply(change, to: &chapters[position].standards[standard].items, index)
+      return
+    }
+    reportMissing(change)
+  }
+
+  private mutating func addItems(
+    _ pairs: [(key: YAMLNode, value: YAMLNode)], toChapter position: Int, _ index: Int
+  ) {
+    for (key, value) in pairs {
+      let nodes = value.list(what: "the new items of '\(key.text)'", reporting: problems)
+      let found = chapters[position].standards.firstIndex { $0.id == key.text }
+      guard let standard = found, chapters[position].standards[standard].retired == nil else {
+        problems.report(
+          .changedMissing, "chapter \(chapters[position].number) has no standard '\(key.text)'",
+          at: key.range,
+          suggestion: NearestName.of(
+            key.text, among: chapters[position].standards.compactMap(\.id)
+          ).map { .init("did you mean '\($0)'?", replacement: $0) })
+        continue
+      }
+      append(nodes, to: &chapters[position].standards[standard].items, index)
+    }
+  }
+}

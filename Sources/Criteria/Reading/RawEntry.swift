@@ -1,0 +1,52 @@
+import Diagnostics
+import LocatedYAML
+
+/// An entry of a list before it is decoded: its mapping, what overlays changed, and who did.
+struct RawEntry {
+  var id: String?
+  /// The place of the id, or of the entry if it has none.
+  var range: SourceRange
+  var node: YAMLNode
+  /// Mappings that set single keys anew, in the order of the layers.
+  var amendments: [YAMLNode] = []
+  /// The layer that made the entry.
+  var origin: Int
+  /// The layers that changed it since.
+  var changes: [Int] = []
+  /// The place that retires it.
+  var retired: SourceRange?
+  /// The items of a standard.
+  var items: [RawEntry] = []
+
+  /// Opens one mapping of a list, whatever it holds.
+  init(_ node: YAMLNode, origin: Int) {
+    self.node = node
+    self.origin = origin
+    range = node.headRange
+    let idEntry = node.entries.first { Key(number: $0.key.keyNumber) == .id }
+    if let value = idEntry?.value, value.isScalar, !value.isEmptyScalar {
+      id = value.text
+      range = value.range
+    }
+  }
+
+  /// All layers that made or changed the entry.
+  var layers: [Int] { [origin] + changes }
+}
+
+/// A chapter before it is decoded.
+struct RawChapter {
+  var number: Int
+  var range: SourceRange
+  var origin: Int
+  /// The chapter's mapping in each layer that has one.
+  var headers: [(layer: Int, node: YAMLNode)]
+  var standards: [RawEntry] = []
+}
+
+/// A pair of a mapping that merges by key.
+struct RawPair {
+  var key: YAMLNode
+  var value: YAMLNode
+  var layer: Int
+}

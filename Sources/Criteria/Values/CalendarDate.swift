@@ -1,0 +1,76 @@
+import Diagnostics
+package import LocatedYAML
+
+/// A day of the Gregorian calendar, without time or zone.
+package struct CalendarDate: Hashable, Sendable, Comparable {
+  package var year: Int
+  package var month: Int
+  package var day: Int
+
+  /// A day that is known to exist.
+  package init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// The number of days of a month.
+  package static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  /// The same day so many months later; a day that the month lacks becomes its last.
+  package static func + (date: CalendarDate, period: CalendarPeriod) -> CalendarDate {
+    let months = date.year * 12 + date.month - 1 + period.months
+    let (year, month) = (months / 12, months % 12 + 1)
+    return CalendarDate(
+      year: year, month: month, day: min(date.day, days(inMonth: month, of: year)))
+  }
+
+  package var nextDay: CalendarDate {
+    if day < Self.days(inMonth: month, of: year) {
+      return CalendarDate(year: year, month: month, day: day + 1)
+    }
+    return month < 12
+      ? CalendarDate(year: year, month: month + 1, day: 1)
+      : CalendarDate(year: year + 1, month: 1, day: 1)
+  }
+
+  package var previousDay: CalendarDate {
+    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
+    return month > 1
+      ? CalendarDate(
+        year: year, month: month - 1, day: Self.days(inMonth: month - 1, of: year))
+      : CalendarDate(year: year - 1, month: 12, day: 31)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The date as ISO 8601 writes it.
+  package var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}
+
+extension CalendarDate: ScalarReadable {
+  package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
+    let partial = try PartialDate(scalar: bytes)
+    guard partial.precision == .day else {
+      throw ScalarProblem(
+        .malformedDate, "'\(partial)' names no day", wayOut: "write the date as 2024-06-30")
+    }
+    self = partial.earliest
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+package import LocatedYAML
+
+/// A number of calendar months.
+package struct CalendarPeriod: Hashable, Sendable, Comparable {
+  package var months: Int
+
+  package init(months: Int) {
+    self.months = months
+  }
+
+  package static func < (left: CalendarPeriod, right: CalendarPeriod) -> Bool {
+    left.months < right.months
+  }
+}
+
+extension CalendarPeriod: CustomStringConvertible {
+  package var description: String { "\(months) months" }
+}
+
+extension CalendarPeriod: ScalarReadable {
+  /// Reads `N months` or `N years`.
+  package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
+    let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    let unit = bytes.dropFirst(digits.count)
+    let isMonths = unit.elementsEqual(" months".utf8) || unit.elementsEqual(" month".utf8)
+    let isYears = unit.elementsEqual(" years".utf8) || unit.elementsEqual(" year".utf8)
+    guard (1...6).contains(digits.count), isMonths || isYears else {
+      throw ScalarProblem(
+        .malformedDuration, "'\(String(decoding: bytes, as: UTF8.self))' is not a duration",
+        wayOut: "write it as '24 months' or '5 years'")
+    }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    self.init(months: isYears ? number * 12 : number)
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+package import LocatedYAML
+
+/// A document's date, known to the day, the month or only the year.
+package struct PartialDate: Hashable, Sendable {
+  package enum Precision: Hashable, Sendable { case year, month, day }
+
+  package let precision: Precision
+  /// The first day it may mean; what counts when a document ages.
+  package let earliest: CalendarDate
+
+  /// The last day it may mean; what counts when it must lie on or before another.
+  package var latest: CalendarDate {
+    switch precision {
+    case .day: earliest
+    case .month:
+      CalendarDate(
+        year: earliest.year, month: earliest.month,
+        day: CalendarDate.days(inMonth: earliest.month, of: earliest.year))
+    case .year: CalendarDate(year: earliest.year, month: 12, day: 31)
+    }
+  }
+}
+
+extension PartialDate: CustomStringConvertible {
+  package var description: String {
+    let full = earliest.description
+    return switch precision {
+    case .day: full
+    case .month: String(full.dropLast(3))
+    case .year: String(full.dropLast(6))
+    }
+  }
+}
+
+extension PartialDate: ScalarReadable {
+  /// Reads `2024-06-30`, `2024-06` or `2024`.
+  package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for byte in bytes[range] {
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+      }
+      return value
+    }
+    func isDash(_ index: Int) -> Bool { bytes[index] == 0x2D }
+    let written = String(decoding: bytes, as: UTF8.self)
+    let malformed = ScalarProblem(
+      .malformedDate, "'\(written)' is not a date", wayOut: "write the date as 2024-06-30")
+    guard [4, 7, 10].contains(bytes.count), let year = number(0..<4), year > 0 else {
+      throw malformed
+    }
+    guard bytes.count > 4 else {
+      self.init(precision: .year, earliest: CalendarDate(year: year, month: 1, day: 1))
+      return
+    }
+    guard isDash(4), let month = number(5..<7) else { throw malformed }
+    guard (1...12).contains(month) else {
+      throw ScalarProblem(.malformedDate, "'\(written)': a year has months 01 to 12")
+    }
+    guard bytes.count > 7 else {
+      self.init(precision: .month, earliest: CalendarDate(year: year, month: month, day: 1))
+      return
+    }
+    guard isDash(7), let day = number(8..<10) else { throw malformed }
+    let days = CalendarDate.days(inMonth: month, of: year)
+    guard day >= 1, day <= days else {
+      throw ScalarProblem(.malformedDate, "'\(written)': that month has days 01 to \(days)")
+    }
+    self.init(precision: .day, earliest: CalendarDate(year: year, month: month, day: day))
+  }
+}
+
+extension PartialDate {
+  /// A year of which nothing more is known.
+  package init(year: Int) {
+    self.init(precision: .year, earliest: CalendarDate(year: year, month: 1, day: 1))
+  }
+}

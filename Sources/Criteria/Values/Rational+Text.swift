@@ -1,0 +1,35 @@
+internal import BigInt
+
+extension Rational {
+  /// The exact value for people: groups of three digits, decimals where they end, else a fraction.
+  package var text: String {
+    if isWhole { return Self.grouped(description) }
+    guard let decimal = terminatingDecimal else { return description }
+    return decimal
+  }
+
+  /// The decimal spelling, if it ends after at most six places.
+  private var terminatingDecimal: String? {
+    var scaled = self
+    for places in 1...6 {
+      scaled = scaled * Rational(10)
+      guard scaled.isWhole else { continue }
+      let sign = scaled < .zero ? "-" : ""
+      let digits = scaled.description.drop { $0 == "-" }
+      let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+      return sign + Self.grouped(String(padded.dropLast(places))) + "." + padded.suffix(places)
+    }
+    return nil
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    let sign = digits.hasPrefix("-") ? "-" : ""
+    let plain = Array(digits.drop { $0 == "-" })
+    var text = ""
+    for (index, digit) in plain.enumerated() {
+      if index > 0, (plain.count - index) % 3 == 0 { text.append(" ") }
+      text.append(digit)
+    }
+    return sign + text
+  }
+}

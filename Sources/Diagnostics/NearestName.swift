@@ -1,0 +1,49 @@
+/// Finds the known name that a mistyped one most likely means.
+package enum NearestName {
+  /// The nearest candidate within a third of the name's length, at least one edit.
+  ///
+  /// Of equally near candidates the one that sorts first, so that the answer never depends on
+  /// their order.
+  package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    let typed = Array(name.lowercased().unicodeScalars)
+    guard typed.count <= longestName else { return nil }
+    let limit = max(1, typed.count / 3)
+    var best: (distance: Int, name: String)?
+    for candidate in candidates {
+      let scalars = Array(candidate.lowercased().unicodeScalars)
+      let bound = best?.distance ?? limit
+      guard abs(scalars.count - typed.count) <= bound, candidate != name else { continue }
+      let distance = editDistance(typed, scalars)
+      guard distance <= bound else { continue }
+      if let found = best, found.distance == distance, found.name <= candidate { continue }
+      best = (distance, candidate)
+    }
+    return best?.name
+  }
+
+  /// Longer names are not worth a guess and would cost quadratic time.
+  private static let longestName = 128
+
+  /// Insertions, deletions, replacements and swaps of neighbours.
+  private static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var beforePrevious: [Int] = []
+    var previous = Array(0...right.count)
+    for row in 1...max(left.count, 1) where row <= left.count {
+      var current = [row]
+      for column in 1...max(right.count, 1) where column <= right.count {
+        let substitution = left[row - 1] == right[column - 1] ? 0 : 1
+        var cost = min(
+          previous[column] + 1, current[column - 1] + 1, previous[column - 1] + substitution)
+        if row > 1, column > 1, left[row - 1] == right[column - 2],
+          left[row - 2] == right[column - 1]
+        {
+          cost = min(cost, beforePrevious[column - 2] + 1)
+        }
+        current.append(cost)
+      }
+      beforePrevious = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+}

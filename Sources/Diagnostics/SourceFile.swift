@@ -1,0 +1,78 @@
+/// A file as it was read: the path to show and the bytes.
+///
+/// A reference, so that every range can name its file without a copy; it never changes.
+package final class SourceFile: Sendable {
+  /// The path as messages show it.
+  package let path: String
+  /// The path relative to the edition or dossier it belongs to, as reports show it.
+  package let name: String
+  /// The content; empty when the file could not be read.
+  package let bytes: [UInt8]
+
+  package init(path: String, name: String? = nil, bytes: [UInt8] = []) {
+    self.path = path
+    self.name = name ?? path
+    self.bytes = bytes
+  }
+
+  /// The bytes before the first character: those of a byte order mark.
+  package var prefixLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Where each line begins; line ends are LF, CR and CR LF, as the loader counts them.
+  package var lineOffsets: [Int] {
+    var offsets = [prefixLength]
+    var index = prefixLength
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      offsets.append(index)
+    }
+    return offsets
+  }
+
+  /// Where a line begins; nil past the last line.
+  package func offset(ofLine number: Int) -> Int? {
+    let offsets = lineOffsets
+    return number <= offsets.count ? offsets[number - 1] : nil
+  }
+
+  /// The text of the line that begins at an offset, without its line end.
+  ///
+  /// Bytes that are no UTF-8 are shown as U+FFFD.
+  package func line(at offset: Int) -> String {
+    let rest = bytes[offset...]
+    let end = rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    return String(decoding: bytes[offset..<end], as: UTF8.self)
+  }
+
+  /// The position of a byte, counted as the loader counts.
+  package func position(ofByte offset: Int) -> SourcePosition {
+    var position = SourcePosition.start
+    var index = prefixLength
+    while index < offset, index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x0A || byte == 0x0D {
+        let isPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+        index += isPair ? 2 : 1
+        position = SourcePosition(line: position.line + 1, column: 1)
+      } else {
+        index += 1
+        while index < bytes.count, index < offset, bytes[index] & 0xC0 == 0x80 { index += 1 }
+        position.column += 1
+      }
+    }
+    return position
+  }
+}
+
+extension SourceFile: Hashable {
+  package static func == (left: SourceFile, right: SourceFile) -> Bool {
+    left === right || (left.path == right.path && left.bytes == right.bytes)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+  }
+}

@@ -1,0 +1,112 @@
+/// Shows diagnostics to people: place, sentence, the line at fault with a caret, the way out.
+package struct TextDiagnosticRenderer: Sendable {
+  private let style: TextStyle
+  private let width: Int
+
+  /// - Parameters:
+  ///   - style: Whether to colour.
+  ///   - width: The columns of the terminal; longer lines of a file are cut around the fault.
+  package init(style: TextStyle = .plain, width: Int = 80) {
+    self.style = style
+    self.width = width
+  }
+
+  package func render(_ diagnostics: [Diagnostic]) -> String {
+    // The lines of a file are found once, however many problems it has.
+    var offsets: [String: [Int]] = [:]
+    return diagnostics.map { render($0, &offsets) }.joined(separator: "\n")
+  }
+
+  private func render(_ diagnostic: Diagnostic, _ offsets: inout [String: [Int]]) -> String {
+    let severity = style.severity(diagnostic.severity, diagnostic.severity.rawValue)
+    var text = "\(style.bold(place(of: diagnostic.range))): \(severity)[\(diagnostic.code.rawValue)]: "
+    text += "\(visible(diagnostic.message))\n"
+    text += excerpt(of: diagnostic.range, label: diagnostic.suggestion?.message, &offsets)
+    for note in diagnostic.notes {
+      text += "  \(place(of: note.range)): note: \(visible(note.message))\n"
+      text += excerpt(of: note.range, label: nil, &offsets)
+    }
+    return text
+  }
+
+  private func place(of range: SourceRange) -> String {
+    "\(visible(range.file.path)):\(range.start.line):\(range.start.column)"
+  }
+
+  /// The line of the range with a caret line below, and the way out on a line of its own.
+  private func excerpt(
+    of range: SourceRange, label: String?, _ offsets: inout [String: [Int]]
+  ) -> String {
+    let gutter = String(range.start.line)
+    let blank = String(repeating: " ", count: gutter.count)
+    var text = ""
+    let starts = offsets[range.file.path] ?? range.file.lineOffsets
+    offsets[range.file.path] = starts
+    if !range.file.bytes.isEmpty, range.start.line <= starts.count {
+      let line = range.file.line(at: starts[range.start.line - 1])
+      let (shown, before, marked) = window(on: line, of: range)
+      text += " \(gutter) | \(shown)\n"
+      text += " \(blank) | \(before)\(style.caret(marked))\n"
+    }
+    if let label { text += " \(blank) = help: \(visible(label))\n" }
+    return text
+  }
+
+  /// Cuts a long line around the fault; returns the line, the blanks before it and the carets.
+  private func window(on line: String, of range: SourceRange) -> (String, String, String) {
+    let scalars = Array(line.unicodeScalars)
+    let start = min(range.start.column - 1, scalars.count)
+    let isOneLine = range.end.line == range.start.line
+    let end = isOneLine ? min(max(range.end.column - 1, start), scalars.count) : scalars.count
+    let room = max(20, width - 8 - String(range.start.line).count)
+    var first = 0
+    if columns(scalars[0..<end]) > room { first = max(0, start - room / 3) }
+    var last = first
+    var used = 0
+    while last < scalars.count, used + columns(of: scalars[last]) <= room {
+      used += columns(of: scalars[last])
+      last += 1
+    }
+    let prefix = first > 0 ? "…" : ""
+    let suffix = last < scalars.count ? "…" : ""
+    let shown = prefix + scalars[first..<last].map(visible).joined() + suffix
+    let visibleEnd = min(end, last)
+    let before = columns(scalars[first..<min(start, last)]) + prefix.count
+    let marked = max(1, start < visibleEnd ? columns(scalars[start..<visibleEnd]) : 1)
+    return (
+      shown, String(repeating: " ", count: before), String(repeating: "^", count: marked)
+    )
+  }
+
+  private func columns(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// The columns a scalar takes on a terminal.
+  private func columns(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x09: 2
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      2
+    default:
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark: 0
+      default: 1
+      }
+    }
+  }
+
+  /// A tab as two blanks, anything a terminal might obey as U+FFFD.
+  private func visible(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.properties.generalCategory {
+    case .control where scalar.value == 0x09: "  "
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: "\u{FFFD}"
+    default: String(scalar)
+    }
+  }
+
+  private func visible(_ text: String) -> String {
+    text.unicodeScalars.map(visible).joined()
+  }
+}

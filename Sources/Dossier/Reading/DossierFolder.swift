@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// The files of one dossier as they were read from disk.
+package struct DossierFolder: Sendable {
+  /// Every YAML file in it, with its name relative to the folder: `documents/surgery.yaml`.
+  package var files: [SourceFile]
+  /// Peer reviews laid beside the dossier.
+  package var reviews: [SourceFile]
+
+  package init(files: [SourceFile], reviews: [SourceFile] = []) {
+    self.files = files
+    self.reviews = reviews
+  }
+
+  /// The parts a dossier may have besides `dossier.yaml`, each a file or a folder of files.
+  package static let parts = [
+    "documents", "quantitative", "qualitative", "peer-review", "improvement-plan",
+  ]
+
+  /// The files of a part, by name.
+  func files(of part: String) -> [SourceFile] {
+    let found = files.filter { $0.name == "\(part).yaml" || $0.name.hasPrefix("\(part)/") }
+    return found.sorted { $0.name < $1.name }
+  }
+
+  /// Reports files that nothing reads, and parts that are both a file and a folder.
+  func check(reporting problems: DiagnosticCollector) {
+    for file in files.sorted(by: { $0.name < $1.name }) where !isRead(file) {
+      let stem = file.name.split(separator: ".").first.map(String.init) ?? file.name
+      let meant = NearestName.of(stem, among: Self.parts + ["dossier"])
+      let suggestion =
+        Self.parts.contains(stem) || stem == "dossier" ? "\(stem).yaml" : meant.map { "\($0).yaml" }
+      problems.report(
+        .unrecognisedFile, "nothing reads a file of the name '\(file.name)' in a dossier",
+        at: SourceRange(startOf: file),
+        suggestion: .init(
+          suggestion.map { "did you mean '\($0)'?" }
+            ?? "its files are dossier.yaml, \(Self.parts.map { "\($0).yaml" }.joined(separator: ", "))"
+        ))
+    }
+    for part in Self.parts {
+      let found = files(of: part)
+      guard let single = found.first(where: { $0.name == "\(part).yaml" }),
+        let other = found.first(where: { $0.name != single.name })
+      else { continue }
+      problems.report(
+        .fileAndFolder, "both '\(part).yaml' and a folder '\(part)' stand in the dossier",
+        at: SourceRange(startOf: single), notes: [.init("a file of the folder", at: SourceRange(startOf: other))],
+        suggestion: .init("move the file into the folder"))
+    }
+  }
+
+  private func isRead(_ file: SourceFile) -> Bool {
+    if file.name == "dossier.yaml" { return true }
+    let path = file.name.split(separator: "/")
+    guard file.name.hasSuffix(".yaml") else { return false }
+    if path.count == 1 { return Self.parts.contains(String(file.name.dropLast(5))) }
+    return path.count == 2 && Self.parts.contains(String(path[0]))
+  }
+}

@@ -1,0 +1,99 @@
+package import Criteria
+package import Diagnostics
+import LocatedYAML
+
+/// `dossier.yaml`: who is assessed, when, and against what.
+package struct DossierHeader {
+  package var centre = Centre(id: "", name: "")
+  package var country = ""
+  package var year = 0
+  /// The edition, with the place that names it; nil if it is missing.
+  package var edition: (name: String, range: SourceRange)?
+  package var revision: (text: String, range: SourceRange)?
+  var designation: YAMLNode?
+  package var asOf: CalendarDate?
+  package var milestones = Milestones()
+  var absent: [(key: YAMLNode, value: YAMLNode)] = []
+
+  private static let keys: [Key] = [
+    .format, .centre, .country, .year, .edition, .revision, .designation, .asOf, .milestones,
+    .absent,
+  ]
+
+  /// Reads the header of a dossier; nil, after a report, if there is none to read.
+  package static func read(
+    _ folder: DossierFolder, path: String, reporting problems: DiagnosticCollector
+  ) -> DossierHeader? {
+    folder.check(reporting: problems)
+    guard let file = folder.files.first(where: { $0.name == "dossier.yaml" }) else {
+      problems.report(
+        .notFound, "the dossier has no dossier.yaml",
+        at: SourceRange(startOf: SourceFile(path: "\(path)/dossier.yaml")),
+        suggestion: .init("name a folder that holds one: reports/<centre>/<year>"))
+      return nil
+    }
+    guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
+      return nil
+    }
+    guard let root = document.root, !root.isEmptyScalar else {
+      problems.report(
+        .missingKey, "dossier.yaml is empty", at: SourceRange(startOf: file),
+        suggestion: .init(
+          "it needs: format: 1, centre, country, year, edition, designation, as-of"))
+      return nil
+    }
+    guard
+      let reader = MappingReader<Key>(
+        root, as: "a dossier", allowed: keys, reporting: problems)
+    else { return nil }
+    return DossierHeader(reader)
+  }
+
+  private init(_ reader: MappingReader<Key>) {
+    let problems = reader.problems
+    reader.checkFormat()
+    if let node = reader.required(.centre),
+      let centre = MappingReader<Key>(
+        node, as: "a centre", allowed: [.id, .name], reporting: problems)
+    {
+      self.centre.id = centre.required(.id, as: Identifier.self)?.text ?? ""
+      self.centre.name = centre.required(.name, as: String.self) ?? ""
+    }
+    country = reader.required(.country, as: String.self) ?? ""
+    if let node = reader.required(.year) { year = node.year(reporting: problems) ?? 0 }
+    if let node = reader.required(.edition),
+      let name = node.scalar(as: Identifier.self, what: "'edition'", reporting: problems)
+    {
+      edition = (name.text, node.range)
+    }
+    if let node = reader.value(.revision), let text = reader.text(.revision) {
+      revision = (text, node.range)
+    }
+    designation = reader.required(.designation)
+    asOf = reader.required(.asOf, as: CalendarDate.self)
+    if let node = reader.value(.milestones),
+      let dates = MappingReader<Key>(
+        node, as: "the milestones", allowed: [.visit, .certificateUntil], reporting: problems)
+    {
+      milestones.visit = dates.scalar(.visit, as: CalendarDate.self)
+      milestones.certificateUntil = dates.scalar(.certificateUntil, as: CalendarDate.self)
+    }
+    absent = reader.pairs(.absent)
+  }
+}
+
+extension YAMLNode {
+  /// A year of four digits.
+  func year(reporting problems: DiagnosticCollector) -> Int? {
+    guard let date = scalar(as: PartialDate.self, what: "a year", reporting: problems) else {
+      return nil
+    }
+    guard date.precision == .year else {
+      problems.report(
+        .malformedDate, "'\(text)' is not a year", at: range,
+        suggestion: .init("write the year only, as 2023"))
+      return nil
+    }
+    return date.earliest.year
+  }
+}

@@ -1,0 +1,159 @@
+import Criteria
+import Diagnostics
+import LocatedYAML
+
+extension DossierReader {
+  private static let answerKeys: [Key] = [
+    .level, .note, .improve, .by, .on, .confirmed, .reason,
+  ]
+
+  mutating func readAnswers(_ files: [SourceFile]) {
+    var places: [String: SourceRange] = [:]
+    for reader in open(files, as: "the qualitative questionnaire", allowed: [.answers]) {
+      for (key, value) in reader.pairs(.answers) {
+        read(key, value, into: \.answers, &places, ofCentre: true)
+      }
+    }
+  }
+
+  mutating func readReviews(_ files: [SourceFile]) {
+    var places: [String: SourceRange] = [:]
+    let keys: [Key] = [.answers, .strengths, .opportunities]
+    for reader in open(files, as: "a peer review", allowed: keys) {
+      for (key, value) in reader.pairs(.answers) {
+        read(key, value, into: \.reviews, &places, ofCentre: false)
+      }
+      readRemarks(reader, .strengths, into: \.reviewedStrengths)
+      readRemarks(reader, .opportunities, into: \.reviewedOpportunities)
+    }
+  }
+
+  private mutating func read(
+    _ key: YAMLNode, _ value: YAMLNode, into path: WritableKeyPath<Dossier, [Int: Answer]>,
+    _ places: inout [String: SourceRange], ofCentre: Bool
+  ) {
+    let item = item(key)
+    let isFirst = isNew(key.text, "the answer to", at: key.range, &places)
+    guard !value.isEmptyScalar else {
+      problems.report(
+        .missingKey, "the answer to '\(key.text)' is empty", at: key.range,
+        suggestion: .init("write {level: …, note: …}, or remove the line"))
+      return
+    }
+    guard
+      let reader = MappingReader<Key>(
+        value, as: "an answer", allowed: Self.answerKeys, reporting: problems)
+    else { return }
+    var answer = Answer()
+    answer.note = reader.text(.note)
+    answer.improve = reader.text(.improve)
+    answer.by = reader.text(.by)
+    answer.on = reader.scalar(.on, as: CalendarDate.self)
+    answer.reason = reader.text(.reason)
+    answer.isConfirmed = reader.scalar(.confirmed, as: Bool.self) ?? true
+    if let node = reader.value(.level) {
+      answer.value = self.value(node, of: item, reader, ofCentre: ofCentre)
+    }
+    if isFirst, let item { dossier[keyPath: path][item] = answer }
+  }
+
+  private func value(
+    _ node: YAMLNode, of item: Int?, _ reader: MappingReader<Key>, ofCentre: Bool
+  ) -> Answer.Value? {
+    guard
+      let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
+    else { return nil }
+    if name == Scale.notApplicable {
+      if reader.entry(.reason) == nil {
+        problems.report(
+          .notApplicableWithoutReason, "an answer n.a. needs a reason", at: node.range,
+          suggestion: .init("add 'reason: …' that an auditor would accept"))
+      }
+      if let item, isEditionComplete, !edition.items[item].allowsNotApplicable {
+        problems.report(
+          .notApplicableForbidden, "item '\(edition.items[item].id)' does not allow n.a.",
+          at: node.range, suggestion: .init("answer with a level"))
+      }
+      return .notApplicable
+    }
+    guard let level = edition.scale.index(of: name) else {
+      guard isEditionComplete else { return nil }
+      let names = edition.scale.levels.map(\.name) + [Scale.notApplicable]
+      problems.report(
+        .unknownLevel, "the scale has no level '\(name)'", at: node.range,
+        suggestion: NearestName.of(name, among: names).map {
+          .init("did you mean '\($0)'?", replacement: $0)
+        } ?? .init("its levels are: \(names.joined(separator: ", "))"))
+      return nil
+    }
+    if ofCentre, let item, let answers = edition.items[item].answers, !answers.contains(level),
+      isEditionComplete
+    {
+      let names = answers.map { edition.scale.levels[$0].name }.joined(separator: ", ")
+      problems.report(
+        .levelNotAnAnswer, "item '\(edition.items[item].id)' cannot be answered '\(name)'",
+        at: node.range, suggestion: .init("its answers are: \(names)"))
+    }
+    return .level(level)
+  }
+
+  private mutating func readRemarks(
+    _ reader: MappingReader<Key>, _ key: Key, into path: WritableKeyPath<Dossier, [Int: [String]]>
+  ) {
+    for (chapter, list) in reader.pairs(key) {
+      let number = Int(chapter.text)
+      let texts = list.list(what: "the remarks on a chapter", reporting: problems).compactMap {
+        $0.scalar(as: String.self, what: "a remark", reporting: problems)
+      }
+      guard let number, edition.chapters.contains(where: { $0.number == number }) else {
+        unknown(
+          .unknownChapter, "chapter", chapter.text, edition.chapters.map(\.id), chapter.range)
+        continue
+      }
+      // Sorted, so that remarks split over files give the same report.
+      dossier[keyPath: path][number, default: []] += texts
+      dossier[keyPath: path][number]?.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+  }
+
+  mutating func readActions(_ files: [SourceFile]) {
+    var places: [String: SourceRange] = [:]
+    for reader in open(files, as: "the improvement plan", allowed: [.actions]) {
+      for node in reader.list(.actions) {
+        guard
+          let entry = MappingReader<Key>(
+            node, as: "an action",
+            allowed: [.id, .for, .aim, .action, .owner, .due, .measure, .status],
+            reporting: problems)
+        else { continue }
+        read(action: entry, &places)
+      }
+    }
+    dossier.actions.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  private mutating func read(
+    action reader: MappingReader<Key>, _ places: inout [String: SourceRange]
+  ) {
+    let idNode = reader.required(.id)
+    let id = idNode?.scalar(as: Identifier.self, what: "'id'", reporting: problems)?.text
+    let list = reader.required(.for)?.list(what: "'for'", reporting: problems)
+    if let list, list.isEmpty, reader.value(.for)?.isSequence == true {
+      problems.report(
+        .emptyList, "the action is for no item", at: reader.value(.for)?.range ?? reader.node.range,
+        suggestion: .init("list the items it improves"))
+    }
+    var items: [Int] = []
+    for item in (list ?? []).compactMap(item) where !items.contains(item) { items.append(item) }
+    let text = reader.required(.action, as: String.self)
+    var action = Action(id: id ?? "", items: items.sorted(), action: text ?? "")
+    action.aim = reader.text(.aim)
+    action.owner = reader.text(.owner)
+    action.due = reader.scalar(.due, as: CalendarDate.self)
+    action.measure = reader.text(.measure)
+    action.status = reader.word(.status, Action.Status.self) ?? .open
+    if let id, let idNode, isNew(id, "action", at: idNode.range, &places) {
+      dossier.actions.append(action)
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import Criteria
+import Diagnostics
+import LocatedYAML
+
+extension DossierReader {
+  private static let documentKeys: [Key] = [
+    .id, .kind, .title, .status, .date, .validUntil, .language, .englishSummary, .owner, .file,
+    .url, .place, .sha256, .confidential, .shows,
+  ]
+
+  mutating func readDocuments(_ files: [SourceFile]) {
+    var places: [String: SourceRange] = [:]
+    for reader in open(files, as: "the list of documents", allowed: [.defaults, .documents]) {
+      var defaults: MappingReader<Key>?
+      if let node = reader.value(.defaults) {
+        defaults = MappingReader(
+          node, as: "the defaults", allowed: [.owner, .language], reporting: problems)
+      }
+      for node in reader.list(.documents) where !node.isRefused {
+        guard
+          let entry = MappingReader<Key>(
+            node, as: "a document", allowed: Self.documentKeys, reporting: problems),
+          let document = document(entry, defaults, &places)
+        else { continue }
+        dossier.documents.append(document)
+      }
+    }
+    dossier.documents.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    for (index, document) in dossier.documents.enumerated() { documentIndex[document.id] = index }
+  }
+
+  private func document(
+    _ reader: MappingReader<Key>, _ defaults: MappingReader<Key>?,
+    _ places: inout [String: SourceRange]
+  ) -> EvidenceDocument? {
+    let idNode = reader.required(.id)
+    let id = idNode?.scalar(as: Identifier.self, what: "'id'", reporting: problems)?.text
+    let title = reader.required(.title, as: String.self)
+    let status = reader.required(.status)?.word(
+      EvidenceDocument.Status.self, what: "'status'", problems)
+    let date = reader.required(.date, as: PartialDate.self)
+    let location = location(reader)
+    let kinds = kinds(reader)
+    let shows = shows(reader)
+    var document = EvidenceDocument(
+      id: id ?? "", kinds: kinds, title: title ?? "", status: status ?? .draft,
+      date: date ?? PartialDate.unknown, location: location ?? .place(""))
+    document.validUntil = reader.scalar(.validUntil, as: PartialDate.self)
+    document.language = reader.text(.language) ?? defaults?.text(.language)
+    document.hasEnglishSummary = reader.scalar(.englishSummary, as: Bool.self) ?? false
+    document.owner = reader.text(.owner) ?? defaults?.text(.owner)
+    document.isConfidential = reader.scalar(.confidential, as: Bool.self) ?? false
+    document.shows = shows
+    document.fileRange = reader.value(.file)?.range
+    readDigest(reader, into: &document)
+    guard let id, let idNode, isNew(id, "document", at: idNode.range, &places) else { return nil }
+    return document
+  }
+
+  private func readDigest(_ reader: MappingReader<Key>, into document: inout EvidenceDocument) {
+    guard let node = reader.value(.sha256), let text = reader.text(.sha256) else { return }
+    let digits = text.lowercased()
+    guard digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
+      problems.report(
+        .malformedDigest, "a SHA-256 digest has 64 hexadecimal digits", at: node.range,
+        suggestion: .init("print it with: sha256sum FILE"))
+      return
+    }
+    guard case .file = document.location else {
+      problems.report(
+        .notExactlyOne, "a digest belongs to a document with 'file'",
+        at: reader.entry(.sha256)?.key.range ?? node.range)
+      return
+    }
+    document.sha256 = digits
+    document.digestRange = node.range
+  }
+
+  private func location(_ reader: MappingReader<Key>) -> EvidenceDocument.Location? {
+    let keys: [Key] = [.file, .url, .place]
+    let given = keys.filter { reader.entry($0) != nil }
+    guard given.count == 1, let key = given.first else {
+      let place = given.last.flatMap { reader.entry($0)?.key.range }
+      problems.report(
+        .notExactlyOne,
+        given.isEmpty ? "the document does not say where it is" : "the document is in two places",
+        at: place ?? reader.entry(.id)?.value.range ?? reader.node.headRange,
+        suggestion: .init("give exactly one of 'file', 'url' and 'place'"))
+      return nil
+    }
+    guard let text = reader.text(key), let node = reader.value(key) else { return nil }
+    switch key {
+    case .url: return .url(text)
+    case .place: return .place(text)
+    default:
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      let isSafe = !parts.contains { $0.isEmpty || $0 == ".." || $0 == "." }
+      guard isSafe else {
+        problems.report(
+          .unsafePath, "the path '\(text)' does not stay under the evidence root", at: node.range,
+          suggestion: .init("write it relative to the root, as plans/strategy.pdf"))
+        return nil
+      }
+      return .file(text)
+    }
+  }
+
+  private func kinds(_ reader: MappingReader<Key>) -> [Int] {
+    var kinds: [Int] = []
+    for node in reader.oneOrMore(.kind) {
+      guard
+        let id = node.scalar(as: Identifier.self, what: "'kind'", reporting: problems)?.text
+      else { continue }
+      guard let index = edition.documentKindIndex[id] else {
+        unknown(
+          .unknownDocumentKind, "kind of document", id, edition.documentKindIndex.keys, node.range)
+        continue
+      }
+      if !kinds.contains(index) { kinds.append(index) }
+    }
+    return kinds.sorted()
+  }
+
+  private func shows(_ reader: MappingReader<Key>) -> [EvidenceDocument.Showing] {
+    var shows: [EvidenceDocument.Showing] = []
+    for (key, value) in reader.pairs(.shows) {
+      let item = item(key)
+      if value.isMapping {
+        for (name, page) in value.entries {
+          guard let phase = phase(name, of: item) else { continue }
+          let text = page.isEmptyScalar
+            ? nil : page.scalar(as: String.self, what: "the page", reporting: problems)
+          if let item { shows.append(.init(item: item, phase: phase, page: text)) }
+        }
+      } else {
+        let nodes = value.list(what: "the phases of '\(key.text)'", reporting: problems)
+        for node in nodes {
+          guard let phase = phase(node, of: item), let item else { continue }
+          let showing = EvidenceDocument.Showing(item: item, phase: phase, page: nil)
+          if !shows.contains(showing) { shows.append(showing) }
+        }
+      }
+    }
+    return shows.sorted {
+      ($0.item, $0.phase.position) < ($1.item, $1.phase.position)
+    }
+  }
+
+  /// A phase, which the item must have.
+  private func phase(_ node: YAMLNode, of item: Int?) -> Phase? {
+    guard let phase = node.word(Phase.self, what: "a phase", problems) else { return nil }
+    guard let item, isEditionComplete, !edition.items[item].phases.contains(phase) else {
+      return phase
+    }
+    let own = edition.items[item].phases.phases.map(\.rawValue).joined(separator: ", ")
+    problems.report(
+      .phaseOfItem, "item '\(edition.items[item].id)' has no phase '\(phase.rawValue)'",
+      at: node.range,
+      suggestion: .init(own.isEmpty ? "the item has no phases" : "its phases are: \(own)"))
+    return nil
+  }
+}
+
+extension PartialDate {
+  /// Stands in for a date that was reported as missing or malformed; nothing is judged by it.
+  fileprivate static let unknown = PartialDate(year: 1)
+}

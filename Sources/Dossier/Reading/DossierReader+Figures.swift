@@ -1,0 +1,128 @@
+import Criteria
+import Diagnostics
+import LocatedYAML
+
+extension DossierReader {
+  private static let figureKeys: [Key] = [
+    .indicator, .value, .unit, .year, .source, .states, .note,
+  ]
+
+  mutating func readFigures(_ files: [SourceFile]) {
+    for reader in open(files, as: "the quantitative questionnaire", allowed: [.figures]) {
+      for node in reader.list(.figures) where !node.isRefused {
+        guard
+          let entry = MappingReader<Key>(
+            node, as: "a figure", allowed: Self.figureKeys, reporting: problems),
+          let figure = figure(entry)
+        else { continue }
+        dossier.figures.append(figure)
+      }
+    }
+    sortFigures()
+  }
+
+  private func figure(_ reader: MappingReader<Key>) -> Figure? {
+    let indicator = reader.required(.indicator).flatMap(indicator)
+    let valueNode = reader.required(.value)
+    let year = reader.required(.year).flatMap { $0.year(reporting: problems) }
+    let sources = sources(reader)
+    let states = isEditionComplete ? edition.statements(reader) : []
+    guard let indicator, let valueNode else { return nil }
+    let kind = edition.indicators[indicator].kind
+    checkUnit(reader, edition.indicators[indicator])
+    guard let value = value(valueNode, of: kind), let year else { return nil }
+    return Figure(
+      indicator: indicator, value: value, unit: reader.text(.unit), year: year, sources: sources,
+      states: states, note: reader.text(.note))
+  }
+
+  private func indicator(_ node: YAMLNode) -> Int? {
+    guard
+      let id = node.scalar(as: Identifier.self, what: "'indicator'", reporting: problems)?.text
+    else { return nil }
+    guard let index = edition.indicatorIndex[id] else {
+      unknown(.unknownIndicator, "indicator", id, edition.indicatorIndex.keys, node.range)
+      return nil
+    }
+    if let derivation = edition.indicators[index].derivation {
+      let parts = derivation.parts.map { edition.indicators[$0].id }.joined(separator: ", ")
+      problems.report(
+        .figureOfDerived, "'\(id)' is derived from other figures", at: node.range,
+        suggestion: .init("give its parts: \(parts)"))
+      return nil
+    }
+    return index
+  }
+
+  private func checkUnit(_ reader: MappingReader<Key>, _ indicator: Indicator) {
+    guard let unit = reader.text(.unit), unit != indicator.unit, let node = reader.value(.unit)
+    else { return }
+    problems.report(
+      .unitDiffers,
+      indicator.unit.map { "'\(indicator.id)' is counted in '\($0)', not '\(unit)'" }
+        ?? "'\(indicator.id)' has no unit", at: node.range,
+      suggestion: .init(
+        indicator.unit.map { "convert the value, then write 'unit: \($0)'" } ?? "remove the unit"))
+  }
+
+  private func value(_ node: YAMLNode, of kind: Indicator.Kind) -> Figure.Value? {
+    if kind == .flag {
+      return node.scalar(as: Bool.self, what: "'value'", reporting: problems).map { .flag($0) }
+    }
+    guard
+      let number = node.number(
+        allowingSign: kind.allowsSign, what: "'value'", reporting: problems)
+    else { return nil }
+    if kind == .count, !number.isWhole {
+      problems.report(.valueOutOfRange, "a count is a whole number", at: node.range)
+      return nil
+    }
+    if kind == .share, number > .one {
+      problems.report(
+        .valueOutOfRange, "a share lies between 0 and 1", at: node.range,
+        suggestion: .init("write it as 0.95, 95% or 19/20"))
+      return nil
+    }
+    return .number(number)
+  }
+
+  private func sources(_ reader: MappingReader<Key>) -> [Int] {
+    var sources: [Int] = []
+    for node in reader.oneOrMore(.source) {
+      guard
+        let id = node.scalar(as: Identifier.self, what: "'source'", reporting: problems)?.text
+      else { continue }
+      guard let index = documentIndex[id] else {
+        unknown(.unknownDocument, "document", id, documentIndex.keys, node.range)
+        continue
+      }
+      if !sources.contains(index) { sources.append(index) }
+    }
+    return sources.sorted()
+  }
+
+  /// Order and split of files mean nothing, so figures stand by what they say.
+  private mutating func sortFigures() {
+    let keyed = dossier.figures.map { figure in
+      let value =
+        switch figure.value {
+        case .number(let number): number
+        case .flag(let flag): flag ? Rational.one : .zero
+        }
+      let states = figure.states.map { "\($0.dimension)=\($0.value)" }.joined(separator: ";")
+      let rest = figure.sources.map { dossier.documents[$0].id } + [
+        states, figure.note ?? "", figure.unit ?? "",
+      ]
+      return (figure: figure, value: value, rest: rest.joined(separator: "\u{1F}"))
+    }
+    let sorted = keyed.sorted { left, right in
+      if left.figure.indicator != right.figure.indicator {
+        return left.figure.indicator < right.figure.indicator
+      }
+      if left.figure.year != right.figure.year { return left.figure.year < right.figure.year }
+      if left.value != right.value { return left.value < right.value }
+      return left.rest.utf8.lexicographicallyPrecedes(right.rest.utf8)
+    }
+    dossier.figures = sorted.map(\.figure)
+  }
+}

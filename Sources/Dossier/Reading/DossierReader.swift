@@ -1,0 +1,161 @@
+package import Criteria
+package import Diagnostics
+import LocatedYAML
+
+/// Reads the files of a dossier against its edition; reports every fault and goes on.
+package struct DossierReader {
+  let edition: Edition
+  /// False if the edition has gaps of its own, so that unknown ids are nobody's fault.
+  let isEditionComplete: Bool
+  let problems: DiagnosticCollector
+  var dossier: Dossier
+  var documentIndex: [String: Int] = [:]
+  private var isComplete = true
+
+  /// Reads the parts of a dossier.
+  ///
+  /// - Parameters:
+  ///   - folder: Its files.
+  ///   - header: What `dossier.yaml` says.
+  ///   - clock: The day to judge by, if it is not the dossier's own.
+  ///   - criteria: The edition, or an empty one if it is not found.
+  ///   - problems: Where everything found is reported; the dossier means nothing if that has errors.
+  package static func read(
+    _ folder: DossierFolder, header: DossierHeader, clock: CalendarDate?,
+    criteria: EditionReader.Result, reporting problems: DiagnosticCollector
+  ) -> Dossier {
+    let dossier = Dossier(
+      centre: header.centre, country: header.country, year: header.year,
+      edition: header.edition?.name ?? "", revision: header.revision?.text, designation: 0,
+      asOf: clock ?? header.asOf ?? CalendarDate(year: 1, month: 1, day: 1),
+      milestones: header.milestones)
+    var reader = DossierReader(
+      edition: criteria.edition, isEditionComplete: criteria.isComplete, problems: problems,
+      dossier: dossier)
+    reader.readHeaderReferences(header)
+    reader.readDocuments(folder.files(of: "documents"))
+    reader.readFigures(folder.files(of: "quantitative"))
+    reader.readAnswers(folder.files(of: "qualitative"))
+    reader.readReviews(folder.files(of: "peer-review") + folder.reviews)
+    reader.readActions(folder.files(of: "improvement-plan"))
+    return reader.dossier
+  }
+
+  private init(
+    edition: Edition, isEditionComplete: Bool, problems: DiagnosticCollector, dossier: Dossier
+  ) {
+    self.edition = edition
+    self.isEditionComplete = isEditionComplete
+    self.problems = problems
+    self.dossier = dossier
+  }
+
+  private mutating func readHeaderReferences(_ header: DossierHeader) {
+    if let revision = header.revision, let own = edition.revision, revision.text != own,
+      isEditionComplete
+    {
+      problems.report(
+        .revisionDiffers, "the dossier is pinned to revision '\(revision.text)', the edition is '\(own)'",
+        at: revision.range,
+        suggestion: .init("check what changed, then pin it to '\(own)'", replacement: own))
+    }
+    if let node = header.designation,
+      let id = node.scalar(as: Identifier.self, what: "'designation'", reporting: problems)
+    {
+      if let index = edition.designationIndex(of: id.text) {
+        dossier.designation = index
+        checkThresholds(of: index, at: node.range)
+      } else {
+        unknown(
+          .unknownDesignation, "designation", id.text, edition.designations.map(\.id), node.range)
+      }
+    }
+    for (key, value) in header.absent {
+      let reason = value.scalar(as: String.self, what: "the reason", reporting: problems)
+      guard let index = edition.documentKindIndex[key.text] else {
+        unknown(
+          .unknownDocumentKind, "kind of document", key.text, edition.documentKindIndex.keys,
+          key.range)
+        continue
+      }
+      dossier.absent[index] = reason
+    }
+  }
+
+  private func checkThresholds(of designation: Int, at range: SourceRange) {
+    guard isEditionComplete else { return }
+    let id = edition.designations[designation].id
+    for place in edition.missingThresholds(forSought: designation) {
+      problems.report(
+        .thresholdMissing, "the threshold has no number for '\(id)', which the dossier seeks",
+        at: place, notes: [.init("sought here", at: range)],
+        suggestion: .init("add '\(id): …'"))
+    }
+  }
+
+  // MARK: Shared by the parts
+
+  /// Opens the files of a part; an empty file is an empty list.
+  mutating func open(
+    _ files: [SourceFile], as subject: String, allowed: [Key]
+  ) -> [MappingReader<Key>] {
+    var readers: [MappingReader<Key>] = []
+    for file in files {
+      guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
+        isComplete = false
+        continue
+      }
+      guard let root = document.root, !root.isEmptyScalar else { continue }
+      if let reader = MappingReader<Key>(
+        root, as: subject, allowed: allowed, reporting: problems)
+      {
+        readers.append(reader)
+      }
+    }
+    return readers
+  }
+
+  /// Reports an id that the edition, or the dossier, does not have.
+  func unknown(
+    _ code: DiagnosticCode, _ subject: String, _ id: String, _ known: some Sequence<String>,
+    _ range: SourceRange
+  ) {
+    guard isEditionComplete, isComplete || code != .unknownDocument else { return }
+    problems.report(
+      code, "no \(subject) has the id '\(id)'", at: range,
+      suggestion: NearestName.of(id, among: known).map {
+        .init("did you mean '\($0)'?", replacement: $0)
+      })
+  }
+
+  /// The index of the item that a node names.
+  func item(_ node: YAMLNode) -> Int? {
+    guard
+      let id = node.scalar(as: Identifier.self, what: "an item's id", reporting: problems)?.text
+    else { return nil }
+    if let index = edition.itemIndex[id] { return index }
+    if edition.standardIndex[id] != nil {
+      problems.report(
+        .unknownItem, "'\(id)' is a standard; an item is asked for", at: node.range,
+        suggestion: .init("name one of its items"))
+    } else {
+      unknown(.unknownItem, "item", id, edition.itemIndex.keys, node.range)
+    }
+    return nil
+  }
+
+  /// Notes where a thing is given; the second time is an error with both places.
+  func isNew(
+    _ key: String, _ subject: String, at range: SourceRange, _ places: inout [String: SourceRange]
+  ) -> Bool {
+    if let first = places[key] {
+      problems.report(
+        .duplicateID, "\(subject) '\(key)' is given twice", at: range,
+        notes: [.init("first here", at: first)],
+        suggestion: .init("keep one of the two"))
+      return false
+    }
+    places[key] = range
+    return true
+  }
+}

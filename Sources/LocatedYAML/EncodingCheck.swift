@@ -1,0 +1,128 @@
+import Diagnostics
+
+/// Looks at every byte once before libyaml does, so that each refusal has its place.
+///
+/// libyaml would give an offset without a line, read UTF-16, and count NEL, U+2028 and U+2029 as
+/// line breaks, which moves every later line number away from the editor's.
+enum EncodingCheck {
+  /// Reports the first byte that cannot be read.
+  ///
+  /// - Returns: Whether all bytes are text that may be parsed.
+  static func accepts(_ file: SourceFile, reporting problems: DiagnosticCollector) -> Bool {
+    let bytes = file.bytes
+    if bytes.count > YAMLLimits.fileSize {
+      problems.report(
+        .fileTooLarge, "the file has \(bytes.count) bytes; at most \(YAMLLimits.fileSize) are read",
+        at: SourceRange(startOf: file),
+        suggestion: .init("split it into several files in a folder of the same name"))
+      return false
+    }
+    if isForeign(bytes) {
+      problems.report(
+        .foreignEncoding, "the file is encoded in UTF-16 or UTF-32",
+        at: SourceRange(startOf: file), suggestion: .init("save it as UTF-8"))
+      return false
+    }
+    guard let fault = firstFault(in: bytes) else { return true }
+    let start = file.position(ofByte: fault.offset)
+    let end = SourcePosition(line: start.line, column: start.column + 1)
+    problems.report(
+      fault.code, fault.message, at: SourceRange(file: file, start: start, end: end),
+      suggestion: .init(fault.wayOut))
+    return false
+  }
+
+  private struct Fault {
+    var code: DiagnosticCode
+    var offset: Int
+    var message: String
+    var wayOut: String
+  }
+
+  private static func isForeign(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
+    return bytes.starts(with: [0, 0, 0xFE, 0xFF])
+  }
+
+  private static func firstFault(in bytes: [UInt8]) -> Fault? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          if byte >= 0x20, byte != 0x7F {
+            index += 1
+            continue
+          }
+          if byte == 0x0A || byte == 0x0D || byte == 0x09 {
+            index += 1
+            continue
+          }
+          return control(byte, at: index)
+        }
+        guard let (scalar, length) = decode(bytes, at: index) else {
+          return Fault(
+            code: .invalidUTF8, offset: index, message: "a byte that is not UTF-8",
+            wayOut: "save the file as UTF-8; in an old editor choose the encoding by hand")
+        }
+        if let fault = refused(scalar, at: index) { return fault }
+        index += length
+      }
+      return nil
+    }
+  }
+
+  private static func control(_ byte: UInt8, at offset: Int) -> Fault {
+    if byte == 0 {
+      return Fault(
+        code: .nulByte, offset: offset, message: "a NUL byte",
+        wayOut: "this is not a text file, or it was damaged; export it again")
+    }
+    return Fault(
+      code: .controlCharacter, offset: offset,
+      message: "control character U+\(hexadecimal(UInt32(byte)))", wayOut: "remove it")
+  }
+
+  private static func refused(_ scalar: UInt32, at offset: Int) -> Fault? {
+    switch scalar {
+    case 0x85, 0x2028, 0x2029:
+      Fault(
+        code: .unicodeLineBreak, offset: offset,
+        message: "line break U+\(hexadecimal(scalar)), which editors do not show",
+        wayOut: "put an ordinary line break or a space in its place")
+    case 0x80..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF:
+      Fault(
+        code: .controlCharacter, offset: offset,
+        message: "control character U+\(hexadecimal(scalar))", wayOut: "remove it")
+    default: nil
+    }
+  }
+
+  /// The scalar that begins at an offset, if its bytes are well-formed UTF-8.
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: UInt32, length: Int)? {
+    let lead = bytes[index]
+    let length: Int
+    var scalar: UInt32
+    switch lead {
+    case 0xC2...0xDF: (length, scalar) = (2, UInt32(lead & 0x1F))
+    case 0xE0...0xEF: (length, scalar) = (3, UInt32(lead & 0x0F))
+    case 0xF0...0xF4: (length, scalar) = (4, UInt32(lead & 0x07))
+    default: return nil
+    }
+    guard index + length <= bytes.count else { return nil }
+    for next in bytes[(index + 1)..<(index + length)] {
+      guard next & 0xC0 == 0x80 else { return nil }
+      scalar = scalar << 6 | UInt32(next & 0x3F)
+    }
+    let smallest: UInt32 = length == 3 ? 0x800 : length == 4 ? 0x10000 : 0x80
+    guard scalar >= smallest, Unicode.Scalar(scalar) != nil else { return nil }
+    return (scalar, length)
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

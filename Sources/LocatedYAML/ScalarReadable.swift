@@ -1,0 +1,42 @@
+package import Diagnostics
+
+/// Why a text is not a value of the type its place expects.
+package struct ScalarProblem: Error {
+  package var code: DiagnosticCode
+  package var message: String
+  package var wayOut: String?
+
+  package init(_ code: DiagnosticCode, _ message: String, wayOut: String? = nil) {
+    self.code = code
+    self.message = message
+    self.wayOut = wayOut
+  }
+}
+
+/// A type that a place may expect of a scalar; its spelling is checked on the bytes.
+package protocol ScalarReadable {
+  /// Reads the text of a scalar.
+  ///
+  /// - Parameter bytes: The text, never empty.
+  /// - Throws: What is wrong with the spelling.
+  init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem)
+}
+
+extension Bool: ScalarReadable {
+  package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
+    if bytes.elementsEqual("true".utf8) {
+      self = true
+    } else if bytes.elementsEqual("false".utf8) {
+      self = false
+    } else {
+      throw ScalarProblem(
+        .malformedBoolean, "'\(String(decoding: bytes, as: UTF8.self))' is neither true nor false")
+    }
+  }
+}
+
+extension String: ScalarReadable {
+  package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
+    self = String(decoding: bytes, as: UTF8.self)
+  }
+}

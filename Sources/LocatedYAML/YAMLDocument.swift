@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// One YAML file as a flat tree: small nodes in reading order and one buffer of text.
+package final class YAMLDocument: Sendable {
+  enum Kind: UInt8 { case scalar, sequence, mapping, refused }
+
+  /// A node; its subtree ends before `next`.
+  struct Node {
+    var kind: Kind
+    var isPlain = true
+    /// The number of the key in the key table, for keys; -1 for values.
+    var key: Int32 = -1
+    var startLine: UInt32
+    var startColumn: UInt32
+    var endLine: UInt32
+    var endColumn: UInt32
+    /// Where the text of a scalar begins in the text buffer.
+    var offset: UInt32 = 0
+    /// The bytes of a scalar's text, or the number of children.
+    var count: UInt32 = 0
+    var next: UInt32 = 0
+  }
+
+  package let file: SourceFile
+  let nodes: [Node]
+  let text: [UInt8]
+  let keys: KeyTable
+
+  init(file: SourceFile, nodes: [Node], text: [UInt8], keys: KeyTable) {
+    self.file = file
+    self.nodes = nodes
+    self.text = text
+    self.keys = keys
+  }
+
+  /// The node that everything else is in; nil when the file says nothing.
+  package var root: YAMLNode? {
+    nodes.isEmpty ? nil : YAMLNode(document: self, index: 0)
+  }
+}

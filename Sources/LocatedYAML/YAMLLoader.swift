@@ -1,0 +1,324 @@
+internal import CLibYAML
+package import Diagnostics
+
+/// Turns the events of libyaml into a flat tree, and refuses what the format does not have.
+package struct YAMLLoader {
+  /// Reads one file.
+  ///
+  /// - Parameters:
+  ///   - file: The bytes and the path to show.
+  ///   - keys: The schema's keys.
+  ///   - problems: Where everything found is reported.
+  /// - Returns: The tree, without a root for a file that says nothing; nil if it cannot be read.
+  package static func load(
+    _ file: SourceFile, keys: KeyTable, reporting problems: DiagnosticCollector
+  ) -> YAMLDocument? {
+    guard EncodingCheck.accepts(file, reporting: problems) else { return nil }
+    guard !startsWithDirective(file, reporting: problems) else { return nil }
+    var loader = YAMLLoader(file: file, keys: keys, problems: problems)
+    return loader.run() ? loader.document : nil
+  }
+
+  /// A list or mapping that is not closed yet.
+  private struct OpenNode {
+    var index: Int
+    var isMapping: Bool
+    var isFlow: Bool
+    var lastChild = 0
+    var expectsKey: Bool
+  }
+
+  private let file: SourceFile
+  private let problems: DiagnosticCollector
+  private var keys: KeyTable
+  private var nodes: [YAMLDocument.Node] = []
+  private var text: [UInt8] = []
+  private var open: [OpenNode] = []
+  /// For every key the mapping that had it last, and where: finds duplicates without a set.
+  private var lastSeen: [(mapping: Int, node: Int)] = []
+
+  private init(file: SourceFile, keys: KeyTable, problems: DiagnosticCollector) {
+    self.file = file
+    self.keys = keys
+    self.problems = problems
+    nodes.reserveCapacity(file.bytes.count / 12 + 8)
+    text.reserveCapacity(file.bytes.count)
+  }
+
+  private var document: YAMLDocument {
+    YAMLDocument(file: file, nodes: nodes, text: text, keys: keys)
+  }
+
+  private mutating func run() -> Bool {
+    let skipped = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      var stream = EventStream(UnsafeBufferPointer(rebasing: bytes[skipped...]))
+      while true {
+        guard let event = stream.next() else {
+          problems.report(SyntaxProblem.diagnostic(for: stream.failure, in: file))
+          return false
+        }
+        switch event.pointee.type {
+        case YAML_STREAM_END_EVENT: return true
+        case YAML_DOCUMENT_END_EVENT: return !isFollowed(by: event.pointee)
+        default:
+          guard accept(event.pointee) else { return false }
+        }
+      }
+    }
+  }
+
+  /// - Returns: Whether to go on.
+  private mutating func accept(_ event: yaml_event_t) -> Bool {
+    switch event.type {
+    case YAML_SCALAR_EVENT: return scalar(event)
+    case YAML_MAPPING_START_EVENT:
+      let start = event.data.mapping_start
+      return begin(
+        .mapping, event, isFlow: start.style == YAML_FLOW_MAPPING_STYLE, start.anchor, start.tag)
+    case YAML_SEQUENCE_START_EVENT:
+      let start = event.data.sequence_start
+      return begin(
+        .sequence, event, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, start.anchor, start.tag)
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+      end(event)
+      return true
+    case YAML_ALIAS_EVENT:
+      refuseAnchor(event)
+      return append(Self.node(.refused, event))
+    default: return true
+    }
+  }
+
+  // MARK: Nodes
+
+  private mutating func scalar(_ event: yaml_event_t) -> Bool {
+    let scalar = event.data.scalar
+    refuse(scalar.anchor, scalar.tag, event)
+    guard scalar.length <= YAMLLimits.scalarLength else {
+      problems.report(
+        .scalarTooLong,
+        "a text of \(scalar.length) bytes; at most \(YAMLLimits.scalarLength) are read",
+        at: Self.range(event, file), suggestion: .init("keep long papers as documents, not here"))
+      return false
+    }
+    var node = Self.node(.scalar, event)
+    node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    if let parent = open.last, parent.isMapping, parent.expectsKey {
+      node.key = keys.intern(bytes)
+      if node.isPlain, bytes.elementsEqual("<<".utf8) {
+        problems.report(
+          .mergeKey, "a merge key", at: Self.range(event, file),
+          suggestion: .init("write out the keys it should bring"))
+      }
+    } else {
+      node.offset = UInt32(text.count)
+      node.count = UInt32(bytes.count)
+      text.append(contentsOf: bytes)
+    }
+    return append(node)
+  }
+
+  private mutating func begin(
+    _ kind: YAMLDocument.Kind, _ event: yaml_event_t, isFlow: Bool,
+    _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?
+  ) -> Bool {
+    refuse(anchor, tag, event)
+    guard open.count < YAMLLimits.depth else {
+      var range = Self.range(event, file)
+      range.end = SourcePosition(line: range.start.line, column: range.start.column + 1)
+      problems.report(
+        .nestedTooDeep, "more than \(YAMLLimits.depth) levels of lists and mappings", at: range)
+      return false
+    }
+    if let parent = open.last, parent.isMapping, parent.expectsKey {
+      problems.report(
+        .keyNotText, "a list or mapping as a key", at: Self.range(event, file),
+        suggestion: .init("put quotes around a text that begins with a bracket or brace"))
+    }
+    guard append(Self.node(kind, event)) else { return false }
+    let isMapping = kind == .mapping
+    open.append(
+      OpenNode(
+        index: nodes.count - 1, isMapping: isMapping, isFlow: isFlow, expectsKey: isMapping))
+    return true
+  }
+
+  private mutating func end(_ event: yaml_event_t) {
+    guard let closed = open.popLast() else { return }
+    nodes[closed.index].next = UInt32(nodes.count)
+    // The end mark of a block is where the next token starts, so the last child tells the end.
+    if closed.isFlow || closed.lastChild == 0 {
+      nodes[closed.index].endLine = UInt32(event.end_mark.line + 1)
+      nodes[closed.index].endColumn = UInt32(event.end_mark.column + 1)
+    } else {
+      nodes[closed.index].endLine = nodes[closed.lastChild].endLine
+      nodes[closed.index].endColumn = nodes[closed.lastChild].endColumn
+    }
+    if closed.isMapping { reportDuplicates(in: closed.index) }
+  }
+
+  private mutating func append(_ node: YAMLDocument.Node) -> Bool {
+    guard nodes.count < YAMLLimits.nodes else {
+      problems.report(
+        .tooManyNodes, "more than \(YAMLLimits.nodes) values in one file",
+        at: range(of: nodes.count - 1),
+        suggestion: .init("split it into several files in a folder of the same name"))
+      return false
+    }
+    let index = nodes.count
+    nodes.append(node)
+    nodes[index].next = UInt32(index + 1)
+    guard !open.isEmpty else { return true }
+    let parent = open.count - 1
+    nodes[open[parent].index].count += 1
+    open[parent].lastChild = index
+    if open[parent].isMapping { open[parent].expectsKey.toggle() }
+    return true
+  }
+
+  private mutating func reportDuplicates(in mapping: Int) {
+    while lastSeen.count < keys.count { lastSeen.append((-1, -1)) }
+    var index = mapping + 1
+    let end = Int(nodes[mapping].next)
+    while index < end {
+      let key = Int(nodes[index].key)
+      if key >= 0 {
+        if lastSeen[key].mapping == mapping {
+          let name = keys.withBytes(of: Int32(key)) { String(decoding: $0, as: UTF8.self) }
+          problems.report(
+            .duplicateKey, "key '\(name)' stands twice in one mapping", at: range(of: index),
+            notes: [.init("first here", at: range(of: lastSeen[key].node))],
+            suggestion: .init("keep one of the two"))
+        } else {
+          lastSeen[key] = (mapping, index)
+        }
+      }
+      index = Int(nodes[Int(nodes[index].next)].next)
+    }
+  }
+
+  // MARK: Refusals
+
+  private func refuse(
+    _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?,
+    _ event: yaml_event_t
+  ) {
+    if anchor != nil { refuseAnchor(event) }
+    guard tag != nil else { return }
+    problems.report(
+      .tag, "a tag", at: Self.range(event, file),
+      suggestion: .init("remove it: the place of a value decides how it is read"))
+  }
+
+  private func refuseAnchor(_ event: yaml_event_t) {
+    problems.report(
+      .alias, "an anchor or alias", at: Self.range(event, file),
+      suggestion: .init("write the value out where it is needed"))
+  }
+
+  /// Whether anything but comments follows the end of the document, which is then reported.
+  ///
+  /// libyaml is not asked: it is quadratic in the directives that might follow.
+  private func isFollowed(by event: yaml_event_t) -> Bool {
+    let bytes = file.bytes
+    var line = Int(event.end_mark.line) + 1
+    guard var index = file.offset(ofLine: line) else { return false }
+    index = min(bytes.count, index + Int(event.end_mark.column))
+    var isComment = false
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x0A, 0x0D:
+        let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+        index += isPair ? 2 : 1
+        line += 1
+        isComment = false
+        if bytes[index...].starts(with: "...".utf8) { index += 3 }
+      case 0x20, 0x09: index += 1
+      case 0x23:
+        isComment = true
+        index += 1
+      case _ where isComment: index += 1
+      default:
+        report(follower: bytes[index], line: line)
+        return true
+      }
+    }
+    return false
+  }
+
+  private func report(follower: UInt8, line: Int) {
+    let range = SourceRange(
+      file: file, start: SourcePosition(line: line, column: 1),
+      end: SourcePosition(line: line, column: 2))
+    if follower == 0x25 {
+      problems.report(.directive, "a directive", at: range, suggestion: .init("remove the line"))
+    } else {
+      problems.report(
+        .secondDocument, "a second document in one file", at: range,
+        suggestion: .init("put it into a file of its own"))
+    }
+  }
+
+  /// Directives are found before libyaml reads them: it is quadratic in their number.
+  private static func startsWithDirective(
+    _ file: SourceFile, reporting problems: DiagnosticCollector
+  ) -> Bool {
+    var offset = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while offset < file.bytes.count {
+      var first = offset
+      while first < file.bytes.count, file.bytes[first] == 0x20 || file.bytes[first] == 0x09 {
+        first += 1
+      }
+      guard first < file.bytes.count else { return false }
+      if file.bytes[offset] == 0x25 {
+        let start = file.position(ofByte: offset)
+        problems.report(
+          .directive, "a directive",
+          at: SourceRange(
+            file: file, start: start,
+            end: SourcePosition(line: start.line, column: start.column + 1)),
+          suggestion: .init("remove the line: files are YAML 1.2 without directives"))
+        return true
+      }
+      let isBlank = file.bytes[first] == 0x0A || file.bytes[first] == 0x0D
+      guard isBlank || file.bytes[first] == 0x23 else { return false }
+      while first < file.bytes.count, file.bytes[first] != 0x0A, file.bytes[first] != 0x0D {
+        first += 1
+      }
+      offset = first + 1
+    }
+    return false
+  }
+
+  // MARK: Marks
+
+  private func range(of index: Int) -> SourceRange {
+    let node = nodes[index]
+    return SourceRange(
+      file: file,
+      start: SourcePosition(line: Int(node.startLine), column: Int(node.startColumn)),
+      end: SourcePosition(line: Int(node.endLine), column: Int(node.endColumn)))
+  }
+
+  private static func node(
+    _ kind: YAMLDocument.Kind, _ event: yaml_event_t
+  ) -> YAMLDocument.Node {
+    YAMLDocument.Node(
+      kind: kind,
+      startLine: UInt32(event.start_mark.line + 1),
+      startColumn: UInt32(event.start_mark.column + 1),
+      endLine: UInt32(event.end_mark.line + 1),
+      endColumn: UInt32(event.end_mark.column + 1))
+  }
+
+  private static func range(_ event: yaml_event_t, _ file: SourceFile) -> SourceRange {
+    SourceRange(
+      file: file,
+      start: SourcePosition(
+        line: Int(event.start_mark.line) + 1, column: Int(event.start_mark.column) + 1),
+      end: SourcePosition(
+        line: Int(event.end_mark.line) + 1, column: Int(event.end_mark.column) + 1))
+  }
+}

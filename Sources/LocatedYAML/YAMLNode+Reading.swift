@@ -1,0 +1,54 @@
+package import Diagnostics
+
+extension YAMLNode {
+  /// The scalar as the type that its place expects; what is wrong is reported.
+  ///
+  /// - Parameters:
+  ///   - type: The type.
+  ///   - what: The thing, for messages.
+  ///   - problems: Where to report.
+  package func scalar<Value: ScalarReadable>(
+    as type: Value.Type, what: String, reporting problems: DiagnosticCollector
+  ) -> Value? {
+    if isRefused { return nil }
+    guard isScalar else {
+      problems.report(.wrongShape, "\(what) is a single value, not a list or mapping", at: headRange)
+      return nil
+    }
+    if isEmptyScalar {
+      problems.report(.missingKey, "\(what) is empty", at: range)
+      return nil
+    }
+    do throws(ScalarProblem) {
+      return try withBytes { (bytes) throws(ScalarProblem) in try Value(scalar: bytes) }
+    } catch {
+      problems.report(
+        error.code, error.message, at: range, suggestion: error.wayOut.map { .init($0) })
+      return nil
+    }
+  }
+
+  /// The elements of a list; anything else is reported.
+  package func list(what: String, reporting problems: DiagnosticCollector) -> [YAMLNode] {
+    if isSequence { return Array(elements) }
+    if !isRefused {
+      problems.report(
+        .wrongShape, "\(what) is a list", at: headRange,
+        suggestion: .init("write it as [a, b], or one entry a line, each after '- '"))
+    }
+    return []
+  }
+
+  /// The pairs of a mapping; anything else is reported.
+  package func pairs(
+    what: String, reporting problems: DiagnosticCollector
+  ) -> [(key: YAMLNode, value: YAMLNode)] {
+    if isMapping { return entries.filter { $0.key.isScalar } }
+    if !isRefused {
+      problems.report(
+        .wrongShape, "\(what) is a mapping of keys and values", at: headRange,
+        suggestion: .init("write it as 'key: value', one a line"))
+    }
+    return []
+  }
+}

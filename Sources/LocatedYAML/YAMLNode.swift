@@ -1,0 +1,112 @@
+package import Diagnostics
+
+/// A value in a file, or a key: its shape, its text, its place.
+package struct YAMLNode: Sendable {
+  package let document: YAMLDocument
+  let index: Int
+
+  init(document: YAMLDocument, index: Int) {
+    self.document = document
+    self.index = index
+  }
+
+  private var node: YAMLDocument.Node { document.nodes[index] }
+
+  package var isScalar: Bool { node.kind == .scalar }
+  package var isSequence: Bool { node.kind == .sequence }
+  package var isMapping: Bool { node.kind == .mapping }
+  /// Whether the loader has reported this node already, so that readers keep silent.
+  package var isRefused: Bool { node.kind == .refused }
+  /// Whether the node is a text of no characters, which counts as missing.
+  package var isEmptyScalar: Bool { node.kind == .scalar && node.key < 0 && node.count == 0 }
+  /// Whether the text stands without quotes and is no block of text.
+  package var isPlain: Bool { node.isPlain }
+  /// The number of the key in the schema; -1 for values.
+  package var keyNumber: Int32 { node.key }
+  /// The number of direct children: elements of a list, or keys and values of a mapping.
+  package var childCount: Int { isScalar ? 0 : Int(node.count) }
+
+  /// The place, from the first scalar to after the last.
+  package var range: SourceRange {
+    let node = node
+    return SourceRange(
+      file: document.file,
+      start: SourcePosition(line: Int(node.startLine), column: Int(node.startColumn)),
+      end: SourcePosition(line: Int(node.endLine), column: Int(node.endColumn)))
+  }
+
+  /// Where a message about the node as a whole points: its first line, the key of a mapping.
+  package var headRange: SourceRange {
+    guard !isScalar, childCount > 0 else { return range }
+    let first = YAMLNode(document: document, index: index + 1)
+    guard isMapping, range.start == first.range.start else {
+      var head = range
+      if head.end.line > head.start.line {
+        head.end = SourcePosition(line: head.start.line, column: head.start.column + 1)
+      }
+      return head
+    }
+    return first.range
+  }
+
+  /// The text of a scalar; empty for lists and mappings.
+  package var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// The bytes of a scalar's text; empty for lists and mappings.
+  package func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let node = node
+    guard node.kind == .scalar else {
+      return try body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    if node.key >= 0 { return try document.keys.withBytes(of: node.key, body) }
+    let range = Int(node.offset)..<Int(node.offset + node.count)
+    return try document.text.withUnsafeBufferPointer { (buffer) throws(Failure) in
+      try body(UnsafeBufferPointer(rebasing: buffer[range]))
+    }
+  }
+
+  /// The elements of a list, in order; none for anything else.
+  package var elements: Elements {
+    Elements(
+      document: document, position: isSequence ? index + 1 : 0, end: isSequence ? Int(node.next) : 0)
+  }
+
+  /// The keys and values of a mapping, in order; none for anything else.
+  package var entries: Entries {
+    Entries(
+      document: document, position: isMapping ? index + 1 : 0, end: isMapping ? Int(node.next) : 0)
+  }
+
+  /// The elements of a list.
+  package struct Elements: Sequence, IteratorProtocol {
+    fileprivate let document: YAMLDocument
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    package mutating func next() -> YAMLNode? {
+      guard position < end else { return nil }
+      let index = position
+      position = Int(document.nodes[index].next)
+      return YAMLNode(document: document, index: index)
+    }
+  }
+
+  /// The pairs of a mapping.
+  package struct Entries: Sequence, IteratorProtocol {
+    fileprivate let document: YAMLDocument
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    package mutating func next() -> (key: YAMLNode, value: YAMLNode)? {
+      guard position < end else { return nil }
+      let key = position
+      let value = Int(document.nodes[key].next)
+      position = Int(document.nodes[value].next)
+      return (
+        YAMLNode(document: document, index: key), YAMLNode(document: document, index: value)
+      )
+    }
+  }
+}

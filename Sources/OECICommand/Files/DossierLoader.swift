@@ -1,0 +1,90 @@
+import Criteria
+import Diagnostics
+import Dossier
+import Reports
+
+/// Reads a dossier from disk together with its edition.
+struct DossierLoader {
+  /// A dossier that was read, with what its report is made from.
+  struct Loaded {
+    var edition: Edition
+    var dossier: Dossier
+    var files: [ReportInputs.File]
+    var checkedEvidence: Int?
+  }
+
+  let library: CriteriaLibrary
+  let problems: DiagnosticCollector
+  /// The day to judge by in place of the dossier's own.
+  var clock: CalendarDate?
+  /// Peer reviews laid beside the dossier.
+  var reviews: [String] = []
+  /// The folder that the documents' files are relative to, if they are to be checked.
+  var evidence: String?
+
+  /// Reads a dossier; what is returned means nothing if errors were reported.
+  func load(_ path: String) -> Loaded? {
+    let files = FileReader(problems: problems)
+    switch FileReader.kind(of: path) {
+    case .folder: break
+    case .missing:
+      report(.notFound, "there is no dossier '\(path)'", path)
+      return nil
+    case .file, .other:
+      report(.notFound, "'\(path)' is not a folder; a dossier is one", path)
+      return nil
+    }
+    let folder = DossierFolder(
+      files: dossierFiles(in: path, files),
+      reviews: reviews.compactMap { review in
+        files.read(review, name: String(review.split(separator: "/").last ?? ""))
+      })
+    guard let header = DossierHeader.read(folder, path: path, reporting: problems) else {
+      return nil
+    }
+    let criteria = edition(of: header, path)
+    let dossier = DossierReader.read(
+      folder, header: header, clock: clock, criteria: criteria, reporting: problems)
+    let checked = evidence.map { EvidenceCheck(root: $0, problems: problems).check(dossier) }
+    guard !problems.hasErrors else { return nil }
+    let inputs =
+      folder.files.map { ReportInputs.File(origin: "dossier", $0) }
+      + folder.reviews.map { ReportInputs.File(origin: "review", $0) }
+      + library.readFiles.map { ReportInputs.File(origin: $0.edition, $0.file) }
+    return Loaded(
+      edition: criteria.edition, dossier: dossier, files: inputs, checkedEvidence: checked)
+  }
+
+  private func edition(of header: DossierHeader, _ path: String) -> EditionReader.Result {
+    guard let (name, range) = header.edition else { return .missing }
+    if let found = library.edition(name, for: path) { return found }
+    let meant = NearestName.of(name, among: library.names(near: path))
+    problems.report(
+      .unknownEdition, "no edition '\(name)' is found", at: range,
+      suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) }
+        ?? .init("put its folder under criteria/, or say where it is with --criteria"))
+    return .missing
+  }
+
+  /// The files of a dossier: those in it, and those in the folders of its parts.
+  private func dossierFiles(in path: String, _ reader: FileReader) -> [SourceFile] {
+    var files = reader.yamlFiles(in: path)
+    for part in DossierFolder.parts {
+      let folder = FileReader.join(path, part)
+      guard FileReader.kind(of: folder) == .folder else { continue }
+      files += reader.yamlFiles(in: folder, prefix: "\(part)/")
+      for name in reader.names(in: folder) ?? [] {
+        let inner = FileReader.join(folder, name)
+        guard FileReader.kind(of: inner) == .folder else { continue }
+        files += reader.yamlFiles(in: inner, prefix: "\(part)/\(name)/")
+      }
+    }
+    return files
+  }
+
+  private func report(_ code: DiagnosticCode, _ message: String, _ path: String) {
+    problems.report(
+      code, message, at: SourceRange(startOf: SourceFile(path: path)),
+      suggestion: .init("name a folder that holds a dossier.yaml: reports/<centre>/<year>"))
+  }
+}

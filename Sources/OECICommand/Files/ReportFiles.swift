@@ -1,0 +1,77 @@
+import Diagnostics
+import Glibc
+
+/// Writes several files so that each is replaced whole or not at all.
+struct ReportFiles {
+  let folder: String
+  let problems: DiagnosticCollector
+
+  /// Writes all files beside their old versions first, then puts them in place.
+  ///
+  /// - Returns: Whether all were written; if not, the old files are as they were.
+  func write(_ files: [(name: String, bytes: [UInt8])]) -> Bool {
+    guard createFolder(folder) else { return false }
+    var written: [(temporary: String, target: String)] = []
+    defer { for file in written { unlink(file.temporary) } }
+    for file in files {
+      let target = FileReader.join(folder, file.name)
+      guard FileReader.kind(of: target) == .file || FileReader.kind(of: target) == .missing else {
+        report("'\(target)' is not an ordinary file", at: target)
+        return false
+      }
+      let temporary = FileReader.join(folder, ".\(file.name).\(getpid()).tmp")
+      written.append((temporary, target))
+      guard Self.write(file.bytes, to: temporary) else {
+        report("'\(target)' cannot be written: \(FileReader.lastError)", at: target)
+        return false
+      }
+    }
+    for file in written where rename(file.temporary, file.target) != 0 {
+      report("'\(file.target)' cannot be replaced: \(FileReader.lastError)", at: file.target)
+      return false
+    }
+    written = []
+    return true
+  }
+
+  private func createFolder(_ path: String) -> Bool {
+    if FileReader.kind(of: path) == .folder { return true }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    for end in parts.indices {
+      let prefix = parts[...end].joined(separator: "/")
+      guard !prefix.isEmpty, FileReader.kind(of: prefix) == .missing else { continue }
+      guard mkdir(prefix, 0o777) == 0 || errno == EEXIST else {
+        report("the folder '\(path)' cannot be made: \(FileReader.lastError)", at: path)
+        return false
+      }
+    }
+    guard FileReader.kind(of: path) == .folder else {
+      report("'\(path)' is not a folder", at: path)
+      return false
+    }
+    return true
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return false }
+    var position = 0
+    while position < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: position), bytes.count - position)
+      }
+      guard count > 0 else {
+        close(descriptor)
+        return false
+      }
+      position += count
+    }
+    return close(descriptor) == 0
+  }
+
+  private func report(_ message: String, at path: String) {
+    problems.report(
+      .unwritable, message, at: SourceRange(startOf: SourceFile(path: path)),
+      suggestion: .init("choose another folder with --output"))
+  }
+}

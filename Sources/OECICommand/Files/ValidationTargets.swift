@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// An edition or a dossier to check.
+enum ValidationTargets: Hashable {
+  case edition(String)
+  case dossier(String)
+
+  /// The editions and dossiers that paths name, each once, in the order named.
+  static func find(
+    _ paths: [String], reporting problems: DiagnosticCollector
+  ) -> [ValidationTargets] {
+    var targets: [ValidationTargets] = []
+    for path in paths {
+      let found = find(path)
+      if found.isEmpty {
+        problems.report(
+          .notFound, "'\(path)' is neither an edition nor a dossier, nor holds one",
+          at: SourceRange(startOf: SourceFile(path: path)),
+          suggestion: .init("an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
+      }
+      for target in found where !targets.contains(target) { targets.append(target) }
+    }
+    return targets
+  }
+
+  private static func find(_ path: String) -> [ValidationTargets] {
+    switch FileReader.kind(of: path) {
+    case .folder: return search(trimmed(path), depth: 3)
+    case .file: return owner(of: path).map { [$0] } ?? []
+    case .missing, .other: return []
+    }
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  private static func target(at folder: String) -> ValidationTargets? {
+    if FileReader.kind(of: FileReader.join(folder, "edition.yaml")) == .file {
+      return .edition(folder)
+    }
+    if FileReader.kind(of: FileReader.join(folder, "dossier.yaml")) == .file {
+      return .dossier(folder)
+    }
+    return nil
+  }
+
+  private static func search(_ folder: String, depth: Int) -> [ValidationTargets] {
+    if let target = target(at: folder) { return [target] }
+    guard depth > 0 else { return [] }
+    let names = FileReader(problems: DiagnosticCollector()).names(in: folder) ?? []
+    return names.map { FileReader.join(folder, $0) }
+      .filter { FileReader.kind(of: $0) == .folder }
+      .flatMap { search($0, depth: depth - 1) }
+  }
+
+  /// The edition or dossier that a file lies in.
+  private static func owner(of file: String) -> ValidationTargets? {
+    guard let resolved = FileReader.resolved(file) else { return nil }
+    var parts = resolved.split(separator: "/").map(String.init)
+    for _ in 0..<3 where parts.count > 1 {
+      parts.removeLast()
+      let folder = FileReader.shown("/" + parts.joined(separator: "/"))
+      if let target = target(at: folder) { return target }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,29 @@
+public import ArgumentParser
+
+/// The command: its verbs and the version it tells.
+public struct OECI: ParsableCommand {
+  /// The version of the program, as reports name it.
+  static let version = "0.1.0"
+
+  /// What the command line offers.
+  public static let configuration = CommandConfiguration(
+    commandName: "oeci",
+    abstract: "Self-assessment of cancer centres for OECI accreditation and designation.",
+    discussion: """
+      Checks the criteria of an edition against the evidence a centre has collected and writes
+      scored reports in Markdown and JSON. Every result is preliminary and never the OECI's.
+
+      Examples:
+        oeci assess reports/int-milano/2023
+        oeci validate criteria/oeci-3.2
+        oeci explain reports/int-milano/2023 R6
+
+      Exit status: 0 done; 1 done, but a gate that was asked for does not hold; 2 input missing or
+      invalid; 3 input unreadable or output not writable; 64 wrong usage.
+      """,
+    version: version,
+    subcommands: [AssessCommand.self, ValidateCommand.self, ExplainCommand.self])
+
+  /// Makes the command.
+  public init() {}
+}

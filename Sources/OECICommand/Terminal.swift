@@ -1,0 +1,34 @@
+import Diagnostics
+import Glibc
+
+/// The terminal: what is printed where, in which colours and how wide.
+struct Terminal {
+  /// Prints text to standard output.
+  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Prints text to standard error.
+  static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// Colour only on a terminal, and never against the user's wish.
+  static func style(of descriptor: Int32) -> TextStyle {
+    let wish = getenv("NO_COLOR").map { String(cString: $0) } ?? ""
+    let kind = getenv("TERM").map { String(cString: $0) } ?? ""
+    return isatty(descriptor) == 1 && wish.isEmpty && kind != "dumb" ? .coloured : .plain
+  }
+
+  /// The columns of the terminal; 80 where there is none.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+    return min(Int(size.ws_col), 160)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = ArraySlice(Array(text.utf8))
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Assessment
+import Criteria
+import Diagnostics
+import Reports
+
+/// Assesses dossiers and writes their reports.
+struct AssessCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess",
+    abstract: "Assess a dossier and write report.md and report.json.",
+    discussion: """
+      Examples:
+        oeci assess reports/int-milano/2023
+        oeci assess reports/int-milano/2023 --as-of 2025-06-30 --output forecast
+        oeci assess reports/int-milano/2023 --evidence scans --require ccc
+      """)
+
+  @Argument(help: "The folder of a dossier; several may be given.", completion: .directory)
+  var dossiers: [String]
+
+  @OptionGroup var options: DossierOptions
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  @Option(
+    help: "The folder to write to, in place of the dossier's own; made if need be.",
+    completion: .directory)
+  var output: String?
+
+  @Option(
+    help: "The folder that documents' files are relative to; each must be there unchanged.",
+    completion: .directory)
+  var evidence: String?
+
+  @Option(help: "End with status 1 unless this designation is met.")
+  var require: String?
+
+  @Flag(help: "Write nothing; end with status 1 if the reports in place are not these.")
+  var check = false
+
+  func validate() throws {
+    if output != nil, dossiers.count > 1 {
+      throw ValidationError("--output takes the reports of one dossier only")
+    }
+  }
+
+  func run() throws {
+    let problems = DiagnosticCollector()
+    var gate = ExitStatus.done
+    for path in dossiers {
+      let own = DiagnosticCollector()
+      gate = max(gate, try assess(path, own))
+      for problem in own.sorted { problems.report(problem) }
+    }
+    try max(gate, diagnostics.show(problems)).exit()
+  }
+
+  private func assess(_ path: String, _ problems: DiagnosticCollector) throws -> ExitStatus {
+    let loader = DossierLoader(
+      library: CriteriaLibrary(root: options.criteria, problems: problems), problems: problems,
+      clock: options.asOf, reviews: options.review, evidence: evidence)
+    guard let loaded = loader.load(path), !problems.hasErrors else { return .done }
+    if let require, loaded.edition.designationIndex(of: require) == nil {
+      throw ValidationError("the edition has no designation '\(require)'")
+    }
+    let assessment = Assessment(loaded.edition, loaded.dossier)
+    let report = ReportBuilder.report(
+      assessment,
+      inputs: ReportInputs(
+        loaded.edition, loaded.dossier, files: loaded.files,
+        checkedEvidence: loaded.checkedEvidence),
+      engine: "oeci \(OECI.version)")
+    let folder = output ?? path
+    let files = [
+      (name: "report.md", bytes: Array(MarkdownReport(report).text.utf8)),
+      (name: "report.json", bytes: report.json),
+    ]
+    if check { return compare(files, in: folder) }
+    guard ReportFiles(folder: folder, problems: problems).write(files) else { return .unreadable }
+    if diagnostics.printsForPeople {
+      let names = files.map { FileReader.join(folder, $0.name) }
+      Terminal.print(ReportSummary(report).text(written: names))
+    }
+    return meetsRequirement(assessment) ? .done : .gateFailed
+  }
+
+  private func meetsRequirement(_ assessment: Assessment) -> Bool {
+    guard let require else { return true }
+    guard let asked = assessment.edition.designationIndex(of: require) else { return false }
+    let isMet = assessment.designations[asked].verdict == .met
+    if !isMet {
+      Terminal.printError("the designation '\(require)' that was required is not met\n")
+    }
+    return isMet
+  }
+
+  private func compare(_ files: [(name: String, bytes: [UInt8])], in folder: String) -> ExitStatus {
+    var status = ExitStatus.done
+    for file in files {
+      let path = FileReader.join(folder, file.name)
+      let old = FileReader(problems: DiagnosticCollector()).read(path)
+      if old?.bytes == file.bytes { continue }
+      Terminal.printError("\(path) is \(old == nil ? "missing" : "stale"): run oeci assess anew\n")
+      status = .gateFailed
+    }
+    return status
+  }
+}

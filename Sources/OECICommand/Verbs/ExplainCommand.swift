@@ -1,0 +1,47 @@
+import ArgumentParser
+import Assessment
+import Diagnostics
+import Reports
+
+/// Tells why one thing is judged as it is.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Tell what was looked for, found and is missing for one item, standard, condition, "
+      + "designation or indicator.",
+    discussion: """
+      Examples:
+        oeci explain reports/int-milano/2023 R6
+        oeci explain reports/int-milano/2023 GOV-04.1
+        oeci explain reports/int-milano/2023 ccc
+      """)
+
+  @Argument(help: "The folder of a dossier.", completion: .directory)
+  var dossier: String
+
+  @Argument(help: "The id of an item, standard, condition, designation or indicator.")
+  var id: String
+
+  @OptionGroup var options: DossierOptions
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  func run() throws {
+    let problems = DiagnosticCollector()
+    let loader = DossierLoader(
+      library: CriteriaLibrary(root: options.criteria, problems: problems), problems: problems,
+      clock: options.asOf, reviews: options.review)
+    guard let loaded = loader.load(dossier), !problems.hasErrors else {
+      try diagnostics.show(problems).exit()
+      return
+    }
+    let explanation = Explanation(Assessment(loaded.edition, loaded.dossier))
+    guard let text = explanation.text(of: id) else {
+      let meant = NearestName.of(id, among: explanation.ids)
+      throw ValidationError(
+        "nothing in the edition has the id '\(id)'"
+          + (meant.map { "; did you mean '\($0)'?" } ?? ""))
+    }
+    Terminal.print(text)
+    try diagnostics.show(problems).exit()
+  }
+}

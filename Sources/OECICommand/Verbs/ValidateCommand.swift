@@ -1,0 +1,54 @@
+import ArgumentParser
+import Criteria
+import Diagnostics
+import Dossier
+
+/// Checks editions and dossiers without assessing anything.
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Check the files of editions and dossiers; every fault in one run, at its place.",
+    discussion: """
+      Examples:
+        oeci validate criteria/oeci-3.2
+        oeci validate criteria reports
+        oeci validate reports/int-milano/2023/documents.yaml
+      """)
+
+  @Argument(
+    help: "Folders of editions or dossiers, folders that hold such folders, or files in them.",
+    completion: .file())
+  var paths: [String]
+
+  @Option(help: "The folder that holds the editions of dossiers.", completion: .directory)
+  var criteria: String?
+
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  func run() throws {
+    let problems = DiagnosticCollector()
+    let targets = ValidationTargets.find(paths, reporting: problems)
+    let library = CriteriaLibrary(root: criteria, problems: problems)
+    var summaries: [String] = []
+    for target in targets {
+      switch target {
+      case .edition(let path):
+        guard let edition = library.edition(at: path)?.edition else { continue }
+        summaries.append(
+          "\(path): edition \(edition.id), \(edition.chapters.count) chapters, "
+            + "\(edition.standards.count) standards, \(edition.items.count) items")
+      case .dossier(let path):
+        let loaded = DossierLoader(library: library, problems: problems).load(path)
+        guard let dossier = loaded?.dossier else { continue }
+        summaries.append(
+          "\(path): dossier, \(dossier.documents.count) documents, "
+            + "\(dossier.figures.count) figures, \(dossier.answers.count) answers")
+      }
+    }
+    let status = diagnostics.show(problems)
+    if diagnostics.printsForPeople, !problems.hasErrors {
+      Terminal.print(summaries.map { "\($0): valid\n" }.joined())
+    }
+    try status.exit()
+  }
+}

@@ -1,0 +1,73 @@
+package import Criteria
+import Crypto
+package import Diagnostics
+package import Dossier
+
+/// What a report was made from, complete enough to make it again.
+package struct ReportInputs: Sendable {
+  /// A file that was read.
+  package struct File: Sendable {
+    /// `dossier`, `review`, or the edition the file belongs to.
+    package var origin: String
+    /// Relative to the folder of the dossier or edition.
+    package var path: String
+    package var sha256: String
+
+    package init(origin: String, _ file: SourceFile) {
+      self.origin = origin
+      path = file.name
+      sha256 = Digest.sha256(file.bytes)
+    }
+  }
+
+  package var edition: Edition
+  package var dossier: Dossier
+  package var files: [File]
+  package var editionDigest: String
+  package var dossierDigest: String
+  /// How many documents with a file were compared with the disk; nil if none were looked for.
+  package var checkedEvidence: Int?
+
+  /// - Parameters:
+  ///   - edition: The edition, overlays applied.
+  ///   - dossier: The dossier.
+  ///   - files: Every file that was read.
+  ///   - checkedEvidence: How many evidence files were compared with the disk, if any were.
+  package init(_ edition: Edition, _ dossier: Dossier, files: [File], checkedEvidence: Int?) {
+    self.edition = edition
+    self.dossier = dossier
+    self.files = files.sorted {
+      ($0.origin, $0.path, $0.sha256) < ($1.origin, $1.path, $1.sha256)
+    }
+    self.checkedEvidence = checkedEvidence
+    var writer = JSONWriter(layout: .compact)
+    EditionNormalForm(edition).write(to: &writer)
+    editionDigest = Digest.sha256(writer.bytes)
+    writer = JSONWriter(layout: .compact)
+    DossierNormalForm(dossier, edition).write(to: &writer)
+    dossierDigest = Digest.sha256(writer.bytes)
+  }
+}
+
+/// SHA-256 as files and reports spell it.
+package enum Digest {
+  /// The digest in lower-case hexadecimal digits.
+  package static func sha256(_ bytes: some Collection<UInt8>) -> String {
+    var hasher = SHA256()
+    if bytes.withContiguousStorageIfAvailable({ hasher.update(bufferPointer: .init($0)) }) == nil {
+      Array(bytes).withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    }
+    return hexadecimal(hasher.finalize())
+  }
+
+  /// Bytes as two lower-case hexadecimal digits each.
+  package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

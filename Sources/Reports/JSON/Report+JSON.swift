@@ -1,0 +1,289 @@
+import Assessment
+import Criteria
+import Diagnostics
+
+extension Report {
+  /// The report as `report.json`: keys in a fixed order, the same bytes on every machine.
+  package var json: [UInt8] {
+    var writer = JSONWriter(layout: .pretty)
+    writer.object(write)
+    return writer.bytes + [0x0A]
+  }
+
+  private func write(_ writer: inout JSONWriter) {
+    writer.field("schema", Report.schema)
+    writer.field("meaning", Report.meaning)
+    writer.field("engine", engine)
+    writer.field("disclaimer", Report.disclaimer)
+    writer.key("centre")
+    writer.object { writer in
+      writer.field("id", centre.id)
+      writer.field("name", centre.title)
+      writer.field("country", country)
+    }
+    writer.field("year", year)
+    writer.key("edition")
+    writer.object { writer in
+      writer.field("id", edition.id)
+      writer.field("title", edition.title)
+      writer.field("revision", edition.revision)
+      writer.field("standing", edition.standing.rawValue)
+      writer.field("digest", edition.digest)
+    }
+    writer.field("asOf", asOf.description)
+    writer.key("designation")
+    write(designation, &writer)
+    writer.key("preconditions")
+    writer.array(preconditions) { $0.condition($1) }
+    writer.key("score")
+    writer.score(score)
+    writer.key("coreGate")
+    write(coreGate, &writer)
+    writer.key("readiness")
+    write(readiness, &writer)
+    writer.key("areas")
+    writer.array(areas) { writer, area in
+      writer.object { writer in
+        writer.field("id", area.id)
+        writer.field("title", area.title)
+        writer.key("score")
+        writer.score(area.score)
+      }
+    }
+    writer.key("chapters")
+    writer.array(chapters, write)
+    writeFindings(&writer)
+    writer.key("lapses")
+    writer.array(lapses) { $0.lapse($1, names) }
+    writer.key("improvementPlan")
+    writer.array(improvementPlan, write)
+    writer.key("documents")
+    writer.array(documents, write)
+    writer.key("figures")
+    writer.array(figures, write)
+    writer.key("inputs")
+    write(inputs, &writer)
+  }
+
+  private var names: [String] { inputs.edition.scale.levels.map(\.name) }
+
+  private func write(_ section: DesignationSection, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("sought", section.sought.id)
+      writer.field("reached", section.reached?.id)
+      writer.field("preliminary", true)
+      writer.key("verdicts")
+      writer.object { writer in
+        for judged in section.all { writer.field(judged.id ?? "", judged.verdict.rawValue) }
+      }
+      writer.key("claimed")
+      writer.object { writer in
+        for judged in section.all { writer.field(judged.id ?? "", judged.claimed.rawValue) }
+      }
+      writer.key("rules")
+      writer.array(section.all) { $0.condition($1) }
+      writer.key("criteria")
+      writer.array(section.criteria) { $0.condition($1) }
+    }
+  }
+
+  private func write(_ gate: CoreGateSection, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("verdict", gate.verdict?.rawValue)
+      writer.field("level", gate.level)
+      writer.field("known", gate.known)
+      writer.field("complete", gate.isComplete)
+      writer.field("failing", gate.failing)
+      writer.field("unproven", gate.unproven)
+    }
+  }
+
+  private func write(_ readiness: ReadinessSection, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("go", readiness.isGo)
+      writer.key("checks")
+      writer.array(readiness.checks) { writer, check in
+        writer.object { writer in
+          writer.field("id", check.id)
+          writer.field("title", check.title)
+          writer.field("rule", check.isOECIRule ? "oeci" : "ours")
+          writer.field("holds", check.failing.isEmpty)
+          writer.field("failing", check.failing)
+        }
+      }
+    }
+  }
+
+  private func write(_ writer: inout JSONWriter, _ chapter: ChapterSection) {
+    writer.object { writer in
+      writer.field("id", chapter.id)
+      writer.field("title", chapter.title)
+      writer.key("score")
+      writer.score(chapter.score)
+      writer.field("reviewedStrengths", chapter.reviewedStrengths)
+      writer.field("reviewedOpportunities", chapter.reviewedOpportunities)
+      writer.key("standards")
+      writer.array(chapter.standards) { writer, standard in
+        writer.object { writer in
+          writer.field("id", standard.id)
+          writer.field("title", standard.title)
+          writer.field("area", standard.area)
+          writer.field("sources", standard.sources)
+          writer.field("confidence", standard.confidence?.rawValue)
+          writer.key("score")
+          writer.score(standard.score)
+          writer.key("items")
+          writer.array(standard.items, write)
+        }
+      }
+    }
+  }
+
+  private func write(_ writer: inout JSONWriter, _ item: ItemSection) {
+    writer.object { writer in
+      writer.field("id", item.id)
+      writer.field("text", item.text)
+      writer.field("core", item.isCore)
+      writer.field("state", item.state.rawValue)
+      writer.field("claimed", item.claimed)
+      writer.field("reviewed", item.reviewed)
+      writer.key("supported")
+      writer.levels(item.supported, names)
+      writer.key("evidenced")
+      writer.levels(item.evidenced, names)
+      writer.key("phases")
+      writer.object { writer in
+        for (phase, verdict) in item.phases { writer.field(phase.rawValue, verdict.rawValue) }
+      }
+      writer.field("note", item.note)
+      writer.field("improve", item.improve)
+      writer.field("by", item.answeredBy)
+      writer.field("on", item.answeredOn?.description)
+      writer.field("notApplicableBecause", item.notApplicableBecause)
+      writer.field("unconfirmed", item.isUnconfirmed)
+      writer.field("reviewNote", item.reviewNote)
+      writer.field("sources", item.sources)
+      writer.field("confidence", item.confidence?.rawValue)
+      writer.field("reasons", item.reasons.flatMap { $0.lines() })
+    }
+  }
+
+  private func writeFindings(_ writer: inout JSONWriter) {
+    writer.key("strengths")
+    writer.array(strengths) { writer, standard in
+      writer.object { writer in
+        writer.field("id", standard.id)
+        writer.field("title", standard.title)
+        writer.field("chapter", standard.chapter)
+      }
+    }
+    writer.key("opportunities")
+    writer.array(opportunities) { writer, opportunity in
+      writer.object { writer in
+        writer.field("id", opportunity.id)
+        writer.field("core", opportunity.isCore)
+        writer.field("low", opportunity.low)
+        writer.key("worth")
+        writer.fraction(opportunity.worth)
+        writer.field("missing", opportunity.missing)
+      }
+    }
+    writer.key("findings")
+    writer.object { writer in
+      let lists = [
+        ("contradicted", findings.contradicted), ("unproven", findings.unproven),
+        ("underclaimed", findings.underclaimed),
+      ]
+      for (name, entries) in lists {
+        writer.key(name)
+        writer.array(entries) { writer, entry in
+          writer.object { writer in
+            writer.field("id", entry.id)
+            writer.field("core", entry.isCore)
+            writer.field("claimed", entry.claimed)
+            writer.field("supported", entry.supported)
+          }
+        }
+      }
+    }
+    writer.key("consistency")
+    writer.array(consistency) { writer, entry in
+      writer.object { writer in
+        writer.field("kind", entry.kind)
+        writer.field("id", entry.id)
+        writer.field("text", entry.text)
+      }
+    }
+  }
+
+  private func write(_ writer: inout JSONWriter, _ action: PlannedAction) {
+    writer.object { writer in
+      writer.field("id", action.id)
+      writer.field("for", action.items)
+      writer.field("aim", action.aim)
+      writer.field("action", action.action)
+      writer.field("owner", action.owner)
+      writer.field("due", action.due?.description)
+      writer.field("measure", action.measure)
+      writer.field("status", action.status)
+      writer.field("overdue", action.isOverdue)
+    }
+  }
+
+  private func write(_ writer: inout JSONWriter, _ document: DocumentEntry) {
+    writer.object { writer in
+      writer.field("id", document.id)
+      if document.isConfidential {
+        writer.field("confidential", true)
+      } else {
+        writer.field("title", document.title)
+        writer.field("kinds", document.kinds)
+        writer.field("date", document.date)
+        writer.field("location", document.location ?? document.link)
+        writer.field("owner", document.owner)
+        writer.field("leftOut", document.leftOut)
+        writer.field("used", document.isUsed)
+      }
+      writer.field("sha256", document.sha256)
+    }
+  }
+
+  private func write(_ writer: inout JSONWriter, _ figure: FigureEntry) {
+    writer.object { writer in
+      writer.field("indicator", figure.indicator)
+      writer.field("value", figure.text)
+      writer.field("year", figure.year)
+      writer.field("states", figure.states)
+      writer.field("sources", figure.sources)
+      writer.field("note", figure.note)
+      writer.field("leftOut", figure.leftOut)
+    }
+  }
+
+  private func write(_ inputs: ReportInputs, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("edition")
+      writer.object { writer in
+        writer.field("digest", inputs.editionDigest)
+        writer.key("normalForm")
+        EditionNormalForm(inputs.edition).write(to: &writer)
+      }
+      writer.key("dossier")
+      writer.object { writer in
+        writer.field("digest", inputs.dossierDigest)
+        writer.key("normalForm")
+        DossierNormalForm(inputs.dossier, inputs.edition).write(to: &writer)
+      }
+      writer.key("checkedEvidence")
+      if let checked = inputs.checkedEvidence { writer.integer(checked) } else { writer.null() }
+      writer.key("files")
+      writer.array(inputs.files) { writer, file in
+        writer.object { writer in
+          writer.field("of", file.origin)
+          writer.field("path", file.path)
+          writer.field("sha256", file.sha256)
+        }
+      }
+    }
+  }
+}

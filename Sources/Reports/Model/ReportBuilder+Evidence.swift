@@ -1,0 +1,102 @@
+import Assessment
+import Criteria
+import Dossier
+
+extension ReportBuilder {
+  func consistency(_ finding: ConsistencyFinding) -> ConsistencyEntry {
+    switch finding {
+    case .valuesDiffer(let indicator):
+      return ConsistencyEntry(
+        kind: "values-differ", id: edition.indicators[indicator].id,
+        text: assessment.text(ofValuesOf: indicator))
+    case .shareAboveOne(let indicator, _):
+      return ConsistencyEntry(
+        kind: "share-above-one", id: edition.indicators[indicator].id,
+        text: assessment.text(ofValuesOf: indicator))
+    case .ruleBroken(let position):
+      let rule = edition.consistency[position]
+      return ConsistencyEntry(
+        kind: "rule-broken", id: rule.id,
+        text: "\(rule.title): \(assessment.text(ofValuesOf: rule.indicator)), asked "
+          + "\(rule.comparison.phrase) \(assessment.text(ofValuesOf: rule.other))")
+    }
+  }
+
+  func lapse(_ lapse: Lapse) -> LapseEntry {
+    LapseEntry(
+      date: lapse.date,
+      documents: lapse.causes.map { cause in
+        switch cause {
+        case .invalid(let document):
+          (dossier.documents[document].id, "is no longer valid")
+        case .outside(let document, let kind, let within):
+          (
+            dossier.documents[document].id,
+            "is no longer a \(edition.documentKinds[kind].id) of the last \(within)"
+          )
+        }
+      },
+      levels: falls(lapse.levels) { edition.items[$0].id },
+      whole: falls(lapse.whole) { _ in "whole" }.first,
+      areas: falls(lapse.areas) { edition.areas[$0].id },
+      chapters: falls(lapse.chapters) { edition.chapters[$0].id },
+      coreGate: falls(lapse.coreGate) { _ in "core-gate" }.first,
+      designations: falls(lapse.designations) { edition.designations[$0].id })
+  }
+
+  private func falls<Value>(
+    _ falls: [Lapse.Fall<Value>], _ name: (Int) -> String
+  ) -> [LapseEntry.Fall<Value>] {
+    falls.map { LapseEntry.Fall(id: name($0.index), before: $0.before, after: $0.after) }
+  }
+
+  func action(_ action: Action) -> PlannedAction {
+    let isOpen = action.status == .open || action.status == .running
+    return PlannedAction(
+      id: action.id, items: action.items.map { edition.items[$0].id }, aim: action.aim,
+      action: action.action, owner: action.owner, due: action.due, measure: action.measure,
+      status: action.status.rawValue,
+      isOverdue: isOpen && action.due.map { $0 < dossier.asOf } ?? false)
+  }
+
+  var documents: [DocumentEntry] {
+    let cited = Set(dossier.figures.flatMap(\.sources))
+    return dossier.documents.enumerated().map { position, document in
+      let isOpen = !document.isConfidential
+      let leftOut = assessment.whyInvalid(position)
+      var entry = DocumentEntry(
+        id: document.id, title: isOpen ? document.title : nil,
+        kinds: isOpen ? document.kinds.map { edition.documentKinds[$0].id } : [],
+        date: isOpen ? document.date.description : nil, owner: isOpen ? document.owner : nil,
+        sha256: document.sha256, isConfidential: document.isConfidential, isFile: false,
+        leftOut: leftOut.isEmpty ? nil : isOpen ? leftOut : "not valid",
+        isUsed: !document.shows.isEmpty || !document.kinds.isEmpty || cited.contains(position))
+      switch document.location {
+      case .file(let path):
+        entry.isFile = true
+        if isOpen { entry.location = path }
+      case .url(let url): if isOpen { entry.link = url }
+      case .place(let place): if isOpen { entry.location = place }
+      }
+      return entry
+    }
+  }
+
+  var figures: [FigureEntry] {
+    dossier.figures.enumerated().map { position, figure in
+      let leftOut = assessment.whyLeftOut(position)
+      return FigureEntry(
+        indicator: edition.indicators[figure.indicator].id, text: value(of: figure),
+        year: figure.year, states: figure.states.map { "\($0.dimension): \($0.value)" },
+        sources: figure.sources.map { dossier.documents[$0].id }, note: figure.note,
+        leftOut: leftOut.isEmpty ? nil : leftOut)
+    }
+  }
+
+  private func value(of figure: Figure) -> String {
+    switch figure.value {
+    case .number(let number): edition.indicators[figure.indicator].text(of: number)
+    case .flag(let flag): String(flag)
+    }
+  }
+}

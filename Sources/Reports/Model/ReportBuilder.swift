@@ -1,0 +1,247 @@
+package import Assessment
+import Criteria
+import Dossier
+
+/// Makes the report of an assessment: every index becomes an id, every verdict gets its words.
+package struct ReportBuilder {
+  let assessment: Assessment
+  let inputs: ReportInputs
+
+  var edition: Edition { assessment.edition }
+  var dossier: Dossier { assessment.dossier }
+  var scale: Scale { edition.scale }
+
+  /// - Parameters:
+  ///   - assessment: What to report.
+  ///   - inputs: What it was made from.
+  ///   - engine: The version of the program.
+  package static func report(
+    _ assessment: Assessment, inputs: ReportInputs, engine: String
+  ) -> Report {
+    ReportBuilder(assessment: assessment, inputs: inputs).build(engine)
+  }
+
+  private func build(_ engine: String) -> Report {
+    Report(
+      engine: engine,
+      centre: NamedThing(id: dossier.centre.id, title: dossier.centre.name),
+      country: dossier.country, year: dossier.year,
+      edition: EditionReference(
+        id: edition.id, title: edition.title, revision: edition.revision,
+        standing: edition.standing, digest: inputs.editionDigest),
+      asOf: dossier.asOf, visit: dossier.milestones.visit,
+      certificateUntil: dossier.milestones.certificateUntil, designation: designation,
+      preconditions: assessment.preconditions.enumerated().map { judged($1, "Precondition \($0 + 1)") },
+      score: assessment.whole, coreGate: coreGate, readiness: readiness,
+      areas: zip(edition.areas, assessment.areas).map {
+        ScoredPart(id: $0.id, title: $0.title, score: $1)
+      },
+      chapters: edition.chapters.indices.map(chapter),
+      strengths: assessment.findings.strengths.map { position in
+        let standard = edition.standards[position]
+        return StandardReference(
+          id: standard.id, title: standard.title, chapter: edition.chapters[standard.chapter].id)
+      },
+      opportunities: assessment.findings.opportunities.map(opportunity),
+      findings: FindingsSection(
+        contradicted: assessment.findings.contradicted.map(finding),
+        unproven: assessment.findings.unproven.map(finding),
+        underclaimed: assessment.findings.underclaimed.map(finding)),
+      consistency: assessment.consistency.map(consistency),
+      lapses: assessment.lapses.map(lapse),
+      improvementPlan: dossier.actions.map(action), documents: documents, figures: figures,
+      inputs: inputs)
+  }
+
+  // MARK: Designation
+
+  private var designation: DesignationSection {
+    let named = { (index: Int) in
+      NamedThing(id: edition.designations[index].id, title: edition.designations[index].title)
+    }
+    return DesignationSection(
+      sought: named(dossier.designation), reached: assessment.reached.map(named),
+      all: zip(edition.designations, assessment.designations).map { designation, judged in
+        var section = self.judged(judged, designation.title)
+        section.id = designation.id
+        section.title = designation.title
+        return section
+      },
+      criteria: assessment.criteria.map { judged($0, $0.condition.id ?? "") })
+  }
+
+  private func judged(_ judged: Assessment.Judged, _ fallback: String) -> JudgedCondition {
+    let condition = judged.condition
+    var section = JudgedCondition(
+      id: condition.id, title: condition.title ?? fallback, verdict: judged.verdict,
+      claimed: judged.claimed, values: [], sources: condition.sources,
+      reason: assessment.reason(for: condition, designation: judged.designation))
+    switch condition.form {
+    case .comparison(let indicator, let comparison, let threshold):
+      if case .numbers(let low, let high, let isOpen) = assessment.values[indicator] {
+        section.values = low == high ? [low] : [low, high]
+        section.isLowerBound = isOpen
+      }
+      section.found = found(indicator)
+      section.threshold = threshold.value(for: judged.designation)
+      section.asked = section.threshold.map {
+        "\(comparison.phrase) \(edition.indicators[indicator].text(of: $0))"
+      }
+    case .flag(let indicator, let expected):
+      section.found = found(indicator)
+      section.asked = String(expected)
+    default: break
+    }
+    return section
+  }
+
+  /// The values of an indicator, without its name.
+  private func found(_ indicator: Int) -> String {
+    let title = edition.indicators[indicator].title
+    return String(assessment.text(ofValuesOf: indicator).dropFirst(title.count + 2))
+  }
+
+  // MARK: Core gate and readiness
+
+  private var coreGate: CoreGateSection {
+    let gate = assessment.coreGate
+    return CoreGateSection(
+      verdict: gate.verdict, level: edition.policy.coreGate.map { scale.levels[$0].name },
+      known: gate.known, isComplete: gate.isComplete,
+      failing: gate.failing.map { edition.items[$0].id },
+      unproven: gate.unproven.map { edition.items[$0].id })
+  }
+
+  private var readiness: ReadinessSection {
+    ReadinessSection(
+      checks: Readiness.Check.allCases.map { check in
+        ReadinessSection.Check(
+          id: check.rawValue, title: check.title, isOECIRule: check.isOECIRule,
+          failing: assessment.readiness.failures[check, default: []].map(text))
+      })
+  }
+
+  private func text(_ failure: Readiness.Failure) -> String {
+    switch failure {
+    case .item(let item): return edition.items[item].id
+    case .missingDocument(let kind):
+      return "\(edition.documentKinds[kind].id) (no valid document)"
+    case .notInEnglish(let kind):
+      return "\(edition.documentKinds[kind].id) (neither in English nor with an English summary)"
+    case .designation(let index, let verdict):
+      return "\(edition.designations[index].id) (\(verdict.word))"
+    case .member(let position, let verdict):
+      guard
+        case .group(_, let members) = edition.designations[dossier.designation].requires.form
+      else { return "" }
+      return "\(name(of: members[position], position)) (\(verdict.word))"
+    }
+  }
+
+  /// What a member of a rule is called: its id, that of what it refers to, or its place.
+  private func name(of condition: Condition, _ position: Int) -> String {
+    if case .reference(let slot) = condition.form, condition.id == nil {
+      return edition.conditions[slot].id ?? ""
+    }
+    return condition.id ?? condition.title ?? "member \(position + 1)"
+  }
+
+  // MARK: Standards and items
+
+  private func chapter(_ position: Int) -> ChapterSection {
+    let chapter = edition.chapters[position]
+    return ChapterSection(
+      id: chapter.id, title: chapter.title, score: assessment.chapters[position],
+      standards: chapter.standards.map(standard),
+      reviewedStrengths: dossier.reviewedStrengths[chapter.number, default: []],
+      reviewedOpportunities: dossier.reviewedOpportunities[chapter.number, default: []])
+  }
+
+  private func standard(_ position: Int) -> StandardSection {
+    let standard = edition.standards[position]
+    return StandardSection(
+      id: standard.id, title: standard.title, area: edition.areas[standard.area].id,
+      sources: standard.sources, confidence: standard.confidence,
+      score: assessment.standards[position], items: standard.items.map(item))
+  }
+
+  private func item(_ position: Int) -> ItemSection {
+    let item = edition.items[position]
+    let answer = dossier.answers[position]
+    let review = dossier.reviews[position]
+    return ItemSection(
+      id: item.id, text: item.text, isCore: item.isCore, state: assessment.states[position],
+      claimed: answer.flatMap(levelName), reviewed: review.flatMap(levelName),
+      supported: assessment.supported[position], evidenced: assessment.evidenced[position],
+      phases: item.phases.phases.map { phase in
+        (phase, assessment.shownPhases[position].contains(phase) ? .met : .unknown)
+      },
+      note: answer?.note, improve: answer?.improve, answeredBy: answer?.by,
+      answeredOn: answer?.on,
+      notApplicableBecause: answer?.isNotApplicable == true ? answer?.reason : nil,
+      isUnconfirmed: answer.map { !$0.isConfirmed } ?? false, reviewNote: review?.note,
+      sources: item.sources, confidence: item.confidence,
+      reasons: assessment.reasons(forItem: position))
+  }
+
+  private func levelName(_ answer: Answer) -> String? {
+    if answer.isNotApplicable { return Scale.notApplicable }
+    return answer.level.map { scale.levels[$0].name }
+  }
+
+  private func opportunity(_ found: Findings.Opportunity) -> Opportunity {
+    let item = edition.items[found.item]
+    let low = assessment.evidenced[found.item]?.low ?? scale.worst
+    return Opportunity(
+      id: item.id, text: item.text, isCore: item.isCore, low: scale.levels[low].name,
+      worth: found.worth, missing: missing(for: found.item, above: low))
+  }
+
+  /// What keeps an item from the best level: an answer, phases that nothing shows, conditions.
+  private func missing(for item: Int, above low: Int) -> [String] {
+    var missing: [String] = []
+    let needed = edition.items[item].phasesNeeded(for: scale.best, on: scale)
+    for phase in needed.phases where !assessment.shownPhases[item].contains(phase) {
+      let wanted = edition.items[item].evidence.first { $0.phase == phase }?.text ?? ""
+      missing.append("\(phase.rawValue): \(wanted)")
+    }
+    for level in 0..<low {
+      guard let condition = edition.items[item].levels[level],
+        assessment.verdict(condition, for: dossier.designation) != .met
+      else { continue }
+      let reason = assessment.reason(for: condition, designation: dossier.designation)
+      missing.append("\(scale.levels[level].name): \(reason.text)")
+    }
+    if let claim = dossier.answers[item]?.level {
+      if claim > scale.best { missing.append("the answer says \(scale.levels[claim].name)") }
+    } else {
+      missing.append("no answer yet")
+    }
+    return missing
+  }
+
+  private func finding(_ position: Int) -> FindingsSection.Entry {
+    let item = edition.items[position]
+    return FindingsSection.Entry(
+      id: item.id, text: item.text, isCore: item.isCore,
+      claimed: dossier.answers[position].flatMap(levelName) ?? "",
+      supported: scale.text(assessment.supported[position]))
+  }
+}
+
+extension Readiness.Check {
+  /// The check as reports call it.
+  var title: String {
+    switch self {
+    case .allAssessed: "Every applicable item is assessed"
+    case .answersSubstantiated:
+      "Every answer above the worst level has a note or a valid document"
+    case .requestedDocuments:
+      "Every requested document is there, in English or with an English summary, or explained"
+    case .improvementsDescribed:
+      "Every item claimed below the best level says what to improve"
+    case .designationDecided:
+      "The designation sought and each member of its rule is decided by evidence"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package import Assessment
+import Criteria
+import Dossier
+
+/// Tells in plain words why one thing of an assessment is as it is.
+package struct Explanation {
+  private let assessment: Assessment
+
+  package init(_ assessment: Assessment) {
+    self.assessment = assessment
+  }
+
+  private var edition: Edition { assessment.edition }
+
+  /// Every id that can be explained, sorted.
+  package var ids: [String] {
+    (Array(edition.itemIndex.keys) + edition.standardIndex.keys + edition.conditionIndex.keys
+      + edition.indicatorIndex.keys + edition.designations.map(\.id)).sorted()
+  }
+
+  /// The explanation of an id; nil if nothing has it.
+  package func text(of id: String) -> String? {
+    var lines: [String]?
+    if let item = edition.itemIndex[id] {
+      lines = self.lines(item: item)
+    } else if let standard = edition.standardIndex[id] {
+      lines = self.lines(standard: standard)
+    } else if let designation = edition.designationIndex(of: id) {
+      lines = self.lines(designation: designation)
+    } else if let slot = edition.conditionIndex[id] {
+      lines = self.lines(condition: slot)
+    } else if let indicator = edition.indicatorIndex[id] {
+      lines = self.lines(indicator: indicator)
+    }
+    return lines.map { $0.joined(separator: "\n") + "\n" }
+  }
+
+  private func lines(item: Int) -> [String] {
+    let description = edition.items[item]
+    let scale = edition.scale
+    let answer = assessment.dossier.answers[item]
+    let claim: String =
+      switch answer?.value {
+      case .level(let level): scale.levels[level].name
+      case .notApplicable: Scale.notApplicable
+      case nil: answer == nil ? "no answer" : "a claim without a level, which is no answer yet"
+      }
+    let unconfirmed = answer?.isConfirmed == false ? ", carried over and not confirmed" : ""
+    var lines = [
+      "\(description.id)\(description.isCore ? " (core)" : "")  \(description.text)",
+      "",
+      "  claimed      \(claim)\(unconfirmed)",
+      "  supported    \(scale.text(assessment.supported[item]))",
+      "  evidenced    \(assessment.text(ofLevelsOf: item))",
+      "",
+    ]
+    if let note = answer?.note { lines.insert("  note         \(note)", at: 3) }
+    for reason in assessment.reasons(forItem: item) { lines += reason.lines(indent: 1) }
+    return lines
+  }
+
+  private func lines(standard: Int) -> [String] {
+    let description = edition.standards[standard]
+    let score = assessment.standards[standard]
+    var lines = [
+      "\(description.id)  \(description.title)", "",
+      "  claimed      \(ReportSummary.range(score.claimed))",
+      "  evidenced    \(ReportSummary.range(score.evidenced))",
+      "  over \(score.counts.applicable) applicable items, \(score.counts.assessed) assessed, "
+        + "\(score.counts.notApplicable) n.a., \(score.counts.outOfScope) out of scope", "",
+    ]
+    for item in description.items {
+      lines.append("  \(edition.items[item].id)  \(assessment.text(ofLevelsOf: item))")
+      for reason in assessment.reasons(forItem: item) { lines += reason.lines(indent: 2) }
+    }
+    return lines
+  }
+
+  private func lines(designation: Int) -> [String] {
+    let judged = assessment.designations[designation]
+    let description = edition.designations[designation]
+    return [
+      "\(description.id)  \(description.title) (preliminary)", "",
+      "  on the evidence   \(judged.verdict.word)", "  on the claims     \(judged.claimed.word)", "",
+    ]
+      + assessment.reason(for: description.requires, designation: designation).lines(indent: 1)
+  }
+
+  private func lines(condition slot: Int) -> [String] {
+    let condition = edition.conditions[slot]
+    let sought = assessment.dossier.designation
+    return [
+      "\(condition.id ?? "")  \(condition.title ?? "")",
+      "judged for \(edition.designations[sought].id), the designation sought", "",
+    ] + assessment.reason(for: condition, designation: sought).lines(indent: 1)
+  }
+
+  private func lines(indicator: Int) -> [String] {
+    let description = edition.indicators[indicator]
+    var lines = ["\(description.id)  \(assessment.text(ofValuesOf: indicator))", ""]
+    if let definition = description.definition { lines += ["  \(definition)", ""] }
+    for part in description.derivation?.parts ?? [indicator] {
+      for figure in assessment.figures(of: part) where assessment.whyLeftOut(figure).isEmpty {
+        lines.append("  \(assessment.text(of: figure)) counts")
+      }
+    }
+    for reason in assessment.leftOut(indicator) { lines += reason.lines(indent: 1) }
+    return lines
+  }
+}

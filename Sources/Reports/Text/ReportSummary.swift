@@ -1,0 +1,53 @@
+import Assessment
+import Criteria
+
+/// The few lines that the command prints when reports are written.
+package struct ReportSummary {
+  private let report: Report
+
+  package init(_ report: Report) {
+    self.report = report
+  }
+
+  /// - Parameter written: The paths of the files.
+  package func text(written: [String]) -> String {
+    let counts = report.score.counts
+    var lines = [
+      "\(report.centre.title), index year \(report.year), as of \(report.asOf)",
+      "Preliminary self-assessment against \(report.edition.id); not an OECI result.",
+      "",
+      "  Designation  \(designation)",
+      "  Score        claimed \(Self.range(report.score.claimed)), "
+        + "evidenced \(Self.range(report.score.evidenced))",
+      "               over \(counts.applicable) applicable items, \(counts.assessed) assessed",
+      "  Core gate    \(coreGate)",
+      "  Readiness    \(report.readiness.isGo ? "go" : "no-go: \(failing) fail")",
+      "",
+    ]
+    lines += written.map { "  \($0)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var designation: String {
+    let sought = report.designation.sought
+    let verdict = report.designation.all.first { $0.id == sought.id }?.verdict ?? .unknown
+    return "\(sought.id) \(verdict.word); reached: \(report.designation.reached?.id ?? "none")"
+  }
+
+  private var coreGate: String {
+    guard let verdict = report.coreGate.verdict else { return "no gate" }
+    return "\(verdict.word), \(report.coreGate.known) core items known"
+  }
+
+  private var failing: String {
+    let failing = report.readiness.checks.count { !$0.failing.isEmpty }
+    return "\(failing) of \(report.readiness.checks.count) checks"
+  }
+
+  /// An interval in percent.
+  static func range(_ interval: ScoreInterval?) -> String {
+    guard let interval else { return "no score" }
+    return interval.low == interval.high
+      ? "\(interval.low.percent)%" : "\(interval.low.percent)% to \(interval.high.percent)%"
+  }
+}
