@@ -42,6 +42,28 @@ let package = Package(
       dependencies: [
         "OECICommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "CriteriaTests", dependencies: ["Criteria", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "DossierTests", dependencies: ["Criteria", "Diagnostics", "Dossier", "TestSupport"]),
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: ["Assessment", "Criteria", "Diagnostics", "Dossier", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Assessment", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
+      ]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "oeci"],
+      exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,7 +24,7 @@ package struct Findings: Hashable, Sendable {
   init(_ judgement: Judgement, _ scores: ScoreTree) {
     let index = judgement.facts.index
     let edition = index.edition
-    for position in edition.items.indices where index.states[position] == .assessed {
+    for position in edition.items.indices {
       guard let claim = index.dossier.answers[position]?.level else { continue }
       let supported = judgement.supported[position]
       if claim < supported.high {

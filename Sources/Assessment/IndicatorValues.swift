@@ -29,11 +29,11 @@ package enum IndicatorValues: Hashable, Sendable {
     return hasTrue == expected ? .met : .unmet
   }
 
-  /// Whether usable values of the indicator differ.
+  /// Whether usable values of the indicator differ; bounds of a sum are no values.
   package var differ: Bool {
     switch self {
     case .none, .aboveOne: false
-    case .numbers(let low, let high, _): low != high
+    case .numbers(let low, let high, let isLowerBound): low != high && !isLowerBound
     case .flags(let hasTrue, let hasFalse): hasTrue && hasFalse
     }
   }

@@ -47,11 +47,8 @@ package struct Readiness: Hashable, Sendable {
     let planned = Set(
       dossier.actions.filter { $0.status != .dropped }.flatMap(\.items))
     for item in edition.items.indices {
-      guard index.states[item].isApplicable else { continue }
-      guard let answer = dossier.answers[item], let level = answer.level else {
-        failures[.allAssessed, default: []].append(.item(item))
-        continue
-      }
+      if index.states[item] == .notAssessed { failures[.allAssessed, default: []].append(.item(item)) }
+      guard let answer = dossier.answers[item], let level = answer.level else { continue }
       if level < edition.scale.worst, answer.note == nil,
         judgement.facts.shown[item].isEmpty
       {

@@ -54,7 +54,10 @@ extension LayeredEdition {
       for key in [Key.title, .weight] {
         let before = earlier.entries.first { Key(number: $0.key.keyNumber) == key }
         let now = node.entries.first { Key(number: $0.key.keyNumber) == key }
-        if let before, let now { checkParents(now.key, [layer], index, before.key.range) }
+        // A chapter's file repeats its title; only another one is a change.
+        if let before, let now, before.value.text != now.value.text {
+          checkParents(now.key, [layer], index, before.key.range)
+        }
       }
     }
     chapters[position].headers.append((index, node))

@@ -23,8 +23,8 @@ extension CalendarPeriod: ScalarReadable {
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }
     let unit = bytes.dropFirst(digits.count)
-    let isMonths = unit.elementsEqual(" months".utf8) || unit.elementsEqual(" month".utf8)
-    let isYears = unit.elementsEqual(" years".utf8) || unit.elementsEqual(" year".utf8)
+    let isMonths = unit.elementsEqual(" months".utf8)
+    let isYears = unit.elementsEqual(" years".utf8)
     guard (1...6).contains(digits.count), isMonths || isYears else {
       throw ScalarProblem(
         .malformedDuration, "'\(String(decoding: bytes, as: UTF8.self))' is not a duration",

@@ -145,8 +145,10 @@ extension Report {
       writer.field("text", item.text)
       writer.field("core", item.isCore)
       writer.field("state", item.state.rawValue)
-      writer.field("claimed", item.claimed)
-      writer.field("reviewed", item.reviewed)
+      // The answer n.a. is no level; the state and the flag below tell it.
+      writer.field("claimed", item.claimed == Scale.notApplicable ? nil : item.claimed)
+      writer.field("reviewed", item.reviewed == Scale.notApplicable ? nil : item.reviewed)
+      writer.field("reviewedNotApplicable", item.reviewed == Scale.notApplicable)
       writer.key("supported")
       writer.levels(item.supported, names)
       writer.key("evidenced")
