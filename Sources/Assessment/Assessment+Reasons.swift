@@ -8,9 +8,11 @@ extension Assessment {
   /// - Parameters:
   ///   - condition: Any condition of the edition.
   ///   - designation: The designation whose thresholds are read.
+  /// - Returns: The sentence, with one under it for each part.
   package func reason(for condition: Condition, designation: Int) -> Reason {
     let verdict = verdict(condition, for: designation)
-    let name = condition.id.map { id in condition.title.map { "\(id) \($0)" } ?? id }
+    let name =
+      condition.id.map { id in condition.title.map { "\(id) \($0)" } ?? id }
       ?? condition.title
     let prefix = name.map { "\($0): " } ?? ""
     switch condition.form {
@@ -52,7 +54,8 @@ extension Assessment {
     let asked =
       "asked \(count == 1 ? "is one" : "are \(count)")"
       + (within.map { " of the last \($0)" } ?? "")
-    let found = counted.isEmpty ? "none" : counted.map { dossier.documents[$0].id }.joined(separator: ", ")
+    let found =
+      counted.isEmpty ? "none" : counted.map { dossier.documents[$0].id }.joined(separator: ", ")
     let others = documents(ofKind: kind).filter { !counted.contains($0) }
     return Reason(
       "\(prefix)valid \(edition.documentKinds[kind].id): \(found); \(asked)", verdict: verdict,

@@ -102,6 +102,7 @@ package struct Assessment: Sendable {
   /// - Parameters:
   ///   - condition: The condition.
   ///   - designation: The designation whose thresholds are read.
+  /// - Returns: The verdict.
   package func verdict(_ condition: Condition, for designation: Int) -> Verdict {
     judgement.verdict(condition, for: designation)
   }

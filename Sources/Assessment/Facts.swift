@@ -59,7 +59,8 @@ struct Facts {
         case .number(let number):
           values[indicator] = values[indicator].adding(number)
           if !number.isZero {
-            smallestDivisor[indicator] = smallestDivisor[indicator].map { min($0, number) } ?? number
+            smallestDivisor[indicator] =
+              smallestDivisor[indicator].map { min($0, number) } ?? number
           }
         case .flag(let flag): values[indicator] = values[indicator].adding(flag)
         }

@@ -68,8 +68,11 @@ package enum IndicatorValues: Hashable, Sendable {
   /// The quotient of two indicators over every pair of values with a denominator other than 0.
   ///
   /// - Parameters:
+  ///   - numerator: Its values.
+  ///   - denominator: Its values.
   ///   - smallestDivisor: The smallest value of the denominator that is not 0.
   ///   - isShare: Whether values above 1 make all of them unusable.
+  /// - Returns: The values of the quotient.
   static func quotient(
     _ numerator: IndicatorValues, _ denominator: IndicatorValues, smallestDivisor: Rational?,
     isShare: Bool

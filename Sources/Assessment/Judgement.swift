@@ -45,6 +45,7 @@ struct Judgement {
   /// - Parameters:
   ///   - condition: Any condition of the edition; what it refers to is judged already.
   ///   - designation: The designation whose thresholds are read.
+  /// - Returns: The verdict.
   func verdict(_ condition: Condition, for designation: Int) -> Verdict {
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):

@@ -47,7 +47,9 @@ package struct Readiness: Hashable, Sendable {
     let planned = Set(
       dossier.actions.filter { $0.status != .dropped }.flatMap(\.items))
     for item in edition.items.indices {
-      if index.states[item] == .notAssessed { failures[.allAssessed, default: []].append(.item(item)) }
+      if index.states[item] == .notAssessed {
+        failures[.allAssessed, default: []].append(.item(item))
+      }
       guard let answer = dossier.answers[item], let level = answer.level else { continue }
       if level < edition.scale.worst, answer.note == nil,
         judgement.facts.shown[item].isEmpty

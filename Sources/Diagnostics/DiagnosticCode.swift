@@ -58,6 +58,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownChapter = "R114"
   case unknownEdition = "R115"
   case thresholdMissing = "R116"
+  case chapterOfKind = "R117"
 
   // Sense of an edition
   case derivation = "E101"
@@ -142,6 +143,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .unknownChapter: "The edition has no such chapter."
     case .unknownEdition: "No edition of this name is found."
     case .thresholdMissing: "The threshold has no number for the designation it is judged for."
+    case .chapterOfKind: "The edition has no such chapter for the kind of document to stand in."
     case .derivation: "The indicator cannot be derived in this way."
     case .kindMismatch: "The comparison does not fit the indicator's kind."
     case .levelWithoutCondition: "An item without phases leaves a level without a condition."
@@ -169,6 +171,6 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
 
   /// Form and references are errors; doubts about sense are warnings.
   package var defaultSeverity: Severity {
-    self == .conditionOfWorstLevel ? .warning : .error
+    self == .conditionOfWorstLevel || self == .chapterOfKind ? .warning : .error
   }
 }

@@ -19,7 +19,8 @@ package struct TextDiagnosticRenderer: Sendable {
 
   private func render(_ diagnostic: Diagnostic, _ offsets: inout [String: [Int]]) -> String {
     let severity = style.severity(diagnostic.severity, diagnostic.severity.rawValue)
-    var text = "\(style.bold(place(of: diagnostic.range))): \(severity)[\(diagnostic.code.rawValue)]: "
+    var text =
+      "\(style.bold(place(of: diagnostic.range))): \(severity)[\(diagnostic.code.rawValue)]: "
     text += "\(visible(diagnostic.message))\n"
     text += excerpt(of: diagnostic.range, label: diagnostic.suggestion?.message, &offsets)
     for note in diagnostic.notes {

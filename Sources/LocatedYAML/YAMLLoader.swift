@@ -104,7 +104,12 @@ package struct YAMLLoader {
     }
     var node = Self.node(.scalar, event)
     node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    // A block of text ends with a line break that no other spelling has.
+    var length = scalar.length
+    let isBlock =
+      scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
+    while isBlock, length > 0, scalar.value[length - 1] == 0x0A { length -= 1 }
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: length)
     if let parent = open.last, parent.isMapping, parent.expectsKey {
       node.key = keys.intern(bytes)
       if node.isPlain, bytes.elementsEqual("<<".utf8) {

@@ -7,12 +7,14 @@ extension YAMLNode {
   ///   - type: The type.
   ///   - what: The thing, for messages.
   ///   - problems: Where to report.
+  /// - Returns: The value; nil after a report.
   package func scalar<Value: ScalarReadable>(
     as type: Value.Type, what: String, reporting problems: DiagnosticCollector
   ) -> Value? {
     if isRefused { return nil }
     guard isScalar else {
-      problems.report(.wrongShape, "\(what) is a single value, not a list or mapping", at: headRange)
+      problems.report(
+        .wrongShape, "\(what) is a single value, not a list or mapping", at: headRange)
       return nil
     }
     if isEmptyScalar {

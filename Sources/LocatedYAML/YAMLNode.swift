@@ -70,7 +70,8 @@ package struct YAMLNode: Sendable {
   /// The elements of a list, in order; none for anything else.
   package var elements: Elements {
     Elements(
-      document: document, position: isSequence ? index + 1 : 0, end: isSequence ? Int(node.next) : 0)
+      document: document, position: isSequence ? index + 1 : 0, end: isSequence ? Int(node.next) : 0
+    )
   }
 
   /// The keys and values of a mapping, in order; none for anything else.

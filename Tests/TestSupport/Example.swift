@@ -17,40 +17,40 @@ package struct Example {
     editions = [
       "e": [
         "edition.yaml": """
-          format: 1
-          edition: e
-          title: Example
-          standing: local
-          areas: {care: Care}
-          """,
+        format: 1
+        edition: e
+        title: Example
+        standing: local
+        areas: {care: Care}
+        """,
         "designation.yaml": """
-          designations:
-            - {id: ccc, title: Centre, requires: {item: A.1, at-least: yes}}
-          """,
+        designations:
+          - {id: ccc, title: Centre, requires: {item: A.1, at-least: yes}}
+        """,
         "1-chapter.yaml": """
-          chapter: 1
-          title: Chapter
-          standards:
-            - id: A
-              title: Standard
-              area: care
-              items:
-                - id: A.1
-                  text: Item
-                  evidence: {plan: a, do: b, check: c, act: d}
-          """,
+        chapter: 1
+        title: Chapter
+        standards:
+          - id: A
+            title: Standard
+            area: care
+            items:
+              - id: A.1
+                text: Item
+                evidence: {plan: a, do: b, check: c, act: d}
+        """,
       ]
     ]
     dossier = [
       "dossier.yaml": """
-        format: 1
-        centre: {id: c, name: Centre}
-        country: XX
-        year: 2023
-        edition: e
-        designation: ccc
-        as-of: 2024-12-31
-        """
+      format: 1
+      centre: {id: c, name: Centre}
+      country: XX
+      year: 2023
+      edition: e
+      designation: ccc
+      as-of: 2024-12-31
+      """
     ]
   }
 
@@ -58,7 +58,8 @@ package struct Example {
   package func readEdition(
     _ name: String = "e", reporting problems: DiagnosticCollector
   ) -> EditionReader.Result {
-    EditionReader.read(folder(name) ?? EditionFolder(name: name, files: []), lookup: folder,
+    EditionReader.read(
+      folder(name) ?? EditionFolder(name: name, files: []), lookup: folder,
       reporting: problems)
   }
 

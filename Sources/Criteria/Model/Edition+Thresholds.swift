@@ -7,6 +7,7 @@ extension Edition {
   ///   - designation: The index of the designation whose number is read.
   ///   - roots: The conditions to begin at; references are followed, items are not, for an item is
   ///     judged for the designation sought, whoever asks.
+  /// - Returns: One place a threshold, in no order that matters.
   package func missingThresholds(
     for designation: Int, from roots: [Condition]
   ) -> [SourceRange] {

@@ -188,7 +188,8 @@ struct ConditionReader {
       if index == nil {
         ids.designations.reportUnknown(key.text, at: key.range, reporting: problems)
       }
-      let number = value.number(allowingSign: allowingSign, what: "a threshold", reporting: problems)
+      let number = value.number(
+        allowingSign: allowingSign, what: "a threshold", reporting: problems)
       if let index, index < values.count, let number {
         values[index] = number
       } else {

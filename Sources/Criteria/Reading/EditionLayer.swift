@@ -51,16 +51,24 @@ struct EditionLayer {
     case "designation.yaml": designation = root
     case "crosswalk.yaml": crosswalk = root
     default:
-      guard name.hasSuffix(".yaml"), let root else {
-        if !name.hasSuffix(".yaml") {
-          report(unread: document.file, name, reporting: problems)
-        }
+      guard name.hasSuffix(".yaml") else {
+        report(unread: document.file, name, reporting: problems)
+        return
+      }
+      guard let root, !root.isEmptyScalar else {
+        problems.report(
+          .missingKey, "the file is empty", at: SourceRange(startOf: document.file),
+          suggestion: .init("a chapter's file has: chapter, title, standards; or remove the file"))
         return
       }
       let isChapter =
         name.first?.isNumber == true
         || root.entries.contains { [.chapter, .standards].contains(Key(number: $0.key.keyNumber)) }
-      if isChapter { chapters.append(root) } else { report(unread: document.file, name, reporting: problems) }
+      if isChapter {
+        chapters.append(root)
+      } else {
+        report(unread: document.file, name, reporting: problems)
+      }
     }
   }
 

@@ -23,10 +23,20 @@ extension EditionReader {
     kind.title = reader.required(.title, as: String.self) ?? ""
     kind.requested = reader.whole(.requested)
     kind.chapter = reader.whole(.chapter)
+    checkChapter(of: kind, reader)
     kind.maxAge = reader.scalar(.maxAge, as: CalendarPeriod.self)
     kind.needsEnglish = reader.word(.english, English.self) == .required
     kind.sources = ids.sources(reader)
     return kind
+  }
+
+  private func checkChapter(of kind: DocumentKind, _ reader: MappingReader<Key>) {
+    guard let chapter = kind.chapter, let node = reader.value(.chapter), layered.isComplete,
+      !layered.chapters.contains(where: { $0.number == chapter })
+    else { return }
+    problems.report(
+      .chapterOfKind, "the edition has no chapter \(chapter)", at: node.range,
+      suggestion: .init("name one of its chapters, or leave 'chapter' out"))
   }
 
   mutating func readDesignationRules() {

@@ -152,9 +152,11 @@ extension EditionReader {
     let part = edition.indicators[position]
     let isDerived = layered.indicators.filter { $0.retired == nil }[position].isDerived
     let reason: String? =
-      if isDerived { "it is derived itself" } else if part.kind == .flag { "it is a flag" } else if
-        part.kind == .number
-      { "it may lie below 0" } else if kind == .count, part.kind != .count {
+      if isDerived { "it is derived itself" } else if part.kind == .flag {
+        "it is a flag"
+      } else if part.kind == .number {
+        "it may lie below 0"
+      } else if kind == .count, part.kind != .count {
         "a count is a sum of counts"
       } else { nil }
     guard let reason else { return position }
@@ -177,7 +179,8 @@ extension EditionReader {
     let given = operators.filter { reader.entry($0) != nil }
     guard given.count == 1, let key = given.first, let node = reader.value(key) else {
       problems.report(
-        .notExactlyOne, "a consistency rule has exactly one of "
+        .notExactlyOne,
+        "a consistency rule has exactly one of "
           + operators.map { "'\($0.name)'" }.joined(separator: ", "), at: entry.node.headRange)
       return
     }
@@ -221,7 +224,8 @@ extension Edition {
     var statements: [Statement] = []
     for (key, node) in reader.pairs(.states) {
       guard
-        let value = node.scalar(as: Identifier.self, what: "a statement", reporting: reader.problems)
+        let value = node.scalar(
+          as: Identifier.self, what: "a statement", reporting: reader.problems)
       else { continue }
       guard let dimension = dimensions.first(where: { $0.id == key.text }) else {
         reader.problems.report(

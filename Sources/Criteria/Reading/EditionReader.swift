@@ -25,6 +25,7 @@ package struct EditionReader {
   ///   - folder: Its files.
   ///   - lookup: Finds base editions by name.
   ///   - problems: Where everything found is reported.
+  /// - Returns: The edition; it means nothing if errors were reported.
   package static func read(
     _ folder: EditionFolder, lookup: EditionFolder.Lookup,
     reporting problems: DiagnosticCollector
@@ -99,9 +100,11 @@ package struct EditionReader {
     }
     if layered.areas.isEmpty { reader.reportMissing(.areas) }
     for pair in layered.areas {
-      guard let title = pair.value.scalar(as: String.self, what: "an area's title", reporting: problems)
+      guard
+        let title = pair.value.scalar(as: String.self, what: "an area's title", reporting: problems)
       else { continue }
-      ids.areas.define(pair.key.text, as: edition.areas.count, at: pair.key.range, reporting: problems)
+      ids.areas.define(
+        pair.key.text, as: edition.areas.count, at: pair.key.range, reporting: problems)
       edition.areas.append(Area(id: pair.key.text, title: title))
     }
     for pair in layered.sources { readSource(pair) }
@@ -140,7 +143,8 @@ package struct EditionReader {
       let reader = MappingReader<Key>(
         pair.value, as: "a source", allowed: [.title, .date, .url], reporting: problems)
     else { return }
-    ids.sources.define(pair.key.text, as: edition.sources.count, at: pair.key.range, reporting: problems)
+    ids.sources.define(
+      pair.key.text, as: edition.sources.count, at: pair.key.range, reporting: problems)
     edition.sources.append(
       Source(
         id: pair.key.text, title: reader.required(.title, as: String.self) ?? "",

@@ -48,7 +48,7 @@ struct EntryChange {
       let entry = MappingReader<Key>(node, as: subject, allowed: allowed, reporting: problems),
       let id = entry.required(.id), id.isScalar
     else { return nil }
-    _ = entry.text(.reason)
+    _ = entry.required(.reason, as: String.self)
     return (entry, id)
   }
 }

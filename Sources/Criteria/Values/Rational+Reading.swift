@@ -77,7 +77,9 @@ private struct NumberSpelling {
   /// Zeros after the point are no significant digits; this many of them still fit.
   private static let largestScale: Int128 = 1_000_000_000_000_000_000_000_000_000_000_000
 
-  private mutating func fraction(over first: (value: Int128, significant: Int, grouped: Bool)) -> Rational? {
+  private mutating func fraction(over first: (value: Int128, significant: Int, grouped: Bool))
+    -> Rational?
+  {
     guard !first.grouped else { return nil }
     index += 1
     guard let second = digits(grouped: false), index == bytes.count else { return nil }

@@ -92,7 +92,9 @@ package struct Figure: Hashable, Sendable {
 
 /// One line of the improvement plan.
 package struct Action: Hashable, Sendable {
-  package enum Status: String, Hashable, Sendable, CaseIterable { case open, running, done, dropped }
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    case open, running, done, dropped
+  }
 
   package var id: String
   /// The items it improves, as indices of the edition, sorted.

@@ -45,7 +45,8 @@ package struct DossierFolder: Sendable {
       else { continue }
       problems.report(
         .fileAndFolder, "both '\(part).yaml' and a folder '\(part)' stand in the dossier",
-        at: SourceRange(startOf: single), notes: [.init("a file of the folder", at: SourceRange(startOf: other))],
+        at: SourceRange(startOf: single),
+        notes: [.init("a file of the folder", at: SourceRange(startOf: other))],
         suggestion: .init("move the file into the folder"))
     }
   }

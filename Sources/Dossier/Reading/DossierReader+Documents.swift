@@ -128,7 +128,8 @@ extension DossierReader {
       if value.isMapping {
         for (name, page) in value.entries {
           guard let phase = phase(name, of: item) else { continue }
-          let text = page.isEmptyScalar
+          let text =
+            page.isEmptyScalar
             ? nil : page.scalar(as: String.self, what: "the page", reporting: problems)
           if let item { shows.append(.init(item: item, phase: phase, page: text)) }
         }

@@ -110,9 +110,10 @@ extension DossierReader {
         case .flag(let flag): flag ? Rational.one : .zero
         }
       let states = figure.states.map { "\($0.dimension)=\($0.value)" }.joined(separator: ";")
-      let rest = figure.sources.map { dossier.documents[$0].id } + [
-        states, figure.note ?? "", figure.unit ?? "",
-      ]
+      let rest =
+        figure.sources.map { dossier.documents[$0].id } + [
+          states, figure.note ?? "", figure.unit ?? "",
+        ]
       return (figure: figure, value: value, rest: rest.joined(separator: "\u{1F}"))
     }
     let sorted = keyed.sorted { left, right in

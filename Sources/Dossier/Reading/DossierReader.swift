@@ -19,7 +19,8 @@ package struct DossierReader {
   ///   - header: What `dossier.yaml` says.
   ///   - clock: The day to judge by, if it is not the dossier's own.
   ///   - criteria: The edition, or an empty one if it is not found.
-  ///   - problems: Where everything found is reported; the dossier means nothing if that has errors.
+  ///   - problems: Where everything found is reported.
+  /// - Returns: The dossier; it means nothing if errors were reported.
   package static func read(
     _ folder: DossierFolder, header: DossierHeader, clock: CalendarDate?,
     criteria: EditionReader.Result, reporting problems: DiagnosticCollector
@@ -55,7 +56,8 @@ package struct DossierReader {
       isEditionComplete
     {
       problems.report(
-        .revisionDiffers, "the dossier is pinned to revision '\(revision.text)', the edition is '\(own)'",
+        .revisionDiffers,
+        "the dossier is pinned to revision '\(revision.text)', the edition is '\(own)'",
         at: revision.range,
         suggestion: .init("check what changed, then pin it to '\(own)'", replacement: own))
     }

@@ -34,7 +34,8 @@ struct EvidenceCheck {
   private func check(_ document: EvidenceDocument, at path: String, _ range: SourceRange) {
     guard FileReader.kind(of: path) == .file else {
       problems.report(
-        .evidenceMissing, "document '\(document.id)' is not under the evidence root: no file '\(path)'",
+        .evidenceMissing,
+        "document '\(document.id)' is not under the evidence root: no file '\(path)'",
         at: range, suggestion: .init("put the file there, or correct its path"))
       return
     }

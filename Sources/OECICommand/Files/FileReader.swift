@@ -54,7 +54,8 @@ struct FileReader {
     let bytes = [UInt8](unsafeUninitializedCapacity: min(most, Int(info.st_size) + 1)) {
       buffer, count in
       while count < buffer.count {
-        let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+        let got = Glibc.read(
+          descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
         if got < 0 { failed = true }
         if got <= 0 { break }
         count += got

@@ -15,6 +15,7 @@ package struct ReportBuilder {
   ///   - assessment: What to report.
   ///   - inputs: What it was made from.
   ///   - engine: The version of the program.
+  /// - Returns: The report.
   package static func report(
     _ assessment: Assessment, inputs: ReportInputs, engine: String
   ) -> Report {
@@ -31,7 +32,9 @@ package struct ReportBuilder {
         standing: edition.standing, digest: inputs.editionDigest),
       asOf: dossier.asOf, visit: dossier.milestones.visit,
       certificateUntil: dossier.milestones.certificateUntil, designation: designation,
-      preconditions: assessment.preconditions.enumerated().map { judged($1, "Precondition \($0 + 1)") },
+      preconditions: assessment.preconditions.enumerated().map {
+        judged($1, "Precondition \($0 + 1)")
+      },
       score: assessment.whole, coreGate: coreGate, readiness: readiness,
       areas: zip(edition.areas, assessment.areas).map {
         ScoredPart(id: $0.id, title: $0.title, score: $1)

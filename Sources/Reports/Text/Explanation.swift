@@ -81,7 +81,8 @@ package struct Explanation {
     let description = edition.designations[designation]
     return [
       "\(description.id)  \(description.title) (preliminary)", "",
-      "  on the evidence   \(judged.verdict.word)", "  on the claims     \(judged.claimed.word)", "",
+      "  on the evidence   \(judged.verdict.word)", "  on the claims     \(judged.claimed.word)",
+      "",
     ]
       + assessment.reason(for: description.requires, designation: designation).lines(indent: 1)
   }

@@ -9,7 +9,10 @@ package struct ReportSummary {
     self.report = report
   }
 
+  /// The summary for the terminal.
+  ///
   /// - Parameter written: The paths of the files.
+  /// - Returns: Lines of at most 80 columns, unless a name is longer.
   package func text(written: [String]) -> String {
     let counts = report.score.counts
     var lines = [
