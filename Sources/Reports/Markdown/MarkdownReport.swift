@@ -1,5 +1,69 @@
+import Assessment
+import Criteria
+
+/// Lays a report out for people: one page first, then everything that stands behind it.
 package struct MarkdownReport {
-  private let report: Report
-  package init(_ report: Report) { self.report = report }
-  package var text: String { "" }
+  let report: Report
+
+  package init(_ report: Report) {
+    self.report = report
+  }
+
+  /// The whole of `report.md`.
+  package var text: String {
+    var writer = MarkdownWriter()
+    writeFirstPage(&writer)
+    writeDesignation(&writer)
+    writeReadiness(&writer)
+    writeScores(&writer)
+    writeStrengths(&writer)
+    writeOpportunities(&writer)
+    writeAnswers(&writer)
+    writeConsistency(&writer)
+    writePlan(&writer)
+    writeLapses(&writer)
+    writeStandards(&writer)
+    writeEvidence(&writer)
+    writeInputs(&writer)
+    return writer.text
+  }
+
+  // MARK: Words shared by the sections
+
+  func escape(_ text: String) -> String { MarkdownText.escape(text) }
+
+  func escape(_ text: String?) -> String { text.map(MarkdownText.escape) ?? "" }
+
+  func escape(_ texts: [String]) -> String {
+    texts.map(MarkdownText.escape).joined(separator: ", ")
+  }
+
+  /// A verdict in words, what is not met in bold.
+  func word(_ verdict: Verdict?) -> String {
+    guard let verdict else { return "no gate" }
+    return verdict == .met ? verdict.word : "**\(verdict.word)**"
+  }
+
+  func percent(_ interval: ScoreInterval?) -> String { ReportSummary.range(interval) }
+
+  /// An interval as a bar of twenty signs: what is proven, what is still open, what is lost.
+  func bar(_ interval: ScoreInterval?) -> String {
+    guard let interval else { return "" }
+    let low = min(20, max(0, interval.low.permille / 50))
+    let high = min(20, max(low, interval.high.permille / 50))
+    return String(repeating: "█", count: low) + String(repeating: "▒", count: high - low)
+      + String(repeating: "░", count: 20 - high)
+  }
+
+  /// What a score is over.
+  func denominator(_ counts: ItemCounts) -> String {
+    "\(counts.applicable) applicable (\(counts.assessed) assessed, \(counts.notAssessed) not), "
+      + "\(counts.notApplicable) n.a., \(counts.outOfScope) out of scope"
+  }
+
+  var scale: Scale { report.inputs.edition.scale }
+
+  func levels(_ interval: LevelInterval?) -> String {
+    interval.map { escape(scale.text($0)) } ?? ""
+  }
 }

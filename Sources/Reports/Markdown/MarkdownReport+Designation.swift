@@ -1,0 +1,62 @@
+import Assessment
+
+extension MarkdownReport {
+  func writeDesignation(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Designation criteria")
+    writer.paragraph(
+      "Judged for the designation sought, \(escape(report.designation.sought.title)). "
+        + "*Verdict* looks at valid evidence only; *claimed* at everything the centre lists.")
+    if !report.designation.criteria.isEmpty {
+      writer.table(
+        ["Id", "Criterion", "Found", "Asked", "Verdict", "Claimed", "Source"],
+        report.designation.criteria.map { criterion in
+          [
+            escape(criterion.id), escape(criterion.title),
+            escape(criterion.found ?? "see below"), escape(criterion.asked ?? "see below"),
+            word(criterion.verdict), criterion.claimed.word, escape(criterion.sources),
+          ]
+        })
+      writer.paragraph("Why each criterion has its verdict:")
+      writer.reasons(report.designation.criteria.map(\.reason))
+    }
+    for designation in report.designation.all {
+      writer.heading(3, "\(escape(designation.title)) (preliminary)")
+      writer.paragraph(
+        "On the evidence: \(word(designation.verdict)). On the claims: \(designation.claimed.word).")
+      writer.reasons([designation.reason])
+    }
+    guard !report.preconditions.isEmpty else { return }
+    writer.heading(3, "Conditions to apply")
+    writer.paragraph("Reported, never scored.")
+    writer.table(
+      ["Condition", "Found", "Verdict", "Claimed", "Source"],
+      report.preconditions.map { condition in
+        [
+          escape(condition.title), escape(condition.found ?? condition.reason.text),
+          word(condition.verdict), condition.claimed.word, escape(condition.sources),
+        ]
+      })
+  }
+
+  func writeReadiness(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Readiness for the peer review")
+    writer.paragraph(
+      report.readiness.isGo
+        ? "Go: every check holds." : "**No-go**: the peer review can begin when every check holds.")
+    writer.table(
+      ["Check", "Rule", "Holds", "What fails it"],
+      report.readiness.checks.map { check in
+        [
+          check.title, check.isOECIRule ? "OECI's" : "ours",
+          check.failing.isEmpty ? "yes" : "**no**, \(check.failing.count)",
+          shortened(check.failing),
+        ]
+      })
+  }
+
+  /// The first of a long list, with how many follow.
+  func shortened(_ texts: [String], to most: Int = 12) -> String {
+    let shown = escape(Array(texts.prefix(most)))
+    return texts.count > most ? "\(shown) and \(texts.count - most) more" : shown
+  }
+}

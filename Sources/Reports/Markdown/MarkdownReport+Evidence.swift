@@ -1,0 +1,88 @@
+import Assessment
+
+extension MarkdownReport {
+  func writeEvidence(_ writer: inout MarkdownWriter) {
+    let used = report.documents.filter { $0.leftOut == nil }
+    let left = report.documents.filter { $0.leftOut != nil }
+    writer.heading(2, "Evidence used")
+    if used.isEmpty {
+      writer.paragraph("No valid document was put forward.")
+    } else {
+      writer.table(
+        ["Id", "Document", "Kinds", "Date", "Owner", "Remark"],
+        used.map { document in
+          [
+            escape(document.id), title(of: document), escape(document.kinds),
+            escape(document.date), escape(document.owner),
+            document.isUsed ? "" : "nothing refers to it",
+          ]
+        })
+    }
+    let counting = report.figures.filter { $0.leftOut == nil }
+    if !counting.isEmpty {
+      writer.table(
+        ["Indicator", "Value", "Year", "States", "Source", "Note"], counting.map(row))
+    }
+    writer.heading(2, "Evidence left out")
+    let wrong = report.figures.filter { $0.leftOut != nil }
+    if left.isEmpty, wrong.isEmpty {
+      writer.paragraph("Everything that was put forward counts.")
+    }
+    if !left.isEmpty {
+      writer.table(
+        ["Id", "Document", "Date", "Why it does not count"],
+        left.map {
+          [escape($0.id), title(of: $0), escape($0.date), escape($0.leftOut)]
+        })
+    }
+    if !wrong.isEmpty {
+      writer.table(
+        ["Indicator", "Value", "Year", "States", "Source", "Note", "Why it does not count"],
+        wrong.map { row($0) + [escape($0.leftOut)] })
+    }
+  }
+
+  private func row(_ figure: FigureEntry) -> [String] {
+    [
+      escape(figure.indicator), escape(figure.text), "\(figure.year)", escape(figure.states),
+      escape(figure.sources), escape(figure.note),
+    ]
+  }
+
+  private func title(of document: DocumentEntry) -> String {
+    guard !document.isConfidential, let title = document.title else { return "confidential" }
+    if let link = document.link { return MarkdownText.link(title, to: link) }
+    return document.location.map { "\(escape(title)) (\(escape($0)))" } ?? escape(title)
+  }
+
+  func writeInputs(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "What this report was made from")
+    writer.paragraph(
+      "The edition and the dossier stand in report.json in a normal form, so that every figure "
+        + "here can be derived again from that file alone.")
+    writer.table(
+      ["Input", "SHA-256"],
+      [
+        ["edition \(escape(report.edition.id)), normal form", report.inputs.editionDigest],
+        ["dossier, normal form", report.inputs.dossierDigest],
+      ]
+        + report.inputs.files.map {
+          ["\(escape($0.origin)): \(escape($0.path))", $0.sha256]
+        })
+    writer.paragraph("\(evidenceLine) Made by \(escape(report.engine)).")
+    let registered = report.documents.filter { $0.sha256 != nil }
+    guard !registered.isEmpty else { return }
+    writer.paragraph("Digests that documents are registered with:")
+    writer.table(
+      ["Document", "SHA-256"], registered.map { [escape($0.id), $0.sha256 ?? ""] })
+  }
+
+  private var evidenceLine: String {
+    let files = report.documents.count(where: \.isFile)
+    guard let checked = report.inputs.checkedEvidence else {
+      return "\(files) documents are files; none of them was looked for on disk."
+    }
+    return "\(checked) documents are files; all were found on disk, unchanged where a digest is "
+      + "registered."
+  }
+}

@@ -1,0 +1,120 @@
+import Assessment
+import Criteria
+
+extension MarkdownReport {
+  func writeAnswers(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Answers beside their evidence")
+    write(
+      report.findings.contradicted, "Contradicted answers",
+      "Claimed above the best level that the evidence still allows.", &writer)
+    write(
+      report.findings.unproven, "Unproven answers",
+      "Claimed above what is proven, though not above what is possible.", &writer)
+    write(
+      report.findings.underclaimed, "Underclaimed answers", "Claimed below what is proven.",
+      &writer)
+    let items = report.standards.flatMap(\.items)
+    let loose = items.filter { $0.claimed == nil && !$0.isUnconfirmed && $0.note != nil }
+    writeClaims(
+      loose, "Claims without a level",
+      "What the centre says of an item without answering it; such a claim counts for nothing yet.",
+      &writer)
+    writeClaims(
+      items.filter(\.isUnconfirmed), "Answers to confirm",
+      "Carried over from an earlier assessment; none counts until somebody confirms it.", &writer)
+    let left = items.filter { $0.state == .notApplicable }
+    guard !left.isEmpty else { return }
+    writer.heading(3, "Answered n.a.")
+    writer.paragraph("Out of the count, each with its reason.")
+    writer.table(
+      ["Item", "Reason"], left.map { [escape($0.id), escape($0.notApplicableBecause)] })
+  }
+
+  private func write(
+    _ entries: [FindingsSection.Entry], _ title: String, _ meaning: String,
+    _ writer: inout MarkdownWriter
+  ) {
+    writer.heading(3, title)
+    guard !entries.isEmpty else {
+      writer.paragraph("\(meaning) There are none.")
+      return
+    }
+    writer.paragraph(meaning)
+    writer.table(
+      ["Item", "Core", "Claimed", "Supported", "Requirement"],
+      entries.map { entry in
+        [
+          escape(entry.id), entry.isCore ? "core" : "", escape(entry.claimed),
+          escape(entry.supported), escape(entry.text),
+        ]
+      })
+  }
+
+  private func writeClaims(
+    _ items: [ItemSection], _ title: String, _ meaning: String, _ writer: inout MarkdownWriter
+  ) {
+    guard !items.isEmpty else { return }
+    writer.heading(3, title)
+    writer.paragraph(meaning)
+    writer.table(["Item", "Note"], items.map { [escape($0.id), escape($0.note)] })
+  }
+
+  func writeConsistency(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Consistency")
+    guard !report.consistency.isEmpty else {
+      writer.paragraph("Nothing among the usable figures contradicts anything else.")
+      return
+    }
+    writer.paragraph("Figures that do not fit together; reported as auditors would, never scored.")
+    writer.table(
+      ["Finding", "Id", "What was found"],
+      report.consistency.map { [kind(of: $0), escape($0.id), escape($0.text)] })
+  }
+
+  private func kind(of entry: ConsistencyEntry) -> String {
+    switch entry.kind {
+    case "values-differ": "values differ"
+    case "share-above-one": "share above 1"
+    default: "rule broken"
+    }
+  }
+
+  func writePlan(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Improvement plan")
+    guard !report.improvementPlan.isEmpty else {
+      writer.paragraph("No action is planned.")
+      return
+    }
+    writer.table(
+      ["Id", "For", "Aim", "Action", "Owner", "Due", "Measure", "Status"],
+      report.improvementPlan.map { action in
+        [
+          escape(action.id), escape(action.items), escape(action.aim), escape(action.action),
+          escape(action.owner),
+          (action.due?.description ?? "") + (action.isOverdue ? " **overdue**" : ""),
+          escape(action.measure), action.status,
+        ]
+      })
+  }
+
+  func writeLapses(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "What lapses within 24 months")
+    guard !report.lapses.isEmpty else {
+      writer.paragraph("No document that counts today lapses.")
+      return
+    }
+    writer.paragraph("Each day on which documents stop counting, with what falls if nothing is done.")
+    writer.table(
+      ["Day", "Documents", "Items that fall", "Effect"],
+      report.lapses.map { lapse in
+        [
+          "\(lapse.date)",
+          lapse.documents.map { "\(escape($0.id)) \(escape($0.reason))" }.joined(separator: "; "),
+          lapse.levels.map {
+            "\(escape($0.id)) from \(levels($0.before)) to \(levels($0.after))"
+          }.joined(separator: "; "),
+          effect(of: lapse),
+        ]
+      })
+  }
+}

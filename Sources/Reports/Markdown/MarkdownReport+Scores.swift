@@ -1,0 +1,93 @@
+import Assessment
+import Criteria
+
+extension MarkdownReport {
+  func writeScores(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Areas and chapters")
+    writer.paragraph(
+      "*Claimed* is what the centre's answers say, *evidenced* what the documents allow, from "
+        + "proven to possible, *reviewed* what the auditors answered. Percentages are truncated; "
+        + "the exact fractions stand in report.json.")
+    writer.heading(3, "The three areas and the whole")
+    writeTable(report.areas + [ScoredPart(id: "", title: "Whole", score: report.score)], &writer)
+    writer.heading(3, "Chapters")
+    writeTable(
+      report.chapters.map {
+        ScoredPart(id: $0.id, title: "\($0.id) \($0.title)", score: $0.score)
+      }, &writer)
+  }
+
+  private func writeTable(_ parts: [ScoredPart], _ writer: inout MarkdownWriter) {
+    writer.table(
+      ["Part", "Claimed", "Evidenced", "Reviewed", "Proven to possible", "Over items"],
+      parts.map { part in
+        [
+          escape(part.title), percent(part.score.claimed), percent(part.score.evidenced),
+          part.score.reviewed.map { "\($0.percent)%" } ?? "none", bar(part.score.evidenced),
+          denominator(part.score.counts),
+        ]
+      })
+  }
+
+  func writeStrengths(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Strengths")
+    if report.strengths.isEmpty {
+      writer.paragraph("No standard is proven at the best level in all its applicable items.")
+    } else {
+      writer.paragraph("Standards that are proven at the best level in all their applicable items:")
+      writer.list(
+        report.strengths.map {
+          "\(escape($0.id)) \(escape($0.title)) (chapter \(escape($0.chapter)))"
+        })
+    }
+    let praised = report.chapters.filter { !$0.reviewedStrengths.isEmpty }
+    guard !praised.isEmpty else { return }
+    writer.paragraph("Strengths that the auditors name:")
+    writer.list(
+      praised.flatMap { chapter in
+        chapter.reviewedStrengths.map { "Chapter \(escape(chapter.id)): \(escape($0))" }
+      })
+  }
+
+  func writeOpportunities(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Opportunities")
+    if report.opportunities.isEmpty {
+      writer.paragraph("Every applicable item is proven at the best level.")
+    } else {
+      writer.paragraph(
+        "Items that are not proven at the best level: core items first, then by what they are "
+          + "worth, in points of the whole's proven percentage. What each phase wants is said at the "
+          + "item below.")
+      writer.table(
+        ["Item", "Core", "Proven", "Worth", "What is missing"],
+        report.opportunities.map { opportunity in
+          [
+            escape(opportunity.id), opportunity.isCore ? "core" : "", escape(opportunity.low),
+            worth(opportunity.worth), escape(opportunity.missing.map(Self.shortened)),
+          ]
+        })
+    }
+    let wished = report.chapters.filter { !$0.reviewedOpportunities.isEmpty }
+    guard !wished.isEmpty else { return }
+    writer.paragraph("Opportunities that the auditors name:")
+    writer.list(
+      wished.flatMap { chapter in
+        chapter.reviewedOpportunities.map { "Chapter \(escape(chapter.id)): \(escape($0))" }
+      })
+  }
+
+  /// A share of the whole in percent with two decimals, truncated.
+  private func worth(_ value: Rational) -> String {
+    let hundredths = (value * Rational(10)).permille
+    let decimals = String(hundredths % 100)
+    return "\(hundredths / 100).\(String(repeating: "0", count: 2 - decimals.count))\(decimals)"
+  }
+
+  /// Of a missing phase only its name: what would show it stands at the item.
+  private static func shortened(_ missing: String) -> String {
+    for phase in Phase.allCases where missing.hasPrefix("\(phase.rawValue): ") {
+      return phase.rawValue
+    }
+    return missing
+  }
+}

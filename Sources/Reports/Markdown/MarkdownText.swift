@@ -1,0 +1,77 @@
+/// Text from a file made safe to stand in Markdown: it shows as written and never acts as markup.
+enum MarkdownText {
+  /// Escapes a text for a paragraph, a list entry or the cell of a table.
+  ///
+  /// Line breaks become blanks. Characters that only steer how text is laid out, such as marks for
+  /// right-to-left writing, are shown by their number, so that they cannot reorder a line.
+  static func escape(_ text: String) -> String {
+    var result = ""
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if isUnseen(scalar) {
+        if scalar == "\n" || scalar == "\r" || scalar == "\t" {
+          if result.last != " " { result.append(" ") }
+        } else {
+          result += "\\[U+\(hexadecimal(scalar.value))\\]"
+        }
+        continue
+      }
+      if acts(scalar, next: next, isFirst: result.isEmpty, after: result) { result.append("\\") }
+      result.unicodeScalars.append(scalar)
+    }
+    return escapeNumbering(result)
+  }
+
+  /// A link to a page of the web; any other address stands as text.
+  static func link(_ title: String, to url: String) -> String {
+    let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
+    guard isWeb else { return "\(escape(title)) \(escape(url))" }
+    var address = ""
+    for byte in url.utf8 {
+      switch byte {
+      case 0x21, 0x23...0x26, 0x2A...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E:
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        address += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+      }
+    }
+    return "[\(escape(title))](<\(address)>)"
+  }
+
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
+    // Joiners belong to words and to pictures made of several signs.
+    case .format: scalar.value != 0x200C && scalar.value != 0x200D
+    default: false
+    }
+  }
+
+  /// Whether a character would be read as markup where it stands.
+  private static func acts(
+    _ scalar: Unicode.Scalar, next: Unicode.Scalar?, isFirst: Bool, after: String
+  ) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$", "@": true
+    case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false
+    case "#", "+", "-", "=", ":": isFirst || (scalar == ":" && next == "/")
+    case ".": after.lowercased().hasSuffix("www")
+    default: false
+    }
+  }
+
+  /// A number with a point or bracket at the beginning would open a list.
+  private static func escapeNumbering(_ text: String) -> String {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")"
+    else { return text }
+    return digits + "\\" + text.dropFirst(digits.count)
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
