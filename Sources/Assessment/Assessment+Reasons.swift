@@ -8,8 +8,11 @@ extension Assessment {
   /// - Parameters:
   ///   - condition: Any condition of the edition.
   ///   - designation: The designation whose thresholds are read.
+  ///   - brief: Whether conditions that are referred to are told in one sentence each.
   /// - Returns: The sentence, with one under it for each part.
-  package func reason(for condition: Condition, designation: Int) -> Reason {
+  package func reason(
+    for condition: Condition, designation: Int, brief: Bool = false
+  ) -> Reason {
     let verdict = verdict(condition, for: designation)
     let name =
       condition.id.map { id in condition.title.map { "\(id) \($0)" } ?? id }
@@ -22,11 +25,11 @@ extension Assessment {
           "\(comparison.phrase) \(edition.indicators[indicator].text(of: $0))"
         } ?? "no threshold"
       return Reason(
-        "\(prefix)\(text(ofValuesOf: indicator)); asked is \(asked)", verdict: verdict,
+        "\(prefix)\(found(indicator, under: condition)); asked is \(asked)", verdict: verdict,
         parts: leftOut(indicator))
     case .flag(let indicator, let expected):
       return Reason(
-        "\(prefix)\(text(ofValuesOf: indicator)); asked is \(expected)", verdict: verdict,
+        "\(prefix)\(found(indicator, under: condition)); asked is \(expected)", verdict: verdict,
         parts: leftOut(indicator))
     case .document(let kind, let within, let count):
       return documentReason(prefix, kind, within, count, verdict)
@@ -38,10 +41,18 @@ extension Assessment {
       let met = members.count { self.verdict($0, for: designation) == .met }
       return Reason(
         "\(prefix)\(met) of \(members.count) met; asked \(quota.phrase(of: members.count))",
-        verdict: verdict, parts: members.map { reason(for: $0, designation: designation) })
+        verdict: verdict,
+        parts: members.map { reason(for: $0, designation: designation, brief: brief) })
     case .reference(let slot):
-      return reason(for: edition.conditions[slot], designation: designation)
+      let target = reason(for: edition.conditions[slot], designation: designation, brief: brief)
+      return brief && edition.criteria.contains(slot)
+        ? Reason(target.text, verdict: target.verdict) : target
     }
+  }
+
+  /// The values of an indicator, by its name unless the condition has a title of its own.
+  private func found(_ indicator: Int, under condition: Condition) -> String {
+    condition.title == nil ? text(ofValuesOf: indicator) : values(of: indicator)
   }
 
   private func documentReason(
@@ -68,23 +79,27 @@ extension Assessment {
 
   /// The values of an indicator as a sentence.
   package func text(ofValuesOf indicator: Int) -> String {
+    "\(edition.indicators[indicator].title): \(values(of: indicator))"
+  }
+
+  /// The values of an indicator in words.
+  package func values(of indicator: Int) -> String {
     let description = edition.indicators[indicator]
-    let name = description.title
     switch values[indicator] {
-    case .none: return "\(name): no usable figure"
+    case .none: return "no usable figure"
     case .numbers(let low, let high, let isLowerBound):
       let found =
         low == high
         ? description.text(of: low)
         : "\(description.text(of: low)) and \(description.text(of: high)) differ"
-      guard isLowerBound else { return "\(name): \(found)" }
+      guard isLowerBound else { return found }
       let missing = (description.derivation?.parts ?? []).filter { values[$0] == .none }
       let names = missing.map { edition.indicators[$0].id }.joined(separator: ", ")
-      return "\(name): \(found) or more, since \(names) is not evidenced"
+      return "\(found) or more, since \(names) is not evidenced"
     case .flags(let hasTrue, let hasFalse):
-      return "\(name): \(hasTrue && hasFalse ? "true and false" : hasTrue ? "true" : "false")"
+      return hasTrue && hasFalse ? "true and false" : String(hasTrue)
     case .aboveOne(let largest):
-      return "\(name): refused, since the share would be \(description.text(of: largest))"
+      return "refused, since the share would be \(description.text(of: largest))"
     }
   }
 
@@ -201,16 +216,18 @@ extension Indicator {
       return value.isWhole || (value * Rational(1000)).isWhole
         ? "\(value.percent)%" : "\(value.percent)% (\(value))"
     }
-    return unit.map { "\(value.text) \($0)" } ?? value.text
+    guard var unit else { return value.text }
+    if value == .one, unit.hasSuffix("s"), !unit.hasSuffix("ss") { unit.removeLast() }
+    return "\(value.text) \(unit)"
   }
 }
 
 extension Scale {
   /// An interval of levels in words.
   package func text(_ interval: LevelInterval) -> String {
-    interval.low == interval.high
-      ? levels[interval.low].name
-      : "\(levels[interval.low].name) to \(levels[interval.high].name)"
+    if interval.low == interval.high { return levels[interval.low].name }
+    let range = "\(levels[interval.low].name) to \(levels[interval.high].name)"
+    return interval.low == worst ? "nothing proven (\(range))" : range
   }
 }
 

@@ -92,7 +92,7 @@ package struct EditionReader {
         header, as: "an edition", allowed: Key.allCases, amendments: layered.headerAmendments,
         reporting: problems)
     else { return }
-    readOwnHeader()
+    readOwnHeaders()
     if let title = reader.required(.title, as: String.self) { edition.title = title }
     edition.revision = reader.text(.revision)
     if let standing = reader.required(.standing) {
@@ -121,20 +121,21 @@ package struct EditionReader {
   }
 
   /// The keys that every edition states for itself, whatever it extends.
-  private func readOwnHeader() {
-    guard let own = layered.layers.last?.edition,
-      let reader = MappingReader<Key>(
-        own, as: "an edition", allowed: Key.allCases, reporting: problems)
-    else { return }
-    reader.checkFormat()
-    guard let name = reader.required(.edition),
-      let given = name.scalar(as: Identifier.self, what: "'edition'", reporting: problems)
-    else { return }
-    if given.text != folder.name {
+  private func readOwnHeaders() {
+    for layer in layered.layers {
+      guard let own = layer.edition, own.isMapping,
+        let reader = MappingReader<Key>(
+          own, as: "an edition", allowed: Key.allCases, reporting: problems)
+      else { continue }
+      reader.checkFormat()
+      guard let name = reader.required(.edition),
+        let given = name.scalar(as: Identifier.self, what: "'edition'", reporting: problems),
+        given.text != layer.name
+      else { continue }
       problems.report(
         .nameDiffersFromFolder,
-        "the edition is called '\(given.text)', its folder '\(folder.name)'", at: name.range,
-        suggestion: .init("write 'edition: \(folder.name)'", replacement: folder.name))
+        "the edition is called '\(given.text)', its folder '\(layer.name)'", at: name.range,
+        suggestion: .init("write 'edition: \(layer.name)'", replacement: layer.name))
     }
   }
 

@@ -72,7 +72,6 @@ extension LayeredEdition {
     for standard in chapters[position].standards.indices {
       let entry = chapters[position].standards[standard]
       guard entry.items.contains(where: { $0.id == change.id }) else { continue }
-      checkParents(change.node, entry.changes, index, entry.range)
       apply(change, to: &chapters[position].standards[standard].items, index)
       return
     }

@@ -209,6 +209,10 @@ struct LayeredEdition {
       return
     }
     checkParents(change.node, entry.changes, index, entry.range)
+    guard entry.retired == nil else {
+      if entry.changes.allSatisfy(ancestors[index].contains) { reportMissing(change) }
+      return
+    }
     checkID(change, entry)
     switch change.kind {
     case .replace(let node):
@@ -225,7 +229,10 @@ struct LayeredEdition {
       if !items.isEmpty { entry.items = items.map { RawEntry($0, origin: index) } }
     case .retire:
       entry.retired = change.node.range
-      for position in entry.items.indices { entry.items[position].retired = change.node.range }
+      for position in entry.items.indices {
+        entry.items[position].retired = change.node.range
+        entry.items[position].changes.append(index)
+      }
     }
     entry.changes.append(index)
   }

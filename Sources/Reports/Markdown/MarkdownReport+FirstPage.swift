@@ -42,10 +42,10 @@ extension MarkdownReport {
 
   private var coreGateLine: String {
     let gate = report.coreGate
-    let known = gate.isComplete ? "all \(gate.known)" : "the \(gate.known) that are known"
+    let known = gate.isComplete ? "all core items" : "the core items known so far"
     guard let verdict = gate.verdict else { return "no gate: no core item is applicable" }
     let asked = gate.level.map { ", each to be at least \(escape($0))" } ?? ""
-    return "\(word(verdict)) over \(known) core items\(asked)"
+    return "\(word(verdict)) over \(known) (\(gate.known))\(asked)"
       + (gate.failing.isEmpty ? "" : "; failing: \(escape(gate.failing))")
   }
 
@@ -54,15 +54,22 @@ extension MarkdownReport {
       + "\(report.readiness.checks.count) checks fail"
   }
 
-  /// Why the designation sought is not reached, member by member of its rule.
+  /// The designation to work for: the one sought, or if that is met the next above it.
+  private var goal: JudgedCondition? {
+    guard let sought, sought.verdict == .met else { return sought }
+    return report.designation.all.prefix { $0.id != sought.id }.last { $0.verdict != .met }
+  }
+
+  /// Why the designation to work for is not reached, member by member of its rule.
   private func writeReasonsAgainst(_ writer: inout MarkdownWriter) {
-    guard let sought, sought.verdict != .met else { return }
-    writer.paragraph("Why \(escape(report.designation.sought.title)) is not reached:")
-    let open = sought.reason.parts.filter { $0.verdict != .met }
-    writer.reasons((open.isEmpty ? [sought.reason] : open).map { reason in
-      // One page: what is under a member stands in the section on designation.
-      Reason(reason.text, verdict: reason.verdict)
-    })
+    guard let goal, goal.verdict != .met else { return }
+    writer.paragraph("Why \(escape(goal.title)) is not reached:")
+    let open = goal.reason.parts.filter { $0.verdict != .met }
+    writer.reasons(
+      (open.isEmpty ? [goal.reason] : open).map { reason in
+        // One page: what is under a member stands in the section on designation.
+        Reason(reason.text, verdict: reason.verdict)
+      })
   }
 
   private func writeScoreTable(_ writer: inout MarkdownWriter) {

@@ -65,7 +65,7 @@ package struct ReportBuilder {
     return DesignationSection(
       sought: named(dossier.designation), reached: assessment.reached.map(named),
       all: zip(edition.designations, assessment.designations).map { designation, judged in
-        var section = self.judged(judged, designation.title)
+        var section = self.judged(judged, designation.title, isRule: true)
         section.id = designation.id
         section.title = designation.title
         return section
@@ -73,35 +73,36 @@ package struct ReportBuilder {
       criteria: assessment.criteria.map { judged($0, $0.condition.id ?? "") })
   }
 
-  private func judged(_ judged: Assessment.Judged, _ fallback: String) -> JudgedCondition {
+  /// - Parameters:
+  ///   - judged: The condition with its verdicts.
+  ///   - fallback: What it is called if it has no title.
+  ///   - isRule: Whether it is a designation's rule, whose criteria are told in full elsewhere.
+  /// - Returns: The condition in words.
+  private func judged(
+    _ judged: Assessment.Judged, _ fallback: String, isRule: Bool = false
+  ) -> JudgedCondition {
     let condition = judged.condition
     var section = JudgedCondition(
       id: condition.id, title: condition.title ?? fallback, verdict: judged.verdict,
       claimed: judged.claimed, values: [], sources: condition.sources,
-      reason: assessment.reason(for: condition, designation: judged.designation))
+      reason: assessment.reason(for: condition, designation: judged.designation, brief: isRule))
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
       if case .numbers(let low, let high, let isOpen) = assessment.values[indicator] {
         section.values = low == high ? [low] : [low, high]
         section.isLowerBound = isOpen
       }
-      section.found = found(indicator)
+      section.found = assessment.values(of: indicator)
       section.threshold = threshold.value(for: judged.designation)
       section.asked = section.threshold.map {
         "\(comparison.phrase) \(edition.indicators[indicator].text(of: $0))"
       }
     case .flag(let indicator, let expected):
-      section.found = found(indicator)
+      section.found = assessment.values(of: indicator)
       section.asked = String(expected)
     default: break
     }
     return section
-  }
-
-  /// The values of an indicator, without its name.
-  private func found(_ indicator: Int) -> String {
-    let title = edition.indicators[indicator].title
-    return String(assessment.text(ofValuesOf: indicator).dropFirst(title.count + 2))
   }
 
   // MARK: Core gate and readiness
