@@ -40,7 +40,7 @@ extension Assessment {
     case .group(let quota, let members):
       let met = members.count { self.verdict($0, for: designation) == .met }
       return Reason(
-        "\(prefix)\(met) of \(members.count) met; asked \(quota.phrase(of: members.count))",
+        "\(prefix)\(met) of \(members.count) met; \(quota.phrase)",
         verdict: verdict,
         parts: members.map { reason(for: $0, designation: designation, brief: brief) })
     case .reference(let slot):
@@ -245,11 +245,11 @@ extension Comparison {
 
 extension Condition.Quota {
   /// The quota in words.
-  package func phrase(of total: Int) -> String {
+  package var phrase: String {
     switch self {
-    case .all: "are all"
-    case .any: "is one"
-    case .atLeast(let count): "are at least \(count)"
+    case .all: "all are needed"
+    case .any: "one is needed"
+    case .atLeast(let count): "at least \(count) \(count == 1 ? "is" : "are") needed"
     }
   }
 }

@@ -97,12 +97,11 @@ extension MappingReader<Key> {
 
   /// Reports a format that this version does not read.
   package func checkFormat() {
-    guard let node = required(.format),
-      let number = node.scalar(as: Rational.self, what: "'format'", reporting: problems),
-      number != .one
+    guard let format = required(.format, as: String.self), format != "1",
+      let node = value(.format)
     else { return }
     problems.report(
-      .unsupportedFormat, "format \(number) is not one this version reads", at: node.range,
+      .unsupportedFormat, "format '\(format)' is not one this version reads", at: node.range,
       suggestion: .init("write 'format: 1'", replacement: "1"))
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Criteria
 
 extension MarkdownReport {
   func writeEvidence(_ writer: inout MarkdownWriter) {
@@ -53,6 +54,23 @@ extension MarkdownReport {
     guard !document.isConfidential, let title = document.title else { return "confidential" }
     if let link = document.link { return MarkdownText.link(title, to: link) }
     return document.location.map { "\(escape(title)) (\(escape($0)))" } ?? escape(title)
+  }
+
+  func writeSources(_ writer: inout MarkdownWriter) {
+    guard !report.sources.isEmpty else { return }
+    writer.heading(2, "Sources of the criteria")
+    writer.paragraph(
+      "How sure a criterion is: *seen* in a document of the OECI, *secondary* from another source, "
+        + "*inferred* from these, *ours* for what this project proposes.")
+    writer.table(
+      ["Code", "Source", "Date"],
+      report.sources.map { source in
+        [
+          escape(source.id),
+          source.url.map { MarkdownText.link(source.title, to: $0) } ?? escape(source.title),
+          source.date?.description ?? "",
+        ]
+      })
   }
 
   func writeInputs(_ writer: inout MarkdownWriter) {

@@ -24,6 +24,7 @@ package struct MarkdownReport {
     writeLapses(&writer)
     writeStandards(&writer)
     writeEvidence(&writer)
+    writeSources(&writer)
     writeInputs(&writer)
     return writer.text
   }

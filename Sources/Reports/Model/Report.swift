@@ -35,6 +35,8 @@ package struct Report: Sendable {
   package var improvementPlan: [PlannedAction]
   package var documents: [DocumentEntry]
   package var figures: [FigureEntry]
+  /// The sources that the criteria cite, in the edition's order.
+  package var sources: [Source]
   package var inputs: ReportInputs
 
   /// All standards, chapter by chapter.

@@ -53,7 +53,7 @@ package struct ReportBuilder {
       consistency: assessment.consistency.map(consistency),
       lapses: assessment.lapses.map(lapse),
       improvementPlan: dossier.actions.map(action), documents: documents, figures: figures,
-      inputs: inputs)
+      sources: edition.sources, inputs: inputs)
   }
 
   // MARK: Designation
