@@ -1,11 +1,27 @@
 /// Gathers the problems of one run; readers report here and go on.
 package final class DiagnosticCollector {
+  /// The most problems of one code that are kept; a file with more has one fault, not thousands.
+  package static let limit = 1000
+
   private var collected: [Diagnostic] = []
+  private var counts: [DiagnosticCode: Int] = [:]
 
   package init() {}
 
   package func report(_ diagnostic: Diagnostic) {
-    collected.append(diagnostic)
+    counts[diagnostic.code, default: 0] += 1
+    if counts[diagnostic.code, default: 0] <= Self.limit { collected.append(diagnostic) }
+  }
+
+  /// Takes over everything that another collector holds.
+  package func absorb(_ other: DiagnosticCollector) {
+    for diagnostic in other.collected { report(diagnostic) }
+    for (code, count) in other.dropped { counts[code, default: 0] += count }
+  }
+
+  /// How many problems of each code were not kept.
+  package var dropped: [DiagnosticCode: Int] {
+    counts.compactMapValues { $0 > Self.limit ? $0 - Self.limit : nil }
   }
 
   package func report(

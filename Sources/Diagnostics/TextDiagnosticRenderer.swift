@@ -45,6 +45,7 @@ package struct TextDiagnosticRenderer: Sendable {
     offsets[range.file.path] = starts
     if !range.file.bytes.isEmpty, range.start.line <= starts.count {
       let line = range.file.line(at: starts[range.start.line - 1])
+      guard !line.isEmpty else { return label.map { " \(blank) = help: \(visible($0))\n" } ?? "" }
       let (shown, before, marked) = window(on: line, of: range)
       text += " \(gutter) | \(shown)\n"
       text += " \(blank) | \(before)\(style.caret(marked))\n"

@@ -31,6 +31,9 @@ struct DiagnosticOptions: ParsableArguments {
       let renderer = TextDiagnosticRenderer(
         style: Terminal.style(of: STDERR_FILENO), width: Terminal.width)
       Terminal.printError(renderer.render(sorted) + "\n" + Self.count(sorted) + "\n")
+      for (code, count) in problems.dropped.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        Terminal.printError("and \(count) more of \(code.rawValue), not shown\n")
+      }
     }
     let status = ExitStatus(sorted)
     let hasWarning = sorted.contains { $0.severity == .warning }

@@ -123,11 +123,12 @@ package struct DossierReader {
     _ range: SourceRange
   ) {
     guard isEditionComplete, isComplete || code != .unknownDocument else { return }
+    let example = known.min().map { Diagnostic.Suggestion("an id here looks like '\($0)'") }
     problems.report(
       code, "no \(subject) has the id '\(id)'", at: range,
       suggestion: NearestName.of(id, among: known).map {
         .init("did you mean '\($0)'?", replacement: $0)
-      })
+      } ?? example)
   }
 
   /// The index of the item that a node names.

@@ -50,7 +50,7 @@ struct AssessCommand: ParsableCommand {
     for path in dossiers {
       let own = DiagnosticCollector()
       gate = max(gate, try assess(path, own))
-      for problem in own.sorted { problems.report(problem) }
+      problems.absorb(own)
     }
     try max(gate, diagnostics.show(problems)).exit()
   }
