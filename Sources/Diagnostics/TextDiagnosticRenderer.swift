@@ -43,9 +43,8 @@ package struct TextDiagnosticRenderer: Sendable {
     var text = ""
     let starts = offsets[range.file.path] ?? range.file.lineOffsets
     offsets[range.file.path] = starts
-    if !range.file.bytes.isEmpty, range.start.line <= starts.count {
-      let line = range.file.line(at: starts[range.start.line - 1])
-      guard !line.isEmpty else { return label.map { " \(blank) = help: \(visible($0))\n" } ?? "" }
+    let start = range.start.line <= starts.count ? starts[range.start.line - 1] : nil
+    if let line = start.map(range.file.line(at:)), !line.isEmpty {
       let (shown, before, marked) = window(on: line, of: range)
       text += " \(gutter) | \(shown)\n"
       text += " \(blank) | \(before)\(style.caret(marked))\n"

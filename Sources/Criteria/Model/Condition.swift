@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What must hold: a comparison, a document, an item's level, or several of these.
 ///
@@ -44,45 +44,4 @@ package struct Condition: Hashable, Sendable {
     }
     return list
   }
-}
-
-/// How a value is compared with a threshold.
-package enum Comparison: String, Hashable, Sendable, CaseIterable {
-  case moreThan = "more-than"
-  case atLeast = "at-least"
-  case lessThan = "less-than"
-  case atMost = "at-most"
-
-  package func holds(_ value: Rational, _ threshold: Rational) -> Bool {
-    switch self {
-    case .moreThan: value > threshold
-    case .atLeast: value >= threshold
-    case .lessThan: value < threshold
-    case .atMost: value <= threshold
-    }
-  }
-
-  /// Whether larger values help.
-  package var isLowerBound: Bool { self == .moreThan || self == .atLeast }
-}
-
-/// The number of a comparison, the same for all or by designation.
-package enum Threshold: Hashable, Sendable {
-  case same(Rational)
-  /// By index of designation; the place is the map's, for those who miss one.
-  case perDesignation([Rational?], place: SourceRange)
-
-  package func value(for designation: Int) -> Rational? {
-    switch self {
-    case .same(let value): value
-    case .perDesignation(let values, _): values[designation]
-    }
-  }
-}
-
-/// A type of centre, with the rule a centre must satisfy.
-package struct Designation: Hashable, Sendable {
-  package var id: String
-  package var title: String
-  package var requires: Condition
 }

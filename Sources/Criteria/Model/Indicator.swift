@@ -42,32 +42,3 @@ package struct Indicator: Hashable, Sendable {
   package var states: [Statement] = []
   package var derivation: Derivation?
 }
-
-/// One value of a dimension.
-package struct Statement: Hashable, Sendable {
-  package var dimension: String
-  package var value: String
-}
-
-/// A cross-check between two indicators, as auditors make it; reported, never scored.
-package struct ConsistencyRule: Hashable, Sendable {
-  package var id: String
-  package var title: String
-  package var indicator: Int
-  package var comparison: Comparison
-  package var other: Int
-  package var sources: [String] = []
-}
-
-/// A kind of document that a centre may have to show.
-package struct DocumentKind: Hashable, Sendable {
-  package var id: String
-  package var title: String
-  /// The number on the list of requested documents.
-  package var requested: Int?
-  package var chapter: Int?
-  package var maxAge: CalendarPeriod?
-  /// Whether it must be in English or have an English summary.
-  package var needsEnglish = false
-  package var sources: [String] = []
-}

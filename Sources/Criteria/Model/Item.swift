@@ -36,9 +36,3 @@ package struct Item: Hashable, Sendable {
     return needed
   }
 }
-
-/// What would show a phase of an item.
-package struct PhaseEvidence: Hashable, Sendable {
-  package var phase: Phase
-  package var text: String
-}

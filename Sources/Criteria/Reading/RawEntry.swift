@@ -33,20 +33,3 @@ struct RawEntry {
   /// All layers that made or changed the entry.
   var layers: [Int] { [origin] + changes }
 }
-
-/// A chapter before it is decoded.
-struct RawChapter {
-  var number: Int
-  var range: SourceRange
-  var origin: Int
-  /// The chapter's mapping in each layer that has one.
-  var headers: [(layer: Int, node: YAMLNode)]
-  var standards: [RawEntry] = []
-}
-
-/// A pair of a mapping that merges by key.
-struct RawPair {
-  var key: YAMLNode
-  var value: YAMLNode
-  var layer: Int
-}

@@ -22,7 +22,8 @@ extension MarkdownReport {
     for designation in report.designation.all {
       writer.heading(3, "\(escape(designation.title)) (preliminary)")
       writer.paragraph(
-        "On the evidence: \(word(designation.verdict)). On the claims: \(designation.claimed.word).")
+        "On the evidence: \(word(designation.verdict)). On the claims: \(designation.claimed.word)."
+      )
       writer.reasons([designation.reason])
     }
     guard !report.preconditions.isEmpty else { return }

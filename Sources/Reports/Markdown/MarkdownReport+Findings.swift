@@ -103,7 +103,8 @@ extension MarkdownReport {
       writer.paragraph("No document that counts today lapses.")
       return
     }
-    writer.paragraph("Each day on which documents stop counting, with what falls if nothing is done.")
+    writer.paragraph(
+      "Each day on which documents stop counting, with what falls if nothing is done.")
     writer.table(
       ["Day", "Documents", "Items that fall", "Effect"],
       report.lapses.map { lapse in

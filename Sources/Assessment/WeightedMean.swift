@@ -1,0 +1,16 @@
+import Criteria
+
+/// A weighted mean that leaves out parts without a score.
+struct WeightedMean {
+  private var sum = Rational.zero
+  private(set) var weight = Rational.zero
+
+  mutating func add(_ value: Rational?, weight: Rational) {
+    guard let value, !weight.isZero else { return }
+    sum = sum + value * weight
+    self.weight = self.weight + weight
+  }
+
+  /// The mean; nil if nothing was counted.
+  var value: Rational? { weight.isZero ? nil : sum / weight }
+}

@@ -1,0 +1,4 @@
+/// How sure a statement about the criteria is.
+package enum Confidence: String, Hashable, Sendable, CaseIterable {
+  case seen, secondary, inferred, ours
+}

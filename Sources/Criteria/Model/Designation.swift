@@ -1,0 +1,6 @@
+/// A type of centre, with the rule a centre must satisfy.
+package struct Designation: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  package var requires: Condition
+}

@@ -1,0 +1,18 @@
+package import Criteria
+
+/// One line of the improvement plan.
+package struct Action: Hashable, Sendable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    case open, running, done, dropped
+  }
+
+  package var id: String
+  /// The items it improves, as indices of the edition, sorted.
+  package var items: [Int]
+  package var aim: String?
+  package var action: String
+  package var owner: String?
+  package var due: CalendarDate?
+  package var measure: String?
+  package var status = Status.open
+}

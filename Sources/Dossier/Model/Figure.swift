@@ -1,0 +1,20 @@
+package import Criteria
+
+/// One value that the centre gives for an indicator.
+package struct Figure: Hashable, Sendable {
+  /// A number, or the state of a flag.
+  package enum Value: Hashable, Sendable {
+    case number(Rational)
+    case flag(Bool)
+  }
+
+  package var indicator: Int
+  package var value: Value
+  package var unit: String?
+  package var year: Int
+  /// The documents it comes from, as indices of the dossier.
+  package var sources: [Int] = []
+  /// What it states about itself, sorted.
+  package var states: [Statement] = []
+  package var note: String?
+}

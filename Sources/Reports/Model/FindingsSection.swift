@@ -1,0 +1,17 @@
+import Criteria
+
+/// Answers that the evidence does not bear out, by id of the item.
+package struct FindingsSection: Sendable {
+  /// One answer beside what the evidence supports.
+  package struct Entry: Sendable {
+    package var id: String
+    package var text: String
+    package var isCore: Bool
+    package var claimed: String
+    package var supported: String
+  }
+
+  package var contradicted: [Entry]
+  package var unproven: [Entry]
+  package var underclaimed: [Entry]
+}
