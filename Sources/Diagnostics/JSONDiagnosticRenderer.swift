@@ -1,6 +1,10 @@
 /// Shows diagnostics as one JSON object for other programs.
 package enum JSONDiagnosticRenderer {
-  package static func render(_ diagnostics: [Diagnostic]) -> String {
+  /// - Parameters:
+  ///   - diagnostics: The problems, in the order to show.
+  ///   - notShown: How many more there are.
+  /// - Returns: The object, and a line break.
+  package static func render(_ diagnostics: [Diagnostic], notShown: Int = 0) -> String {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
       writer.key("diagnostics")
@@ -9,6 +13,7 @@ package enum JSONDiagnosticRenderer {
       }
       writer.field("errors", diagnostics.count { $0.severity == .error })
       writer.field("warnings", diagnostics.count { $0.severity == .warning })
+      writer.field("notShown", notShown)
     }
     return writer.text + "\n"
   }

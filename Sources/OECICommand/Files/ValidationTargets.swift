@@ -5,6 +5,13 @@ enum ValidationTargets: Hashable {
   case edition(String)
   case dossier(String)
 
+  /// The folder.
+  var path: String {
+    switch self {
+    case .edition(let path), .dossier(let path): path
+    }
+  }
+
   /// The editions and dossiers that paths name, each once, in the order named.
   static func find(
     _ paths: [String], reporting problems: DiagnosticCollector

@@ -13,6 +13,7 @@ struct ValidateCommand: ParsableCommand {
         oeci validate criteria/oeci-3.2
         oeci validate criteria reports
         oeci validate reports/int-milano/2023/documents.yaml
+        oeci validate criteria --format github --output sarif=oeci.sarif
       """)
 
   @Argument(
@@ -24,6 +25,11 @@ struct ValidateCommand: ParsableCommand {
   var criteria: String?
 
   @OptionGroup var diagnostics: DiagnosticOptions
+
+  @Option(
+    help: "Also write the problems in a form to a file, as sarif=FILE; may be given several times.",
+    completion: .file())
+  var output: [FormatOutput] = []
 
   func run() throws {
     let problems = DiagnosticCollector()
@@ -45,7 +51,14 @@ struct ValidateCommand: ParsableCommand {
             + "\(dossier.figures.count) figures, \(dossier.answers.count) answers")
       }
     }
-    let status = diagnostics.show(problems)
+    let checked = targets.map(\.path)
+    // Rendered before anything is written, so that no file tells of the others.
+    let files = output.map { ($0, $0.format.render(problems, checked: checked)) }
+    for (place, text) in files {
+      _ = ReportFiles(folder: place.folder, problems: problems)
+        .write([(name: place.name, bytes: Array(text.utf8))])
+    }
+    let status = diagnostics.show(problems, checked: checked)
     if diagnostics.printsForPeople, !problems.hasErrors {
       Terminal.print(summaries.map { "\($0): valid\n" }.joined())
     }

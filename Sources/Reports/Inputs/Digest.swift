@@ -1,6 +1,4 @@
-import Criteria
 import Crypto
-import Diagnostics
 
 /// SHA-256 as files and reports spell it.
 package enum Digest {

@@ -1,0 +1,52 @@
+/// Shows diagnostics as the workflow commands that GitHub turns into annotations.
+package enum GitHubDiagnosticRenderer {
+  /// GitHub shows so many of each severity for one step.
+  private static let limit = 10
+
+  package static func render(_ diagnostics: [Diagnostic]) -> String {
+    var lines: [String] = []
+    for severity in Severity.allCases.sorted() {
+      let group = diagnostics.filter { $0.severity == severity }
+      // The last of a full group makes room for the count of the rest.
+      let shown = group.count > limit ? limit - 1 : group.count
+      lines += group.prefix(shown).map { line($0) }
+      if group.count > shown {
+        lines.append(
+          "::\(command(severity)) title=oeci::\(group.count - shown) more of severity "
+            + "\(severity.rawValue); run oeci validate to see all")
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func line(_ diagnostic: Diagnostic) -> String {
+    let range = diagnostic.range
+    var properties = [
+      "file=\(property(range.file.path))", "line=\(range.start.line)",
+      "endLine=\(range.end.line)", "title=\(property("oeci \(diagnostic.code.rawValue)"))",
+    ]
+    // Columns are only understood where the range stays on one line.
+    if range.start.line == range.end.line {
+      properties += ["col=\(range.start.column)", "endColumn=\(range.end.column)"]
+    }
+    let wayOut = diagnostic.suggestion.map { "\n\($0.message)" } ?? ""
+    return "::\(command(diagnostic.severity)) \(properties.joined(separator: ","))::"
+      + message(diagnostic.message + wayOut)
+  }
+
+  private static func command(_ severity: Severity) -> String {
+    severity == .note ? "notice" : severity.rawValue
+  }
+
+  private static func message(_ text: String) -> String {
+    escape(text, ["%": "%25", "\r": "%0D", "\n": "%0A"])
+  }
+
+  private static func property(_ text: String) -> String {
+    escape(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
+  }
+
+  private static func escape(_ text: String, _ table: [Unicode.Scalar: String]) -> String {
+    text.unicodeScalars.map { table[$0] ?? String($0) }.joined()
+  }
+}

@@ -1,0 +1,52 @@
+/// Shows diagnostics as a JUnit report: each problem a failed case of its file's suite.
+package enum JUnitDiagnosticRenderer {
+  /// - Parameters:
+  ///   - diagnostics: The problems; warnings and notes are cases that pass with a remark.
+  ///   - checked: The folders that were checked, each a case that passes if it has no error.
+  /// - Returns: The XML document.
+  package static func render(_ diagnostics: [Diagnostic], checked: [String]) -> String {
+    let errors = diagnostics.filter { $0.severity == .error }
+    let cases = diagnostics.map(problem) + checked.map { folder in
+      "    <testcase classname=\"oeci\" name=\"\(escape(folder))\"/>"
+    }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <testsuites tests="\(cases.count)" failures="\(errors.count)">
+        <testsuite name="oeci validate" tests="\(cases.count)" failures="\(errors.count)">
+      \(cases.joined(separator: "\n"))
+        </testsuite>
+      </testsuites>
+
+      """
+  }
+
+  private static func problem(_ diagnostic: Diagnostic) -> String {
+    let range = diagnostic.range
+    let place = "\(range.file.path):\(range.start.line):\(range.start.column)"
+    let name = "\(diagnostic.code.rawValue) at \(place)"
+    let wayOut = diagnostic.suggestion.map { "\n\($0.message)" } ?? ""
+    let text = escape("\(place): \(diagnostic.message)\(wayOut)")
+    let opening = "    <testcase classname=\"\(escape(range.file.path))\" name=\"\(escape(name))\">"
+    let body =
+      diagnostic.severity == .error
+      ? "<failure type=\"\(diagnostic.code.rawValue)\" message=\"\(escape(diagnostic.message))\">"
+        + "\(text)</failure>" : "<system-out>\(text)</system-out>"
+    return "\(opening)\n      \(body)\n    </testcase>"
+  }
+
+  /// Escapes text for XML 1.0; characters that XML cannot hold become U+FFFD.
+  private static func escape(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "\t", "\n", "\r": "&#\(scalar.value);"
+      default:
+        scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+          ? "\u{FFFD}" : String(scalar)
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+
+/// The forms in which diagnostics leave the program.
+enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, sarif, github, junit
+
+  /// All problems of a run in this form, without colour.
+  ///
+  /// - Parameters:
+  ///   - problems: The problems.
+  ///   - checked: The editions and dossiers that were looked at.
+  /// - Returns: A text that ends with a line break, or nothing.
+  func render(_ problems: DiagnosticCollector, checked: [String]) -> String {
+    let sorted = problems.sorted
+    return switch self {
+    case .text: Self.text(problems, style: .plain, width: 80)
+    case .json:
+      JSONDiagnosticRenderer.render(sorted, notShown: problems.dropped.values.reduce(0, +))
+    case .sarif: SARIFDiagnosticRenderer(version: OECI.version).render(sorted)
+    case .github: GitHubDiagnosticRenderer.render(sorted)
+    case .junit: JUnitDiagnosticRenderer.render(sorted, checked: checked)
+    }
+  }
+
+  /// The form for people: every problem, then how many there are.
+  static func text(_ problems: DiagnosticCollector, style: TextStyle, width: Int) -> String {
+    let sorted = problems.sorted
+    guard !sorted.isEmpty else { return "" }
+    var text = TextDiagnosticRenderer(style: style, width: width).render(sorted)
+    let counts = [Severity.error, .warning].compactMap { severity -> String? in
+      let count = sorted.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    text += "\n\(counts.joined(separator: ", "))\n"
+    for (code, count) in problems.dropped.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      text += "and \(count) more of \(code.rawValue), not shown\n"
+    }
+    return text
+  }
+}
