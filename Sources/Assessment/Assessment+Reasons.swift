@@ -26,11 +26,11 @@ extension Assessment {
         } ?? "no threshold"
       return Reason(
         "\(prefix)\(found(indicator, under: condition)); asked is \(asked)", verdict: verdict,
-        parts: leftOut(indicator))
+        parts: rivals(indicator) + missing(indicator))
     case .flag(let indicator, let expected):
       return Reason(
         "\(prefix)\(found(indicator, under: condition)); asked is \(expected)", verdict: verdict,
-        parts: leftOut(indicator))
+        parts: rivals(indicator) + missing(indicator))
     case .document(let kind, let within, let count):
       return documentReason(prefix, kind, within, count, verdict)
     case .item(let item, let level):
@@ -67,7 +67,8 @@ extension Assessment {
       + (within.map { " of the last \($0)" } ?? "")
     let found =
       counted.isEmpty ? "none" : counted.map { dossier.documents[$0].id }.joined(separator: ", ")
-    let others = documents(ofKind: kind).filter { !counted.contains($0) }
+    // Where enough documents count, the others do not matter.
+    let others = verdict == .met ? [] : documents(ofKind: kind).filter { !counted.contains($0) }
     return Reason(
       "\(prefix)valid \(edition.documentKinds[kind].id): \(found); \(asked)", verdict: verdict,
       parts: others.map { document in
@@ -90,7 +91,7 @@ extension Assessment {
     case .numbers(let low, let high, let isLowerBound):
       let found =
         low == high
-        ? description.text(of: low)
+        ? description.text(of: low) + parts(ofQuotient: description)
         : "\(description.text(of: low)) and \(description.text(of: high)) differ"
       guard isLowerBound else { return found }
       let missing = (description.derivation?.parts ?? []).filter { values[$0] == .none }
@@ -103,17 +104,44 @@ extension Assessment {
     }
   }
 
-  /// The figures of an indicator, and of its parts, that do not count, each with its reason.
+  /// The two numbers that a quotient was made from, as they were given.
+  private func parts(ofQuotient indicator: Indicator) -> String {
+    guard case .quotient(let above, let below) = indicator.derivation,
+      case .numbers(let numerator, _, _) = values[above],
+      case .numbers(let denominator, _, _) = values[below]
+    else { return "" }
+    return " (\(numerator.text) of \(denominator.text))"
+  }
+
+  /// The usable figures of an indicator, and of its parts, where these differ from each other.
+  private func rivals(_ indicator: Int) -> [Reason] {
+    givenParts(of: indicator).filter { values[$0].differ }.flatMap { part in
+      figures(of: part).filter { figureUses[$0].isUsable }.map { figure in
+        let sources = dossier.figures[figure].sources.map { dossier.documents[$0].id }
+        return Reason("\(text(of: figure)) is from \(sources.joined(separator: ", "))")
+      }
+    }
+  }
+
+  /// What is missing where an indicator, or a part of it, has no usable figure.
+  private func missing(_ indicator: Int) -> [Reason] {
+    givenParts(of: indicator).filter { values[$0] == .none }.flatMap { part -> [Reason] in
+      let left = leftOut(part)
+      guard left.isEmpty, part != indicator else { return left }
+      return [Reason("no figure for \(edition.indicators[part].id)")]
+    }
+  }
+
+  private func givenParts(of indicator: Int) -> [Int] {
+    edition.indicators[indicator].derivation?.parts ?? [indicator]
+  }
+
+  /// The figures given for an indicator, or for its parts, that do not count, each with its reason.
   package func leftOut(_ indicator: Int) -> [Reason] {
-    let parts = edition.indicators[indicator].derivation?.parts ?? [indicator]
-    return parts.flatMap { part -> [Reason] in
-      let given = figures(of: part)
-      let lines = given.filter { !figureUses[$0].isUsable }.map { figure in
+    givenParts(of: indicator).flatMap { part in
+      figures(of: part).filter { !figureUses[$0].isUsable }.map { figure in
         Reason("\(text(of: figure)) is left out: \(whyLeftOut(figure))")
       }
-      let isDerived = edition.indicators[indicator].derivation != nil
-      guard given.isEmpty, isDerived else { return lines }
-      return [Reason("no figure for \(edition.indicators[part].id)")]
     }
   }
 
@@ -172,6 +200,15 @@ extension Assessment {
   /// Why an item has its levels: its phases and the conditions of its levels.
   package func reasons(forItem item: Int) -> [Reason] {
     let description = edition.items[item]
+    switch states[item] {
+    case .outOfScope:
+      let scope = edition.standards[description.standard].appliesTo ?? []
+      let names = scope.map { edition.designations[$0].id }.joined(separator: ", ")
+      return [Reason("out of scope: the standard applies to \(names) only")]
+    case .notApplicable:
+      return [Reason("out of the count: \(dossier.answers[item]?.reason ?? "")")]
+    case .assessed, .notAssessed: break
+    }
     var reasons = description.phases.phases.map { phaseReason(item, $0) }
     for level in edition.scale.levels.indices {
       guard let condition = description.levels[level] else { continue }
@@ -210,12 +247,9 @@ extension Assessment {
 }
 
 extension Indicator {
-  /// A value in words, with the unit; a share as a percentage beside the exact fraction.
+  /// A value in words, with the unit; a share as a percentage, truncated to one decimal.
   package func text(of value: Rational) -> String {
-    if kind == .share {
-      return value.isWhole || (value * Rational(1000)).isWhole
-        ? "\(value.percent)%" : "\(value.percent)% (\(value))"
-    }
+    if kind == .share { return "\(value.percent)%" }
     guard var unit else { return value.text }
     if value == .one, unit.hasSuffix("s"), !unit.hasSuffix("ss") { unit.removeLast() }
     return "\(value.text) \(unit)"
@@ -226,7 +260,7 @@ extension Scale {
   /// An interval of levels in words.
   package func text(_ interval: LevelInterval) -> String {
     if interval.low == interval.high { return levels[interval.low].name }
-    let range = "\(levels[interval.low].name) to \(levels[interval.high].name)"
+    let range = "\(levels[interval.low].name)–\(levels[interval.high].name)"
     return interval.low == worst ? "nothing proven (\(range))" : range
   }
 }

@@ -5,5 +5,7 @@ package struct Score: Hashable, Sendable {
   package var claimed: ScoreInterval?
   package var evidenced: ScoreInterval?
   package var reviewed: Rational?
+  /// How many items the reviewed score is over.
+  package var reviewedItems = 0
   package var counts = ItemCounts()
 }

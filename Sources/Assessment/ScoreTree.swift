@@ -38,6 +38,7 @@ struct ScoreTree {
       score.counts.add(state)
       if let level = index.dossier.reviews[position]?.level {
         reviewed.add(scale.levels[level].points, weight: item.weight)
+        score.reviewedItems += 1
       }
       guard state.isApplicable, let interval = judgement.levels[position] else { continue }
       evidenced.add(scale.points(of: interval), weight: item.weight)
@@ -61,6 +62,7 @@ struct ScoreTree {
       evidenced.add(part.evidenced, weight: weight)
       reviewed.add(part.reviewed, weight: weight)
       score.counts += part.counts
+      score.reviewedItems += part.reviewedItems
     }
     score.claimed = claimed.value
     score.evidenced = evidenced.value

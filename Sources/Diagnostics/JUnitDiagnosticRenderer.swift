@@ -6,9 +6,11 @@ package enum JUnitDiagnosticRenderer {
   /// - Returns: The XML document.
   package static func render(_ diagnostics: [Diagnostic], checked: [String]) -> String {
     let errors = diagnostics.filter { $0.severity == .error }
-    let cases = diagnostics.map(problem) + checked.map { folder in
-      "    <testcase classname=\"oeci\" name=\"\(escape(folder))\"/>"
-    }
+    let cases =
+      diagnostics.map(problem)
+      + checked.map { folder in
+        "    <testcase classname=\"oeci\" name=\"\(escape(folder))\"/>"
+      }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites tests="\(cases.count)" failures="\(errors.count)">

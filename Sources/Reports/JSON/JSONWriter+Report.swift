@@ -33,6 +33,7 @@ extension JSONWriter {
       writer.interval(score.evidenced)
       writer.key("reviewed")
       writer.interval(score.reviewed.map { ScoreInterval(low: $0, high: $0) })
+      writer.field("reviewedItems", score.reviewedItems)
       writer.field("assessed", score.counts.assessed)
       writer.field("notAssessed", score.counts.notAssessed)
       writer.field("notApplicable", score.counts.notApplicable)
@@ -72,7 +73,7 @@ extension JSONWriter {
       writer.key("documents")
       writer.array(lapse.documents) { writer, document in
         writer.object { writer in
-          writer.field("id", document.id)
+          writer.field("id", document.document.id)
           writer.field("reason", document.reason)
         }
       }

@@ -59,6 +59,14 @@ extension Report {
     writer.array(improvementPlan, write)
     writer.key("documents")
     writer.array(documents, write)
+    writer.key("absent")
+    writer.array(absent) { writer, missing in
+      writer.object { writer in
+        writer.field("id", missing.kind.id)
+        writer.field("title", missing.kind.title)
+        writer.field("reason", missing.reason)
+      }
+    }
     writer.key("figures")
     writer.array(figures, write)
     writer.key("inputs")
@@ -164,6 +172,7 @@ extension Report {
       writer.field("notApplicableBecause", item.notApplicableBecause)
       writer.field("unconfirmed", item.isUnconfirmed)
       writer.field("reviewNote", item.reviewNote)
+      writer.field("actions", item.actions)
       writer.field("sources", item.sources)
       writer.field("confidence", item.confidence?.rawValue)
       writer.field("reasons", item.reasons.flatMap { $0.lines() })
@@ -204,6 +213,7 @@ extension Report {
             writer.field("core", entry.isCore)
             writer.field("claimed", entry.claimed)
             writer.field("supported", entry.supported)
+            writer.field("why", entry.why)
           }
         }
       }
@@ -244,7 +254,10 @@ extension Report {
         writer.field("location", document.location ?? document.link)
         writer.field("owner", document.owner)
         writer.field("leftOut", document.leftOut)
-        writer.field("used", document.isUsed)
+        writer.field("language", document.language)
+        writer.field("validUntil", document.validUntil)
+        writer.field("shownItems", document.shownItems)
+        writer.field("citedByFigures", document.citedByFigures)
       }
       writer.field("sha256", document.sha256)
     }

@@ -30,13 +30,16 @@ extension MarkdownReport {
     writer.heading(3, "Conditions to apply")
     writer.paragraph("Reported, never scored.")
     writer.table(
-      ["Condition", "Found", "Verdict", "Claimed", "Source"],
+      ["Id", "Condition", "Found", "Asked", "Verdict", "Claimed", "Source"],
       report.preconditions.map { condition in
         [
-          escape(condition.title), escape(condition.found ?? condition.reason.text),
-          word(condition.verdict), condition.claimed.word, escape(condition.sources),
+          escape(condition.id), escape(condition.title), escape(condition.found ?? "see below"),
+          escape(condition.asked ?? "see below"), word(condition.verdict), condition.claimed.word,
+          escape(condition.sources),
         ]
       })
+    writer.reasons(
+      report.preconditions.filter { $0.verdict != .met || $0.found == nil }.map(\.reason))
   }
 
   func writeReadiness(_ writer: inout MarkdownWriter) {
@@ -52,6 +55,13 @@ extension MarkdownReport {
           check.failing.isEmpty ? "yes" : "**no**, \(check.failing.count)",
           shortened(check.failing),
         ]
+      })
+    guard !report.absent.isEmpty else { return }
+    writer.paragraph("Requested documents that do not exist, as the centre explains:")
+    writer.table(
+      ["Document", "Explanation"],
+      report.absent.map {
+        ["\(escape($0.kind.title)) (\(escape($0.kind.id)))", escape($0.reason)]
       })
   }
 

@@ -10,12 +10,12 @@ extension MarkdownReport {
       writer.paragraph("No valid document was put forward.")
     } else {
       writer.table(
-        ["Id", "Document", "Kinds", "Date", "Owner", "Remark"],
+        ["Id", "Document", "Kinds", "Date", "Language", "Owner", "Counts until", "Used for"],
         used.map { document in
           [
             escape(document.id), title(of: document), escape(document.kinds),
-            escape(document.date), escape(document.owner),
-            document.isUsed ? "" : "nothing refers to it",
+            escape(document.date), escape(document.language), escape(document.owner),
+            escape(document.validUntil), use(of: document),
           ]
         })
     }
@@ -41,6 +41,19 @@ extension MarkdownReport {
         ["Indicator", "Value", "Year", "States", "Source", "Note", "Why it does not count"],
         wrong.map { row($0) + [escape($0.leftOut)] })
     }
+  }
+
+  /// What a document is put forward for.
+  private func use(of document: DocumentEntry) -> String {
+    let items = document.shownItems
+    let figures = document.citedByFigures
+    let uses = [
+      items == 0 ? nil : items == 1 ? "1 item" : "\(items) items",
+      figures == 0 ? nil : figures == 1 ? "1 figure" : "\(figures) figures",
+    ].compactMap { $0 }
+    if !uses.isEmpty { return uses.joined(separator: ", ") }
+    return document.kinds.isEmpty && !document.isConfidential
+      ? "**nothing refers to it**" : "its kind only"
   }
 
   private func row(_ figure: FigureEntry) -> [String] {

@@ -22,6 +22,7 @@ extension MarkdownReport {
     writeClaims(
       items.filter(\.isUnconfirmed), "Answers to confirm",
       "Carried over from an earlier assessment; none counts until somebody confirms it.", &writer)
+    writeReviews(items, &writer)
     let left = items.filter { $0.state == .notApplicable }
     guard !left.isEmpty else { return }
     writer.heading(3, "Answered n.a.")
@@ -41,11 +42,12 @@ extension MarkdownReport {
     }
     writer.paragraph(meaning)
     writer.table(
-      ["Item", "Core", "Claimed", "Supported", "Requirement"],
+      ["Item", "Core", "Claimed", "Supported", "Requirement", "What the claim lacks"],
       entries.map { entry in
         [
           escape(entry.id), entry.isCore ? "core" : "", escape(entry.claimed),
           escape(entry.supported), escape(entry.text),
+          entry.why.map(Self.shortened).map(escape).joined(separator: "; "),
         ]
       })
   }
@@ -57,6 +59,23 @@ extension MarkdownReport {
     writer.heading(3, title)
     writer.paragraph(meaning)
     writer.table(["Item", "Note"], items.map { [escape($0.id), escape($0.note)] })
+  }
+
+  private func writeReviews(_ items: [ItemSection], _ writer: inout MarkdownWriter) {
+    let reviewed = items.filter { $0.reviewed != nil }
+    guard !reviewed.isEmpty else { return }
+    writer.heading(3, "The auditors' answers")
+    writer.paragraph("What the auditors answered, beside the centre's own answers.")
+    writer.table(
+      ["Item", "Claimed", "Evidenced", "Auditors", "Note"],
+      reviewed.map { item in
+        let differs = item.reviewed != item.claimed
+        let answer = escape(item.reviewed)
+        return [
+          escape(item.id), escape(item.claimed ?? "no answer"), levels(item.evidenced),
+          differs ? "**\(answer)**" : answer, escape(item.reviewNote),
+        ]
+      })
   }
 
   func writeConsistency(_ writer: inout MarkdownWriter) {
@@ -110,9 +129,12 @@ extension MarkdownReport {
       report.lapses.map { lapse in
         [
           "\(lapse.date)",
-          lapse.documents.map { "\(escape($0.id)) \(escape($0.reason))" }.joined(separator: "; "),
+          lapse.documents.map { entry in
+            [entry.document.id, entry.document.title, entry.reason].filter { !$0.isEmpty }
+              .map(escape).joined(separator: " ")
+          }.joined(separator: "; "),
           lapse.levels.map {
-            "\(escape($0.id)) from \(levels($0.before)) to \(levels($0.after))"
+            "\(escape($0.id)): \(range($0.before)) → \(range($0.after))"
           }.joined(separator: "; "),
           effect(of: lapse),
         ]

@@ -17,6 +17,7 @@ extension MarkdownReport {
           + "wording: \(report.edition.standing.rawValue)",
       ],
       ["Preliminary designation", designationLine],
+      ["Conditions to apply", preconditionsLine],
       ["Core gate", coreGateLine],
       ["Ready for the peer review", report.readiness.isGo ? "go" : "**no-go** (\(failingChecks))"],
     ]
@@ -40,13 +41,27 @@ extension MarkdownReport {
       + "claims); reached: \(reached)"
   }
 
+  private var preconditionsLine: String {
+    let all = report.preconditions
+    guard !all.isEmpty else { return "none are asked" }
+    let others = [Verdict.unmet, .conflict, .unknown].compactMap { verdict -> String? in
+      let names = all.filter { $0.verdict == verdict }.map { escape($0.id ?? $0.title) }
+      return names.isEmpty ? nil : "\(word(verdict)): \(names.joined(separator: ", "))"
+    }
+    let met = "\(all.count { $0.verdict == .met }) of \(all.count) met"
+    return ([met] + others).joined(separator: "; ")
+  }
+
   private var coreGateLine: String {
     let gate = report.coreGate
     let known = gate.isComplete ? "all core items" : "the core items known so far"
+    let isOnlyOpen = gate.verdict == .unknown && gate.unproven.isEmpty
+    let open = isOnlyOpen ? "; those known are proven, but not all core items are known" : ""
     guard let verdict = gate.verdict else { return "no gate: no core item is applicable" }
     let asked = gate.level.map { ", each to be at least \(escape($0))" } ?? ""
     return "\(word(verdict)) over \(known) (\(gate.known))\(asked)"
       + (gate.failing.isEmpty ? "" : "; failing: \(escape(gate.failing))")
+      + (gate.unproven.isEmpty ? "" : "; not proven: \(escape(gate.unproven))") + open
   }
 
   private var failingChecks: String {
@@ -99,19 +114,38 @@ extension MarkdownReport {
     writer.paragraph("What lapses next:")
     writer.list(
       next.map { lapse in
-        let documents = lapse.documents.map { escape($0.id) }.joined(separator: ", ")
-        return "\(lapse.date): \(documents); \(effect(of: lapse))"
+        let documents = lapse.documents.map { entry in
+          [entry.document.id, entry.document.title].filter { !$0.isEmpty }.map(escape)
+            .joined(separator: " ")
+        }
+        let isBefore = report.visit.map { lapse.date <= $0 } ?? false
+        return "\(lapse.date)\(isBefore ? ", **before the peer review**" : ""): "
+          + "\(documents.joined(separator: "; ")): \(effect(of: lapse))"
       })
+  }
+
+  /// The fall of the whole, told by the ends that fall.
+  private func change(of whole: LapseEntry.Fall<ScoreInterval?>) -> String {
+    guard let before = whole.before, let after = whole.after else { return "the whole falls" }
+    var ends: [String] = []
+    if after.low != before.low {
+      ends.append(
+        "the whole's proven score goes from \(before.low.percent)% to \(after.low.percent)%")
+    }
+    if after.high != before.high {
+      ends.append("its possible score from \(before.high.percent)% to \(after.high.percent)%")
+    }
+    return ends.joined(separator: ", ")
   }
 
   /// What falls on the day of a lapse, in a few words.
   func effect(of lapse: LapseEntry) -> String {
     var effects: [String] = []
     if !lapse.levels.isEmpty {
-      effects.append("\(lapse.levels.count) item\(lapse.levels.count == 1 ? "" : "s") fall")
+      effects.append(lapse.levels.count == 1 ? "1 item falls" : "\(lapse.levels.count) items fall")
     }
     if let whole = lapse.whole {
-      effects.append("the whole goes from \(percent(whole.before)) to \(percent(whole.after))")
+      effects.append(change(of: whole))
     }
     if let gate = lapse.coreGate { effects.append("the core gate becomes \(word(gate.after))") }
     for fall in lapse.designations {

@@ -23,8 +23,7 @@ extension MarkdownReport {
       parts.map { part in
         [
           escape(part.title), percent(part.score.claimed), percent(part.score.evidenced),
-          part.score.reviewed.map { "\($0.percent)%" } ?? "none", bar(part.score.evidenced),
-          denominator(part.score.counts),
+          reviewed(part.score), bar(part.score.evidenced), denominator(part.score.counts),
         ]
       })
   }
@@ -63,7 +62,8 @@ extension MarkdownReport {
         report.opportunities.map { opportunity in
           [
             escape(opportunity.id), opportunity.isCore ? "core" : "", escape(opportunity.low),
-            worth(opportunity.worth), escape(opportunity.missing.map(Self.shortened)),
+            worth(opportunity.worth),
+            opportunity.missing.map(Self.shortened).map(escape).joined(separator: "; "),
           ]
         })
     }
@@ -84,7 +84,7 @@ extension MarkdownReport {
   }
 
   /// Of a missing phase only its name: what would show it stands at the item.
-  private static func shortened(_ missing: String) -> String {
+  static func shortened(_ missing: String) -> String {
     for phase in Phase.allCases where missing.hasPrefix("\(phase.rawValue): ") {
       return phase.rawValue
     }

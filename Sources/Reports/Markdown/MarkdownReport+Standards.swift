@@ -40,6 +40,7 @@ extension MarkdownReport {
       let note = item.reviewNote.map { ", \(escape($0))" } ?? ""
       lines.append("auditors: \(escape(reviewed))\(note)")
     }
+    lines += item.actions.map { "planned: \(escape($0))" }
     if let origin = origin(item.sources, item.confidence) { lines.append(origin) }
     writer.list(lines)
     writer.reasons(item.reasons)
@@ -51,9 +52,9 @@ extension MarkdownReport {
     let supported = "supported \(levels(item.supported))"
     switch item.state {
     case .outOfScope:
-      return "out of scope for the designation sought; \(supported)"
+      return "not in the count for the designation sought"
     case .notApplicable:
-      return "answered n.a.\(by)\(on): \(escape(item.notApplicableBecause)); \(supported)"
+      return "answered n.a.\(by)\(on), so not in the count"
     case .assessed:
       return "claimed \(escape(item.claimed))\(by)\(on); \(supported); "
         + "**evidenced \(levels(item.evidenced))**"

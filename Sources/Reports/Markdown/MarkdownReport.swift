@@ -56,6 +56,11 @@ package struct MarkdownReport {
       + String(repeating: "░", count: 20 - high)
   }
 
+  /// The reviewed score with the number of items it is over.
+  func reviewed(_ score: Score) -> String {
+    score.reviewed.map { "\($0.percent)% over \(score.reviewedItems)" } ?? "none"
+  }
+
   /// What a score is over.
   func denominator(_ counts: ItemCounts) -> String {
     "\(counts.applicable) applicable (\(counts.assessed) assessed, \(counts.notAssessed) not), "
@@ -63,6 +68,12 @@ package struct MarkdownReport {
   }
 
   var scale: Scale { report.inputs.edition.scale }
+
+  /// Both ends of an interval of levels.
+  func range(_ interval: LevelInterval) -> String {
+    let names = [interval.low, interval.high].map { escape(scale.levels[$0].name) }
+    return interval.low == interval.high ? names[0] : names.joined(separator: "–")
+  }
 
   func levels(_ interval: LevelInterval?) -> String {
     interval.map { escape(scale.text($0)) } ?? ""

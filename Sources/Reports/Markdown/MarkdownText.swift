@@ -65,7 +65,9 @@ enum MarkdownText {
   /// A number with a point or bracket at the beginning would open a list.
   private static func escapeNumbering(_ text: String) -> String {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")"
+    let rest = text.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")",
+      rest.dropFirst().first.map({ $0 == " " }) ?? true
     else { return text }
     return digits + "\\" + text.dropFirst(digits.count)
   }

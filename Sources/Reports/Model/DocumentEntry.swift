@@ -12,6 +12,10 @@ package struct DocumentEntry: Sendable {
   package var isFile: Bool
   /// Why it is not valid; nil if it is.
   package var leftOut: String?
-  /// Whether it shows a phase, is cited by a figure or has a kind.
-  package var isUsed: Bool
+  package var language: String?
+  /// The last day on which it is valid; nil if it has none.
+  package var validUntil: String?
+  /// How many items it shows a phase of, and how many figures cite it.
+  package var shownItems: Int
+  package var citedByFigures: Int
 }

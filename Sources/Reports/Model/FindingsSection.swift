@@ -9,6 +9,8 @@ package struct FindingsSection: Sendable {
     package var isCore: Bool
     package var claimed: String
     package var supported: String
+    /// What keeps the evidence from the level that is claimed.
+    package var why: [String]
   }
 
   package var contradicted: [Entry]

@@ -12,7 +12,7 @@ package struct LapseEntry: Sendable {
 
   package var date: CalendarDate
   /// The documents, each with why.
-  package var documents: [(id: String, reason: String)]
+  package var documents: [(document: NamedThing, reason: String)]
   package var levels: [Fall<LevelInterval>]
   package var whole: Fall<ScoreInterval?>?
   package var areas: [Fall<ScoreInterval?>]

@@ -34,6 +34,8 @@ package struct Report: Sendable {
   package var lapses: [LapseEntry]
   package var improvementPlan: [PlannedAction]
   package var documents: [DocumentEntry]
+  /// Requested kinds of document that do not exist, each with the reason.
+  package var absent: [(kind: NamedThing, reason: String)]
   package var figures: [FigureEntry]
   /// The sources that the criteria cite, in the edition's order.
   package var sources: [Source]

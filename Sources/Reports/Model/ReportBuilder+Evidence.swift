@@ -17,9 +17,19 @@ extension ReportBuilder {
       let rule = edition.consistency[position]
       return ConsistencyEntry(
         kind: "rule-broken", id: rule.id,
-        text: "\(rule.title): \(assessment.text(ofValuesOf: rule.indicator)), asked "
-          + "\(rule.comparison.phrase) \(assessment.text(ofValuesOf: rule.other))")
+        text: "\(rule.title): \(worstPair(of: rule))")
     }
+  }
+
+  /// The two values that break a rule most.
+  private func worstPair(of rule: ConsistencyRule) -> String {
+    guard case .numbers(let low, let high, _) = assessment.values[rule.indicator],
+      case .numbers(let otherLow, let otherHigh, _) = assessment.values[rule.other]
+    else { return "" }
+    let (one, other) =
+      rule.comparison.isLowerBound ? (low, otherHigh) : (high, otherLow)
+    let (first, second) = (edition.indicators[rule.indicator], edition.indicators[rule.other])
+    return "\(first.id) is \(first.text(of: one)), \(second.id) is \(second.text(of: other))"
   }
 
   func lapse(_ lapse: Lapse) -> LapseEntry {
@@ -28,11 +38,13 @@ extension ReportBuilder {
       documents: lapse.causes.map { cause in
         switch cause {
         case .invalid(let document):
-          (dossier.documents[document].id, "is no longer valid")
+          (name(of: document), "is no longer valid")
         case .outside(let document, let kind, let within):
           (
-            dossier.documents[document].id,
-            "is no longer a \(edition.documentKinds[kind].id) of the last \(within)"
+            name(of: document),
+            dossier.documents[document].isConfidential
+              ? "no longer counts"
+              : "is no longer of the last \(within), as \(edition.documentKinds[kind].id) must be"
           )
         }
       },
@@ -42,6 +54,12 @@ extension ReportBuilder {
       chapters: falls(lapse.chapters) { edition.chapters[$0].id },
       coreGate: falls(lapse.coreGate) { _ in "core-gate" }.first,
       designations: falls(lapse.designations) { edition.designations[$0].id })
+  }
+
+  /// A document's id and title; of a confidential one only the id.
+  private func name(of document: Int) -> NamedThing {
+    let given = dossier.documents[document]
+    return NamedThing(id: given.id, title: given.isConfidential ? "" : given.title)
   }
 
   private func falls<Value>(
@@ -60,8 +78,7 @@ extension ReportBuilder {
   }
 
   var documents: [DocumentEntry] {
-    let cited = Set(dossier.figures.flatMap(\.sources))
-    return dossier.documents.enumerated().map { position, document in
+    dossier.documents.enumerated().map { position, document in
       let isOpen = !document.isConfidential
       let leftOut = assessment.whyInvalid(position)
       var entry = DocumentEntry(
@@ -70,7 +87,10 @@ extension ReportBuilder {
         date: isOpen ? document.date.description : nil, owner: isOpen ? document.owner : nil,
         sha256: document.sha256, isConfidential: document.isConfidential, isFile: false,
         leftOut: leftOut.isEmpty ? nil : isOpen ? leftOut : "not valid",
-        isUsed: !document.shows.isEmpty || !document.kinds.isEmpty || cited.contains(position))
+        language: isOpen ? document.language : nil,
+        validUntil: isOpen ? assessment.validity[position].lastDay?.description : nil,
+        shownItems: Set(document.shows.map(\.item)).count,
+        citedByFigures: citations[position])
       switch document.location {
       case .file(let path):
         entry.isFile = true

@@ -6,6 +6,23 @@ import Dossier
 package struct ReportBuilder {
   let assessment: Assessment
   let inputs: ReportInputs
+  /// How many figures cite each document.
+  let citations: [Int]
+  /// The actions for each item.
+  private let actionsOfItem: [Int: [Action]]
+
+  private init(_ assessment: Assessment, _ inputs: ReportInputs) {
+    self.assessment = assessment
+    self.inputs = inputs
+    var citations = Array(repeating: 0, count: assessment.dossier.documents.count)
+    for source in assessment.dossier.figures.flatMap(\.sources) { citations[source] += 1 }
+    self.citations = citations
+    var actions: [Int: [Action]] = [:]
+    for action in assessment.dossier.actions {
+      for item in action.items { actions[item, default: []].append(action) }
+    }
+    actionsOfItem = actions
+  }
 
   var edition: Edition { assessment.edition }
   var dossier: Dossier { assessment.dossier }
@@ -19,7 +36,7 @@ package struct ReportBuilder {
   package static func report(
     _ assessment: Assessment, inputs: ReportInputs, engine: String
   ) -> Report {
-    ReportBuilder(assessment: assessment, inputs: inputs).build(engine)
+    ReportBuilder(assessment, inputs).build(engine)
   }
 
   private func build(_ engine: String) -> Report {
@@ -52,7 +69,11 @@ package struct ReportBuilder {
         underclaimed: assessment.findings.underclaimed.map(finding)),
       consistency: assessment.consistency.map(consistency),
       lapses: assessment.lapses.map(lapse),
-      improvementPlan: dossier.actions.map(action), documents: documents, figures: figures,
+      improvementPlan: dossier.actions.map(action), documents: documents,
+      absent: dossier.absent.sorted { $0.key < $1.key }.map { kind, reason in
+        let description = edition.documentKinds[kind]
+        return (NamedThing(id: description.id, title: description.title), reason)
+      }, figures: figures,
       sources: edition.sources, inputs: inputs)
   }
 
@@ -129,9 +150,15 @@ package struct ReportBuilder {
     switch failure {
     case .item(let item): return edition.items[item].id
     case .missingDocument(let kind):
-      return "\(edition.documentKinds[kind].id) (no valid document)"
+      let others = assessment.documents(ofKind: kind).map {
+        "\(dossier.documents[$0].id): \(assessment.whyInvalid($0))"
+      }
+      let given = others.isEmpty ? "none was put forward" : others.joined(separator: "; ")
+      return "\(edition.documentKinds[kind].title) (\(edition.documentKinds[kind].id); \(given))"
     case .notInEnglish(let kind):
-      return "\(edition.documentKinds[kind].id) (neither in English nor with an English summary)"
+      let given = assessment.validDocuments(ofKind: kind).map { dossier.documents[$0].id }
+      return "\(edition.documentKinds[kind].title) (\(edition.documentKinds[kind].id); "
+        + "\(given.joined(separator: ", ")) without English summary)"
     case .designation(let index, let verdict):
       return "\(edition.designations[index].id) (\(verdict.word))"
     case .member(let position, let verdict):
@@ -183,9 +210,16 @@ package struct ReportBuilder {
       note: answer?.note, improve: answer?.improve, answeredBy: answer?.by,
       answeredOn: answer?.on,
       notApplicableBecause: answer?.isNotApplicable == true ? answer?.reason : nil,
-      isUnconfirmed: answer.map { !$0.isConfirmed } ?? false, reviewNote: review?.note,
+      isUnconfirmed: answer.map { !$0.isConfirmed } ?? false,
+      reviewNote: review?.note ?? review?.reason, actions: actions(for: position),
       sources: item.sources, confidence: item.confidence,
       reasons: assessment.reasons(forItem: position))
+  }
+
+  private func actions(for item: Int) -> [String] {
+    actionsOfItem[item, default: []].map {
+      "\($0.id) (\($0.status.rawValue)): \($0.action)"
+    }
   }
 
   private func levelName(_ answer: Answer) -> String? {
@@ -198,30 +232,38 @@ package struct ReportBuilder {
     let low = assessment.evidenced[found.item]?.low ?? scale.worst
     return Opportunity(
       id: item.id, text: item.text, isCore: item.isCore, low: scale.levels[low].name,
-      worth: found.worth, missing: missing(for: found.item, above: low))
+      worth: found.worth,
+      missing: missing(for: found.item, above: low) + answerBelowBest(found.item))
   }
 
-  /// What keeps an item from the best level: an answer, phases that nothing shows, conditions.
-  private func missing(for item: Int, above low: Int) -> [String] {
+  /// What the evidence lacks for a level: phases that nothing shows and conditions that do not hold.
+  ///
+  /// - Parameters:
+  ///   - item: The item.
+  ///   - level: The level to reach.
+  ///   - low: The level that is proven.
+  /// - Returns: One sentence each.
+  private func missing(for item: Int, reaching level: Int = 0, above low: Int) -> [String] {
     var missing: [String] = []
-    let needed = edition.items[item].phasesNeeded(for: scale.best, on: scale)
+    let needed = edition.items[item].phasesNeeded(for: level, on: scale)
     for phase in needed.phases where !assessment.shownPhases[item].contains(phase) {
       let wanted = edition.items[item].evidence.first { $0.phase == phase }?.text ?? ""
       missing.append("\(phase.rawValue): \(wanted)")
     }
-    for level in 0..<low {
+    for level in level..<max(level, low) {
       guard let condition = edition.items[item].levels[level],
         assessment.verdict(condition, for: dossier.designation) != .met
       else { continue }
       let reason = assessment.reason(for: condition, designation: dossier.designation)
-      missing.append("\(scale.levels[level].name): \(reason.text)")
-    }
-    if let claim = dossier.answers[item]?.level {
-      if claim > scale.best { missing.append("the answer says \(scale.levels[claim].name)") }
-    } else {
-      missing.append("no answer yet")
+      missing.append("\(scale.levels[level].name) needs \(reason.text)")
     }
     return missing
+  }
+
+  /// Why an answer alone keeps an item from the best level.
+  private func answerBelowBest(_ item: Int) -> [String] {
+    guard let claim = dossier.answers[item]?.level else { return ["no answer yet"] }
+    return claim > scale.best ? ["the answer says \(scale.levels[claim].name)"] : []
   }
 
   private func finding(_ position: Int) -> FindingsSection.Entry {
@@ -229,7 +271,10 @@ package struct ReportBuilder {
     return FindingsSection.Entry(
       id: item.id, text: item.text, isCore: item.isCore,
       claimed: dossier.answers[position].flatMap(levelName) ?? "",
-      supported: scale.text(assessment.supported[position]))
+      supported: scale.text(assessment.supported[position]),
+      why: dossier.answers[position]?.level.map {
+        missing(for: position, reaching: $0, above: assessment.supported[position].low)
+      } ?? [])
   }
 }
 

@@ -51,6 +51,6 @@ package struct ReportSummary {
   static func range(_ interval: ScoreInterval?) -> String {
     guard let interval else { return "no score" }
     return interval.low == interval.high
-      ? "\(interval.low.percent)%" : "\(interval.low.percent)% to \(interval.high.percent)%"
+      ? "\(interval.low.percent)%" : "\(interval.low.percent)–\(interval.high.percent)%"
   }
 }
