@@ -226,13 +226,13 @@ extension Assessment {
     let valid = documents.filter { validity[$0].isValid(on: dossier.asOf) }
     guard valid.isEmpty else {
       return Reason(
-        "\(phase.rawValue) is shown by "
+        "\(phase.rawValue), shown by "
           + valid.map { text(of: $0, showing: phase, of: item) }.joined(separator: ", "),
         verdict: .met)
     }
     let wanted = edition.items[item].evidence.first { $0.phase == phase }?.text ?? ""
     return Reason(
-      "\(phase.rawValue) is not shown by a valid document; wanted: \(wanted)", verdict: .unknown,
+      "\(phase.rawValue); wanted: \(wanted)", verdict: .unknown,
       parts: documents.map {
         Reason("\(dossier.documents[$0].id) does not count: \(whyInvalid($0))")
       })

@@ -23,6 +23,33 @@ struct Terminal {
     return min(Int(size.ws_col), 160)
   }
 
+  /// Breaks long lines for a terminal, what follows indented a little more; leaves files alone.
+  static func wrapped(_ text: String) -> String {
+    guard isatty(STDOUT_FILENO) == 1 else { return text }
+    return wrap(text, at: width)
+  }
+
+  /// Breaks lines at blanks so that none is wider than asked, unless a word is.
+  static func wrap(_ text: String, at width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let blanks = String(line.prefix { $0 == " " })
+      var lines: [String] = []
+      var current = blanks
+      for word in line.dropFirst(blanks.count).split(
+        separator: " ", omittingEmptySubsequences: false)
+      {
+        let isFresh = current.allSatisfy { $0 == " " }
+        if !isFresh, current.count + word.count + 1 > width {
+          lines.append(current)
+          current = blanks + "  " + word
+        } else {
+          current += (isFresh ? "" : " ") + word
+        }
+      }
+      return (lines + [current]).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var bytes = ArraySlice(Array(text.utf8))
     while !bytes.isEmpty {

@@ -8,7 +8,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Tell what was looked for, found and is missing for one item, standard, condition, "
-      + "designation or indicator.",
+      + "designation, indicator, document or kind of document.",
     discussion: """
       Examples:
         oeci explain reports/int-milano/2023 R6
@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The folder of a dossier.", completion: .directory)
   var dossier: String
 
-  @Argument(help: "The id of an item, standard, condition, designation or indicator.")
+  @Argument(help: "The id of one of these.")
   var id: String
 
   @OptionGroup var options: DossierOptions
@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
         "nothing in the edition has the id '\(id)'"
           + (meant.map { "; did you mean '\($0)'?" } ?? ""))
     }
-    Terminal.print(text)
+    Terminal.print(Terminal.wrapped(text))
     try diagnostics.show(problems).exit()
   }
 }

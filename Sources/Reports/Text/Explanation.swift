@@ -15,7 +15,8 @@ package struct Explanation {
   /// Every id that can be explained, sorted.
   package var ids: [String] {
     (Array(edition.itemIndex.keys) + edition.standardIndex.keys + edition.conditionIndex.keys
-      + edition.indicatorIndex.keys + edition.designations.map(\.id)).sorted()
+      + edition.indicatorIndex.keys + edition.designations.map(\.id)
+      + edition.documentKindIndex.keys + assessment.dossier.documents.map(\.id)).sorted()
   }
 
   /// The explanation of an id; nil if nothing has it.
@@ -31,6 +32,10 @@ package struct Explanation {
       lines = self.lines(condition: slot)
     } else if let indicator = edition.indicatorIndex[id] {
       lines = self.lines(indicator: indicator)
+    } else if let kind = edition.documentKindIndex[id] {
+      lines = self.lines(kind: kind)
+    } else if let document = assessment.dossier.documents.firstIndex(where: { $0.id == id }) {
+      lines = self.lines(document: document)
     }
     return lines.map { $0.joined(separator: "\n") + "\n" }
   }
@@ -51,12 +56,66 @@ package struct Explanation {
       "",
       "  claimed      \(claim)\(unconfirmed)",
       "  supported    \(scale.text(assessment.supported[item]))",
-      "  evidenced    \(assessment.text(ofLevelsOf: item))",
+      "  counts as    \(assessment.text(ofLevelsOf: item))",
       "",
     ]
-    if let note = answer?.note { lines.insert("  note         \(note)", at: 3) }
+    if let answer { lines.insert(contentsOf: details(of: answer), at: 3) }
+    if let review = assessment.dossier.reviews[item] {
+      let level = review.level.map { scale.levels[$0].name } ?? Scale.notApplicable
+      let note = (review.note ?? review.reason).map { ", \($0)" } ?? ""
+      lines.insert("  auditors     \(level)\(note)", at: lines.count - 1)
+    }
+    for action in assessment.dossier.actions where action.items.contains(item) {
+      let text = "  planned      \(action.id) (\(action.status.rawValue)): \(action.action)"
+      lines.insert(text, at: lines.count - 1)
+    }
     for reason in assessment.reasons(forItem: item) { lines += reason.lines(indent: 1) }
     return lines
+  }
+
+  /// What an answer says besides its level.
+  private func details(of answer: Answer) -> [String] {
+    let origin = [answer.by.map { "by \($0)" }, answer.on.map { "on \($0)" }].compactMap { $0 }
+    return [
+      origin.isEmpty ? nil : "  answered     \(origin.joined(separator: " "))",
+      answer.reason.map { "  reason       \($0)" }, answer.note.map { "  note         \($0)" },
+      answer.improve.map { "  to improve   \($0)" },
+    ].compactMap { $0 }
+  }
+
+  private func lines(kind: Int) -> [String] {
+    let description = edition.documentKinds[kind]
+    var lines = ["\(description.id)  \(description.title)", ""]
+    if let reason = assessment.dossier.absent[kind] { lines.append("  absent: \(reason)") }
+    let documents = assessment.documents(ofKind: kind)
+    if documents.isEmpty { lines.append("  no document of this kind was put forward") }
+    for document in documents { lines.append("  \(status(of: document))") }
+    return lines
+  }
+
+  private func lines(document: Int) -> [String] {
+    let given = assessment.dossier.documents[document]
+    var lines = ["\(given.id)  \(given.isConfidential ? "confidential" : given.title)", ""]
+    lines.append("  \(status(of: document))")
+    if let last = assessment.validity[document].lastDay { lines.append("  counts until \(last)") }
+    for kind in given.kinds {
+      lines.append("  is a document of kind \(edition.documentKinds[kind].id)")
+    }
+    for showing in given.shows {
+      let page = showing.page.map { " (\($0))" } ?? ""
+      lines.append("  shows \(showing.phase.rawValue) of \(edition.items[showing.item].id)\(page)")
+    }
+    for (position, figure) in assessment.dossier.figures.enumerated()
+    where figure.sources.contains(document) {
+      lines.append("  is a source of \(assessment.text(of: position))")
+    }
+    return lines
+  }
+
+  private func status(of document: Int) -> String {
+    let why = assessment.whyInvalid(document)
+    return "\(assessment.dossier.documents[document].id) "
+      + (why.isEmpty ? "counts" : "does not count: \(why)")
   }
 
   private func lines(standard: Int) -> [String] {
