@@ -32,7 +32,7 @@ struct Terminal {
   /// Breaks lines at blanks so that none is wider than asked, unless a word is.
   static func wrap(_ text: String, at width: Int) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let blanks = String(line.prefix { $0 == " " })
+      let blanks = String(repeating: " ", count: line.prefix { $0 == " " }.count)
       var lines: [String] = []
       var current = blanks
       for word in line.dropFirst(blanks.count).split(

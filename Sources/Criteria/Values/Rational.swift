@@ -44,10 +44,13 @@ package struct Rational: Hashable, Sendable {
     let divisor = numerator.greatestCommonDivisor(with: denominator)
     let sign: BigInt = denominator.sign == .minus ? -1 : 1
     let reduced = (sign * (numerator / divisor), sign * (denominator / divisor))
-    if let small = Int128(exactly: reduced.0), let below = Int128(exactly: reduced.1),
-      small != .min
+    // By way of the magnitude: shifting a negative number right is not to be relied upon.
+    if let above = UInt128(exactly: reduced.0.magnitude),
+      let below = UInt128(exactly: reduced.1.magnitude), above <= UInt128(Int128.max),
+      below <= UInt128(Int128.max)
     {
-      self.init(storage: .small(small, below))
+      let numerator = reduced.0.sign == .minus ? -Int128(above) : Int128(above)
+      self.init(storage: .small(numerator, Int128(below)))
     } else {
       self.init(storage: .big(reduced.0, reduced.1))
     }
