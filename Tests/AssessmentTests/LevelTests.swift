@@ -133,7 +133,8 @@ import Testing
     #expect(try refuted.assessed().supported("A.1") == "no to partially")
   }
 
-  @Test func `a scale of the edition's own is climbed the same way`() throws {
+  /// An example with a scale of three levels, of which the middle one shows the check only.
+  private func ownScale(_ phases: String, shown: String) throws -> String {
     var example = Example()
     let header = try #require(example.editions["e"]?["edition.yaml"])
     example.setEdition(
@@ -145,10 +146,25 @@ import Testing
           - {level: half, points: 1/2, shows: [check]}
           - {level: none, points: 0}
         """)
+    let evidence = phases.split(separator: " ").map { "\($0): x" }.joined(separator: ", ")
+    example.setItems("{id: A.1, text: T, evidence: {\(evidence)}}")
     example.setRule("{item: A.1, at-least: full}")
-    example.setDocuments(Example.document("D", "shows: {A.1: [check]}"))
-    #expect(try example.assessed().supported("A.1") == "half to full")
-    example.setDocuments(Example.document("D", "shows: {A.1: [plan]}"))
-    #expect(try example.assessed().supported("A.1") == "none to full")
+    example.setDocuments(Example.document("D", shown.isEmpty ? "" : "shows: {A.1: [\(shown)]}"))
+    return try example.assessed().supported("A.1")
+  }
+
+  @Test(arguments: [
+    ("plan do check act", "", "none"), ("plan do check act", "check", "half"),
+    ("plan do check act", "plan", "none"), ("plan do check act", "plan, check", "full"),
+    // Without a check and anything after it, the last phase stands in.
+    ("plan do", "", "none"), ("plan do", "plan", "none"), ("plan do", "do", "half"),
+    ("plan do", "plan, do", "full"), ("plan", "", "none"), ("plan", "plan", "full"),
+    // Without a check, the act stands in.
+    ("plan act", "act", "half"), ("plan act", "plan", "none"),
+  ])
+  func `a scale of the edition's own is climbed the same way`(
+    _ phases: String, _ shown: String, _ low: String
+  ) throws {
+    #expect(try ownScale(phases, shown: shown) == "\(low) to full")
   }
 }
