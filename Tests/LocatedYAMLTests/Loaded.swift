@@ -1,0 +1,42 @@
+import Diagnostics
+import LocatedYAML
+
+/// The keys that the files of these tests know.
+enum TestKey: UInt16, SchemaKey {
+  case a, b, c, longer
+
+  var name: String { String(describing: self) }
+}
+
+/// What loading a text gave.
+struct Loaded {
+  let document: YAMLDocument?
+  let problems: [Diagnostic]
+
+  init(_ text: String) {
+    self.init(bytes: Array(text.utf8))
+  }
+
+  init(bytes: [UInt8]) {
+    let collector = DiagnosticCollector()
+    document = YAMLLoader.load(
+      SourceFile(path: "test.yaml", bytes: bytes), keys: KeyTable(TestKey.self),
+      reporting: collector)
+    problems = collector.sorted
+  }
+
+  var root: YAMLNode? { document?.root }
+  var codes: [DiagnosticCode] { problems.map(\.code) }
+
+  /// The value that a key of the outermost mapping has.
+  func value(_ key: String) -> YAMLNode? {
+    root?.entries.first { $0.key.text == key }?.value
+  }
+}
+
+extension SourcePosition {
+  /// A place as editors show it.
+  init(_ line: Int, _ column: Int) {
+    self.init(line: line, column: column)
+  }
+}
