@@ -1,0 +1,74 @@
+import TestSupport
+import Testing
+
+/// What someone who has never seen YAML is told about a text that is not YAML.
+@Suite struct `Words for what is not YAML` {
+  /// Words of the parser's own, which say nothing to a quality officer.
+  private static let jargon = [
+    "scalar", "token", "node", "scanning", "parsing", "block", "flow", "stream", "indicator",
+    "context", "sequence", "hexdecimal",
+  ]
+
+  private func check(_ note: String, at column: Int, _ location: SourceLocation) throws {
+    let workspace = try Workspace()
+    try DiagnosticCase.writeBase(to: workspace)
+    try workspace.write(
+      """
+      answers:
+        A.1:
+          level: no
+          note: \(note)
+      """, to: "reports/c/2023/qualitative.yaml")
+    let outcome = try workspace.oeci("validate", "reports", "--format", "json")
+    let output = try DiagnosticsOutput(outcome.output)
+    try #require(output.diagnostics.count == 1, sourceLocation: location)
+    let problem = output.diagnostics[0]
+    #expect(problem.code == "Y201" || problem.code == "Y206", sourceLocation: location)
+    #expect(problem.line == 4, sourceLocation: location)
+    #expect(problem.column == column, sourceLocation: location)
+    for word in Self.jargon {
+      #expect(!problem.message.contains(word), "\(problem.message)", sourceLocation: location)
+    }
+    #expect(problem.suggestion != nil, "\(problem.message)", sourceLocation: location)
+  }
+
+  @Test(arguments: [
+    ("\"never closed", 11), ("'tis so", 11), ("[never closed", 11), ("{never: closed", 11),
+    ("`code`", 11), ("@someone", 11), ("%50 done", 11), ("!important", 11), ("on time: yes", 18),
+    ("\"quoted\" and on", 20), ("[draft] and on", 19), (#""C:\Kosten""#, 14),
+  ])
+  func `A note that is not YAML is told in words of its own`(_ note: String, _ column: Int) throws {
+    try check(note, at: column, #_sourceLocation)
+  }
+
+  @Test(arguments: [
+    ("*important*", 21), ("& so on", 12), ("| text", 13), ("> text", 13), ("- one", 11),
+    ("? why", 11), (", then", 11), (#""C:\Users""#, 16), ("{level: no,, note: x}", 22),
+  ])
+  func `A note that is not YAML is told in the words of the parser`(
+    _ note: String, _ column: Int
+  ) {
+    withKnownIssue("The parser's own message is passed on, without a way out.") {
+      try check(note, at: column, #_sourceLocation)
+    }
+  }
+
+  @Test func `A comma that is missing between two keys is the fault, not the brace`() {
+    withKnownIssue("The opening brace is blamed, which is closed.") {
+      try check("{level: no note: x}", at: 26, #_sourceLocation)
+    }
+  }
+
+  @Test func `A colon without a space is told as that`() throws {
+    let workspace = try Workspace()
+    try DiagnosticCase.writeBase(to: workspace)
+    try workspace.write("answers: {A.1: {level:no}}", to: "reports/c/2023/qualitative.yaml")
+    let expectation = Expectation(
+      problems: ["F101 reports/c/2023/qualitative.yaml:1:17-1:25"])
+    let output = try expectation.check(["validate", "reports"], in: workspace)
+    let help = try #require(output.diagnostics.first?.suggestion?.message)
+    withKnownIssue("Only the keys that may stand there are listed.") {
+      #expect(help.contains("space after the colon"))
+    }
+  }
+}

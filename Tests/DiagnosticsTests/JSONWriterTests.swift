@@ -1,0 +1,67 @@
+import Diagnostics
+import Testing
+
+@Suite struct `The JSON writer` {
+  private func json(_ text: String) -> String {
+    var writer = JSONWriter(layout: .compact)
+    writer.string(text)
+    return writer.text
+  }
+
+  @Test(arguments: [
+    ("plain", #""plain""#), ("", #""""#), ("say \"yes\"", #""say \"yes\"""#),
+    (#"C:\Plans"#, #""C:\\Plans""#), ("a\nb", #""a\nb""#), ("a\r\nb", #""a\r\nb""#),
+    ("a\tb", #""a\tb""#), ("a/b", #""a/b""#), ("\u{0}", #""\u0000""#),
+    ("\u{8}\u{C}", #""\u0008\u000c""#), ("\u{1F}", #""\u001f""#), ("\u{1B}[31m", #""\u001b[31m""#),
+    ("\u{7F}", #""\u007f""#), ("Qualità €", #""Qualità €""#), ("🎗", #""🎗""#),
+    ("\u{2028}", "\"\u{2028}\""), ("<b>&", #""<b>&""#),
+  ])
+  func `A text is escaped as far as JSON asks and no further`(_ text: String, _ expected: String) {
+    #expect(json(text) == expected)
+  }
+
+  @Test func `Compact JSON has no spaces and keeps the order of keys`() {
+    var writer = JSONWriter(layout: .compact)
+    writer.object { writer in
+      writer.field("b", 1)
+      writer.field("a", true)
+      writer.field("none", String?.none)
+      writer.field("list", ["x", "y"])
+      writer.key("empty")
+      writer.object { _ in }
+      writer.key("exact")
+      writer.raw("0.10")
+    }
+    #expect(
+      writer.text == #"{"b":1,"a":true,"none":null,"list":["x","y"],"empty":{},"exact":0.10}"#)
+  }
+
+  @Test func `Pretty JSON has a line for each value, indented by two`() {
+    var writer = JSONWriter(layout: .pretty)
+    writer.object { writer in
+      writer.field("a", "x")
+      writer.key("list")
+      writer.array([1, 2]) { $0.integer($1) }
+      writer.key("none")
+      writer.array { _ in }
+      writer.key("objects")
+      writer.array { $0.object { $0.field("b", false) } }
+    }
+    #expect(
+      writer.text == """
+        {
+          "a": "x",
+          "list": [
+            1,
+            2
+          ],
+          "none": [],
+          "objects": [
+            {
+              "b": false
+            }
+          ]
+        }
+        """)
+  }
+}
