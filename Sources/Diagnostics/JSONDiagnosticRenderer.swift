@@ -2,18 +2,23 @@
 package enum JSONDiagnosticRenderer {
   /// - Parameters:
   ///   - diagnostics: The problems, in the order to show.
-  ///   - notShown: How many more there are.
+  ///   - dropped: How many more of each code there are; the counts have them, the list does not.
   /// - Returns: The object, and a line break.
-  package static func render(_ diagnostics: [Diagnostic], notShown: Int = 0) -> String {
+  package static func render(
+    _ diagnostics: [Diagnostic], dropped: [DiagnosticCode: Int] = [:]
+  ) -> String {
+    func count(_ severity: Severity) -> Int {
+      let more = dropped.filter { $0.key.defaultSeverity == severity }.values.reduce(0, +)
+      return more + diagnostics.count { $0.severity == severity }
+    }
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
       writer.key("diagnostics")
       writer.array(diagnostics) { writer, diagnostic in
         writer.object { write(diagnostic, to: &$0) }
       }
-      writer.field("errors", diagnostics.count { $0.severity == .error })
-      writer.field("warnings", diagnostics.count { $0.severity == .warning })
-      writer.field("notShown", notShown)
+      writer.field("errors", count(.error))
+      writer.field("warnings", count(.warning))
     }
     return writer.text + "\n"
   }

@@ -16,8 +16,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     let sorted = problems.sorted
     return switch self {
     case .text: Self.text(problems, style: .plain, width: 80)
-    case .json:
-      JSONDiagnosticRenderer.render(sorted, notShown: problems.dropped.values.reduce(0, +))
+    case .json: JSONDiagnosticRenderer.render(sorted, dropped: problems.dropped)
     case .sarif: SARIFDiagnosticRenderer(version: OECI.version).render(sorted)
     case .github: GitHubDiagnosticRenderer.render(sorted)
     case .junit: JUnitDiagnosticRenderer.render(sorted, checked: checked)

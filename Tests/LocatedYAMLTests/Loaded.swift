@@ -12,6 +12,8 @@ enum TestKey: UInt16, SchemaKey {
 struct Loaded {
   let document: YAMLDocument?
   let problems: [Diagnostic]
+  /// How many problems of each code were not kept.
+  let dropped: [DiagnosticCode: Int]
 
   init(_ text: String) {
     self.init(bytes: Array(text.utf8))
@@ -23,6 +25,7 @@ struct Loaded {
       SourceFile(path: "test.yaml", bytes: bytes), keys: KeyTable(TestKey.self),
       reporting: collector)
     problems = collector.sorted
+    dropped = collector.dropped
   }
 
   var root: YAMLNode? { document?.root }
