@@ -13,6 +13,8 @@ struct EvidenceIndex {
   /// The figures of each indicator.
   let figuresOfIndicator: [[Int]]
   let states: [ItemState]
+  /// The phases that each level of each item needs, by item and level.
+  let needs: [[PhaseSet]]
 
   init(_ edition: Edition, _ dossier: Dossier) {
     self.edition = edition
@@ -32,6 +34,9 @@ struct EvidenceIndex {
     var figures: [[Int]] = Array(repeating: [], count: edition.indicators.count)
     for (index, figure) in dossier.figures.enumerated() { figures[figure.indicator].append(index) }
     figuresOfIndicator = figures
+    needs = edition.items.map { item in
+      edition.scale.levels.indices.map { item.phasesNeeded(for: $0, on: edition.scale) }
+    }
     states = edition.items.indices.map { Self.state(of: $0, edition, dossier) }
   }
 

@@ -94,8 +94,7 @@ struct Judgement {
     var interval = LevelInterval(low: scale.worst, high: scale.worst)
     var allMet = true
     for level in (0..<scale.worst).reversed() {
-      let needed = edition.items[item].phasesNeeded(for: level, on: scale)
-      if !facts.shown[item].isSuperset(of: needed) { allMet = false }
+      if !facts.shown[item].isSuperset(of: facts.index.needs[item][level]) { allMet = false }
       if let condition = edition.items[item].levels[level] {
         switch verdict(condition, for: dossier.designation) {
         case .met: break

@@ -122,6 +122,12 @@ package struct JSONWriter {
 
   private mutating func quote(_ value: String) {
     bytes.append(0x22)
+    defer { bytes.append(0x22) }
+    let isPlain = value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+    if isPlain {
+      bytes.append(contentsOf: value.utf8)
+      return
+    }
     for byte in value.utf8 {
       switch byte {
       case 0x22, 0x5C:
@@ -138,6 +144,5 @@ package struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(0x22)
   }
 }

@@ -5,6 +5,7 @@ enum MarkdownText {
   /// Line breaks become blanks. Characters that only steer how text is laid out, such as marks for
   /// right-to-left writing, are shown by their number, so that they cannot reorder a line.
   static func escape(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = ""
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
@@ -21,6 +22,25 @@ enum MarkdownText {
       result.unicodeScalars.append(scalar)
     }
     return escapeNumbering(result)
+  }
+
+  /// Whether a text surely has nothing that acts as markup; most texts have not, and are done here.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let first = bytes.first, !(0x21...0x40).contains(first) else { return bytes.isEmpty }
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        // Letters, digits, blanks and the signs of plain prose; letters of Latin scripts besides.
+        case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x20, 0x22, 0x25, 0x27...0x29, 0x2B...0x2D,
+          0x2F, 0x3B, 0x3D, 0x3F, 0xC3...0xC9, 0x80...0xBF:
+          break
+        case 0x2E where index == 0 || bytes[index - 1] | 0x20 != 0x77: break
+        case 0x3A where index + 1 == bytes.count || bytes[index + 1] != 0x2F: break
+        default: return false
+        }
+      }
+      return true
+    } ?? false
   }
 
   /// A link to a page of the web; any other address stands as text.
