@@ -12,6 +12,10 @@ struct EvidenceIndex {
   let documentsOfKind: [[Int]]
   /// The figures of each indicator.
   let figuresOfIndicator: [[Int]]
+  /// The figures that cite each document.
+  let figuresOfDocument: [[Int]]
+  /// What every judgement rests on.
+  let dependencies: Dependencies
   let states: [ItemState]
   /// The phases that each level of each item needs, by item and level.
   let needs: [[PhaseSet]]
@@ -32,8 +36,14 @@ struct EvidenceIndex {
     self.showings = showings
     self.documentsOfKind = documentsOfKind
     var figures: [[Int]] = Array(repeating: [], count: edition.indicators.count)
-    for (index, figure) in dossier.figures.enumerated() { figures[figure.indicator].append(index) }
+    var citations: [[Int]] = Array(repeating: [], count: dossier.documents.count)
+    for (index, figure) in dossier.figures.enumerated() {
+      figures[figure.indicator].append(index)
+      for source in figure.sources { citations[source].append(index) }
+    }
     figuresOfIndicator = figures
+    figuresOfDocument = citations
+    dependencies = Dependencies(edition)
     needs = edition.items.map { item in
       edition.scale.levels.indices.map { item.phasesNeeded(for: $0, on: edition.scale) }
     }

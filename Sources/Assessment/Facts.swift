@@ -11,27 +11,46 @@ struct Facts {
     case claimed
   }
 
-  let view: View
+  private(set) var view: View
   let index: EvidenceIndex
   /// The phases of each item that a document shows.
-  let shown: [PhaseSet]
+  private(set) var shown: [PhaseSet]
   /// The values of each indicator.
-  let values: [IndicatorValues]
+  private(set) var values: [IndicatorValues]
 
   init(_ index: EvidenceIndex, _ view: View) {
     self.index = index
     self.view = view
-    let isValid: (Int) -> Bool =
-      switch view {
-      case .evidenced(let day): { index.validity[$0].isValid(on: day) }
-      case .claimed: { _ in true }
-      }
-    shown = index.showings.map { showings in
-      var phases: PhaseSet = []
-      for showing in showings where isValid(showing.document) { phases.insert(showing.phase) }
-      return phases
-    }
+    let isValid = Self.validity(index, view)
+    shown = index.showings.map { Self.phases($0, isValid) }
     values = Self.values(index, view, isValid)
+  }
+
+  /// The facts of a later day, on which some documents are no longer valid.
+  func on(_ day: CalendarDate, after changes: Changes) -> Facts {
+    var facts = self
+    facts.view = .evidenced(on: day)
+    let isValid = Self.validity(index, facts.view)
+    for item in Set(changes.documents.flatMap { index.dossier.documents[$0].shows.map(\.item) }) {
+      facts.shown[item] = Self.phases(index.showings[item], isValid)
+    }
+    if changes.touchFigures { facts.values = Self.values(index, facts.view, isValid) }
+    return facts
+  }
+
+  private static func validity(_ index: EvidenceIndex, _ view: View) -> (Int) -> Bool {
+    switch view {
+    case .evidenced(let day): { index.validity[$0].isValid(on: day) }
+    case .claimed: { _ in true }
+    }
+  }
+
+  private static func phases(
+    _ showings: [(document: Int, phase: Phase)], _ isValid: (Int) -> Bool
+  ) -> PhaseSet {
+    var phases: PhaseSet = []
+    for showing in showings where isValid(showing.document) { phases.insert(showing.phase) }
+    return phases
   }
 
   /// The number of documents of a kind that count for a condition.

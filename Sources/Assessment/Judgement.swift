@@ -3,7 +3,7 @@ import Dossier
 
 /// Every level and verdict that follows from the facts of one day.
 struct Judgement {
-  let facts: Facts
+  private(set) var facts: Facts
   /// Supported by evidence, per item.
   private(set) var supported: [LevelInterval]
   /// Evidenced, per applicable item; for the claimed view the claim as both ends.
@@ -26,15 +26,38 @@ struct Judgement {
     named = Array(
       repeating: Array(repeating: .unknown, count: edition.conditions.count),
       count: edition.designations.count)
-    for reference in edition.evaluationOrder {
-      switch reference {
-      case .item(let item): judge(item: item)
-      case .condition(let slot):
-        for designation in edition.designations.indices {
-          named[designation][slot] = verdict(edition.conditions[slot], for: designation)
-        }
+    for reference in edition.evaluationOrder { judge(reference) }
+    judgeDesignations()
+  }
+
+  /// The judgement of a later day: only what rests on something that changed is judged anew.
+  ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - changes: What is no longer as it was; items that are judged anew are marked in it.
+  /// - Returns: The same as a judgement of all facts of that day.
+  func on(_ day: CalendarDate, after changes: inout Changes) -> Judgement {
+    var judgement = self
+    judgement.facts = facts.on(day, after: changes)
+    for reference in edition.evaluationOrder
+    where changes.reach(reference, facts.index.dependencies) {
+      judgement.judge(reference)
+    }
+    judgement.judgeDesignations()
+    return judgement
+  }
+
+  private mutating func judge(_ reference: Edition.Reference) {
+    switch reference {
+    case .item(let item): judge(item: item)
+    case .condition(let slot):
+      for designation in edition.designations.indices {
+        named[designation][slot] = verdict(edition.conditions[slot], for: designation)
       }
     }
+  }
+
+  private mutating func judgeDesignations() {
     designations = edition.designations.indices.map {
       verdict(edition.designations[$0].requires, for: $0)
     }

@@ -38,14 +38,27 @@ package struct Lapse: Hashable, Sendable {
     var before = (judgement: first, scores: scores)
     var lapses: [Lapse] = []
     for day in causes.keys.sorted() {
-      let judgement = Judgement(Facts(index, .evidenced(on: day)))
-      let after = (judgement: judgement, scores: ScoreTree(judgement))
       var lapse = Lapse(date: day, causes: causes[day] ?? [])
+      var changes = lapse.changes(index)
+      let judgement = before.judgement.on(day, after: &changes)
+      let after = (judgement: judgement, scores: before.scores.after(changes, judgement))
       lapse.compare(before, after, index.edition)
       lapses.append(lapse)
       before = after
     }
     return lapses
+  }
+
+  private func changes(_ index: EvidenceIndex) -> Changes {
+    var documents: [Int] = []
+    var kinds: [Int] = []
+    for cause in causes {
+      switch cause {
+      case .invalid(let document): documents.append(document)
+      case .outside(_, let kind, _): kinds.append(kind)
+      }
+    }
+    return Changes(documents: documents, kinds: kinds, index)
   }
 
   /// The days on which something lapses, with the documents in the dossier's order.

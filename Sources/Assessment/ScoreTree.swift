@@ -12,16 +12,39 @@ struct ScoreTree {
     let index = judgement.facts.index
     let edition = index.edition
     standards = edition.standards.map { Self.score($0, judgement) }
-    chapters = edition.chapters.map { chapter in
-      Self.mean(
-        chapter.standards.map { (standards[$0], edition.standards[$0].weight) })
-    }
-    areas = edition.areas.indices.map { area in
-      Self.mean(
-        edition.standards.indices.filter { edition.standards[$0].area == area }
-          .map { (standards[$0], edition.standards[$0].weight) })
-    }
+    chapters = edition.chapters.map { score($0, edition) }
+    areas = edition.areas.indices.map { score(ofArea: $0, edition) }
     whole = Self.mean(zip(chapters, edition.chapters).map { ($0, $1.weight) })
+  }
+
+  /// The scores after a change: only the standards of items judged anew are counted anew.
+  func after(_ changes: Changes, _ judgement: Judgement) -> ScoreTree {
+    let edition = judgement.facts.index.edition
+    var tree = self
+    let changed = Set(
+      edition.items.indices.filter { changes.items[$0] }.map { edition.items[$0].standard })
+    guard !changed.isEmpty else { return tree }
+    for standard in changed {
+      tree.standards[standard] = Self.score(edition.standards[standard], judgement)
+    }
+    for chapter in Set(changed.map { edition.standards[$0].chapter }) {
+      tree.chapters[chapter] = tree.score(edition.chapters[chapter], edition)
+    }
+    for area in Set(changed.map { edition.standards[$0].area }) {
+      tree.areas[area] = tree.score(ofArea: area, edition)
+    }
+    tree.whole = Self.mean(zip(tree.chapters, edition.chapters).map { ($0, $1.weight) })
+    return tree
+  }
+
+  private func score(_ chapter: Chapter, _ edition: Edition) -> Score {
+    Self.mean(chapter.standards.map { (standards[$0], edition.standards[$0].weight) })
+  }
+
+  private func score(ofArea area: Int, _ edition: Edition) -> Score {
+    Self.mean(
+      edition.standards.indices.filter { edition.standards[$0].area == area }
+        .map { (standards[$0], edition.standards[$0].weight) })
   }
 
   private static func score(_ standard: Standard, _ judgement: Judgement) -> Score {
