@@ -22,7 +22,9 @@ public struct OECI: ParsableCommand {
       invalid; 3 input unreadable or output not writable; 64 wrong usage.
       """,
     version: version,
-    subcommands: [AssessCommand.self, ValidateCommand.self, ExplainCommand.self])
+    subcommands: [
+      AssessCommand.self, ValidateCommand.self, ExplainCommand.self, SchemaCommand.self,
+    ])
 
   /// Makes the command.
   public init() {}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Reports
+
+/// Prints the JSON Schema of a kind of file.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print the JSON Schema (draft-07) of a kind of file.",
+    discussion: """
+      Example:
+        oeci schema report > report.schema.json
+      """)
+
+  /// The kinds of file with a schema.
+  enum Kind: String, CaseIterable, ExpressibleByArgument { case report }
+
+  @Argument(help: "The kind of file: report, for report.json.")
+  var kind: Kind
+
+  func run() {
+    switch kind {
+    case .report: Terminal.print(ReportSchema.text)
+    }
+  }
+}

@@ -1,0 +1,293 @@
+import Assessment
+import Criteria
+import Diagnostics
+
+/// The JSON Schema of `report.json`, closed, as this version writes it.
+package enum ReportSchema {
+  /// The schema document.
+  package static var text: String {
+    JSONSchema.object(report).document(
+      title: "report.json of an OECI self-assessment, schema \(Report.schema)",
+      definitions: definitions)
+  }
+
+  private static func property(
+    _ key: String, _ schema: JSONSchema, _ description: String? = nil
+  ) -> JSONSchema.Property {
+    .init(key, schema, description)
+  }
+
+  private static let name = JSONSchema.string
+  private static let optionalText = JSONSchema.nullable(.string)
+  private static let texts = JSONSchema.array(.string)
+  private static let digest = JSONSchema.pattern("[0-9a-f]{64}")
+  private static let date = JSONSchema.pattern("[0-9]{4,}-[0-9]{2}-[0-9]{2}")
+  private static let exact = JSONSchema.pattern("-?[0-9]+(/[0-9]+)?")
+  private static let verdict = JSONSchema.words(Verdict.allCases.map(\.rawValue))
+  private static let confidence = JSONSchema.nullable(
+    .words(Confidence.allCases.map(\.rawValue)))
+
+  private static let report: [JSONSchema.Property] = [
+    property("schema", .constant(Report.schema), "The version of this layout."),
+    property("meaning", .constant(Report.meaning), "The version of the rules it was judged by."),
+    property("engine", name, "The program and its version."),
+    property("disclaimer", name),
+    property(
+      "centre",
+      .object([property("id", name), property("name", name), property("country", name)])),
+    property("year", .integer, "The index year of the quantitative questionnaire."),
+    property(
+      "edition",
+      .object([
+        property("id", name), property("title", name), property("revision", optionalText),
+        property("standing", .words(Standing.allCases.map(\.rawValue))),
+        property("digest", digest, "Of the edition's normal form in `inputs`."),
+      ])),
+    property("asOf", date, "The only clock."),
+    property("designation", .reference("designation")),
+    property("preconditions", .array(.reference("condition")), "Reported, never scored."),
+    property("score", .reference("score")),
+    property("coreGate", .reference("coreGate")),
+    property("readiness", .reference("readiness")),
+    property("areas", .array(.reference("area"))),
+    property("chapters", .array(.reference("chapter"))),
+    property("strengths", .array(.reference("strength"))),
+    property("opportunities", .array(.reference("opportunity"))),
+    property("findings", .reference("findings")),
+    property("consistency", .array(.reference("consistency"))),
+    property("lapses", .array(.reference("lapse"))),
+    property("improvementPlan", .array(.reference("action"))),
+    property("documents", .array(.reference("document"))),
+    property("absent", .array(.reference("absent"))),
+    property("figures", .array(.reference("figure"))),
+    property("inputs", .reference("inputs")),
+  ]
+
+  private static let definitions: [(String, JSONSchema)] =
+    ReportSchema.values + ReportSchema.parts + ReportSchema.evidence
+
+  private static let values: [(String, JSONSchema)] = [
+    (
+      "fraction",
+      .object([
+        property("exact", exact, "n, or n/d in lowest terms."),
+        property("percent", .number, "Truncated to one decimal."),
+      ])
+    ),
+    (
+      "interval",
+      .nullable(
+        .object([
+          property("low", .reference("fraction"), "What is proven."),
+          property("high", .reference("fraction"), "What is still possible."),
+        ]))
+    ),
+    (
+      "score",
+      .object([
+        property("claimed", .reference("interval")), property("evidenced", .reference("interval")),
+        property("reviewed", .reference("interval")),
+        property("reviewedItems", .integer, "How many items the reviewed score is over."),
+        property("assessed", .integer), property("notAssessed", .integer),
+        property("notApplicable", .integer), property("outOfScope", .integer),
+      ])
+    ),
+    ("levels", .object([property("low", name), property("high", name)])),
+    (
+      "condition",
+      .object([
+        property("id", optionalText), property("title", name),
+        property("values", .array(exact), "None, one, or the smallest and the largest."),
+        property("lowerBound", .boolean), property("threshold", .nullable(exact)),
+        property("asked", optionalText), property("verdict", verdict),
+        property("claimed", verdict), property("sources", texts), property("reasons", texts),
+      ])
+    ),
+  ]
+
+  private static let parts: [(String, JSONSchema)] = [
+    (
+      "designation",
+      .object([
+        property("sought", name), property("reached", optionalText),
+        property("preliminary", .boolean), property("verdicts", .map(verdict)),
+        property("claimed", .map(verdict)), property("rules", .array(.reference("condition"))),
+        property("criteria", .array(.reference("condition"))),
+      ])
+    ),
+    (
+      "coreGate",
+      .object([
+        property("verdict", .nullable(verdict)), property("level", optionalText),
+        property("known", .integer), property("complete", .boolean), property("failing", texts),
+        property("unproven", texts),
+      ])
+    ),
+    (
+      "readiness",
+      .object([
+        property("go", .boolean),
+        property(
+          "checks",
+          .array(
+            .object([
+              property("id", .words(Readiness.Check.allCases.map(\.rawValue))),
+              property("title", name), property("rule", .words(["oeci", "ours"])),
+              property("holds", .boolean), property("failing", texts),
+            ]))),
+      ])
+    ),
+    (
+      "area",
+      .object([
+        property("id", name), property("title", name), property("score", .reference("score")),
+      ])
+    ),
+    (
+      "chapter",
+      .object([
+        property("id", name), property("title", name), property("score", .reference("score")),
+        property("reviewedStrengths", texts), property("reviewedOpportunities", texts),
+        property("standards", .array(.reference("standard"))),
+      ])
+    ),
+    (
+      "standard",
+      .object([
+        property("id", name), property("title", name), property("area", name),
+        property("sources", texts), property("confidence", confidence),
+        property("score", .reference("score")), property("items", .array(.reference("item"))),
+      ])
+    ),
+    (
+      "item",
+      .object([
+        property("id", name), property("text", name), property("core", .boolean),
+        property("state", .words(ItemState.allCases.map(\.rawValue))),
+        property("claimed", optionalText), property("reviewed", optionalText),
+        property("reviewedNotApplicable", .boolean), property("supported", .reference("levels")),
+        property("evidenced", .nullable(.reference("levels"))),
+        property(
+          "phases",
+          .object(Phase.allCases.map { .init($0.rawValue, verdict, required: false) })),
+        property("note", optionalText), property("improve", optionalText),
+        property("by", optionalText), property("on", .nullable(date)),
+        property("notApplicableBecause", optionalText), property("unconfirmed", .boolean),
+        property("reviewNote", optionalText), property("actions", texts),
+        property("sources", texts), property("confidence", confidence),
+        property("reasons", texts),
+      ])
+    ),
+    (
+      "strength",
+      .object([property("id", name), property("title", name), property("chapter", name)])
+    ),
+    (
+      "opportunity",
+      .object([
+        property("id", name), property("core", .boolean), property("low", name),
+        property("worth", .reference("fraction")), property("missing", texts),
+      ])
+    ),
+    (
+      "finding",
+      .object([
+        property("id", name), property("core", .boolean), property("claimed", name),
+        property("supported", name), property("why", texts),
+      ])
+    ),
+    (
+      "findings",
+      .object(
+        ["contradicted", "unproven", "underclaimed"].map {
+          property($0, .array(.reference("finding")))
+        })
+    ),
+    (
+      "consistency",
+      .object([
+        property("kind", .words(["values-differ", "share-above-one", "rule-broken"])),
+        property("id", name), property("text", name),
+      ])
+    ),
+  ]
+
+  private static func fall(_ key: String, _ value: JSONSchema) -> JSONSchema {
+    .object([property(key, name), property("before", value), property("after", value)])
+  }
+
+  private static let evidence: [(String, JSONSchema)] = [
+    (
+      "lapse",
+      .object([
+        property("date", date),
+        property(
+          "documents", .array(.object([property("id", name), property("reason", name)]))),
+        property("levels", .array(fall("item", .reference("levels")))),
+        property("scores", .array(fall("part", .reference("interval")))),
+        property("coreGate", .nullable(fall("part", .nullable(verdict)))),
+        property("designations", .array(fall("id", verdict))),
+      ])
+    ),
+    (
+      "action",
+      .object([
+        property("id", name), property("for", texts), property("aim", optionalText),
+        property("action", name), property("owner", optionalText),
+        property("due", .nullable(date)), property("measure", optionalText),
+        property("status", .words(["open", "running", "done", "dropped"])),
+        property("overdue", .boolean),
+      ])
+    ),
+    (
+      "document",
+      .object([
+        property("id", name),
+        .init("confidential", .boolean, required: false, "Then only id and digest are told."),
+        .init("title", optionalText, required: false), .init("kinds", texts, required: false),
+        .init("date", optionalText, required: false),
+        .init("location", optionalText, required: false),
+        .init("owner", optionalText, required: false),
+        .init("leftOut", optionalText, required: false, "Why it is not valid, if it is not."),
+        .init("language", optionalText, required: false),
+        .init("validUntil", .nullable(date), required: false),
+        .init("shownItems", .integer, required: false),
+        .init("citedByFigures", .integer, required: false),
+        property("sha256", .nullable(digest)),
+      ])
+    ),
+    (
+      "absent",
+      .object([property("id", name), property("title", name), property("reason", name)])
+    ),
+    (
+      "figure",
+      .object([
+        property("indicator", name), property("value", name), property("year", .integer),
+        property("states", texts), property("sources", texts), property("note", optionalText),
+        property("leftOut", optionalText, "Why it does not count, if it does not."),
+      ])
+    ),
+    (
+      "normalForm",
+      .object([
+        property("digest", digest, "Of the normal form without blanks between its tokens."),
+        property("normalForm", .any, "In the keys of the files."),
+      ])
+    ),
+    (
+      "inputs",
+      .object([
+        property("edition", .reference("normalForm")),
+        property("dossier", .reference("normalForm")),
+        property("checkedEvidence", .nullable(.integer)),
+        property(
+          "files",
+          .array(
+            .object([
+              property("of", name), property("path", name), property("sha256", digest),
+            ]))),
+      ])
+    ),
+  ]
+}
