@@ -26,6 +26,7 @@ package struct Lapse: Hashable, Sendable {
   package var whole: [Fall<ScoreInterval?>] = []
   package var areas: [Fall<ScoreInterval?>] = []
   package var chapters: [Fall<ScoreInterval?>] = []
+  package var standards: [Fall<ScoreInterval?>] = []
   package var coreGate: [Fall<Verdict?>] = []
   package var designations: [Fall<Verdict>] = []
 
@@ -108,6 +109,7 @@ package struct Lapse: Hashable, Sendable {
     whole = Self.falls([before.scores.whole], [after.scores.whole])
     areas = Self.falls(before.scores.areas, after.scores.areas)
     chapters = Self.falls(before.scores.chapters, after.scores.chapters)
+    standards = Self.falls(before.scores.standards, after.scores.standards)
     let gates = (CoreGate(before.judgement).verdict, CoreGate(after.judgement).verdict)
     if Self.rank(gates.1) < Self.rank(gates.0) {
       coreGate = [Fall(index: 0, before: gates.0, after: gates.1)]

@@ -88,6 +88,9 @@ extension JSONWriter {
         for chapter in lapse.chapters {
           writer.fall("part", chapter, "chapter/") { $0.interval($1) }
         }
+        for standard in lapse.standards {
+          writer.fall("part", standard, "standard/") { $0.interval($1) }
+        }
       }
       writer.key("coreGate")
       if let gate = lapse.coreGate {

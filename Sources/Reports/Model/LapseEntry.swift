@@ -17,6 +17,7 @@ package struct LapseEntry: Sendable {
   package var whole: Fall<ScoreInterval?>?
   package var areas: [Fall<ScoreInterval?>]
   package var chapters: [Fall<ScoreInterval?>]
+  package var standards: [Fall<ScoreInterval?>]
   package var coreGate: Fall<Verdict?>?
   package var designations: [Fall<Verdict>]
 

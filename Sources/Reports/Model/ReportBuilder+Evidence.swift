@@ -52,6 +52,7 @@ extension ReportBuilder {
       whole: falls(lapse.whole) { _ in "whole" }.first,
       areas: falls(lapse.areas) { edition.areas[$0].id },
       chapters: falls(lapse.chapters) { edition.chapters[$0].id },
+      standards: falls(lapse.standards) { edition.standards[$0].id },
       coreGate: falls(lapse.coreGate) { _ in "core-gate" }.first,
       designations: falls(lapse.designations) { edition.designations[$0].id })
   }
