@@ -1,0 +1,89 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `The place of the criteria` {
+  /// Puts the small edition under a folder, with a title that tells where it was found.
+  private func put(_ workspace: Workspace, _ root: String) throws {
+    for (name, text) in Workspaces.edition {
+      let told = name == "edition.yaml" ? text.replacing("Example", with: "In \(root)") : text
+      try workspace.write(told, to: "\(root)/e/\(name)")
+    }
+  }
+
+  private func title(_ workspace: Workspace, _ arguments: String...) throws -> String? {
+    let outcome = try workspace.oeci(
+      ["assess", "work/reports/c/2023", "--output", "out"] + arguments)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    return try workspace.json("out/report.json")["edition"]["title"].string
+  }
+
+  @Test func `is what --criteria says, else the nearest above, else the working folder`() throws {
+    let workspace = try Workspace()
+    for (name, text) in Workspaces.dossier {
+      try workspace.write(text, to: "work/reports/c/2023/\(name)")
+    }
+    // From the last to the first, each goes before those that were there.
+    for root in [
+      "criteria", "work/criteria", "work/reports/criteria", "work/reports/c/2023/criteria",
+    ] {
+      try put(workspace, root)
+      #expect(try title(workspace) == "In \(root)")
+    }
+    try put(workspace, "elsewhere")
+    #expect(try title(workspace, "--criteria", "elsewhere") == "In elsewhere")
+  }
+
+  @Test func `is the nearest that holds the edition`() throws {
+    let workspace = try Workspace()
+    for (name, text) in Workspaces.dossier {
+      try workspace.write(text, to: "work/reports/c/2023/\(name)")
+    }
+    try put(workspace, "work/criteria")
+    try workspace.write("{}", to: "work/reports/criteria/other/edition.yaml")
+    #expect(try title(workspace) == "In work/criteria")
+  }
+
+  @Test func `is the working folder for a dossier that lies elsewhere`() throws {
+    let workspace = try Workspaces.withSmall()
+    let other = try Workspace()
+    try other.copy(workspace.folder.appending(path: Workspaces.small), to: "d")
+    let path = other.folder.appending(path: "d").path
+    #expect(try workspace.oeci("assess", path).status == 0)
+    #expect(other.exists("d/report.md"))
+  }
+
+  @Test func `given with --criteria is the only one`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("{}", to: "empty/other/edition.yaml")
+    let outcome = try workspace.assessSmall("--criteria", "empty")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("\(Workspaces.small)/dossier.yaml:5:"))
+  }
+
+  @Test func `has a nearest name for a mistyped edition`() throws {
+    let workspace = try Workspaces.withINT()
+    let path = "\(Workspaces.int)/dossier.yaml"
+    let text = try workspace.read(path)
+    try workspace.write(text.replacing("edition: oeci-3.2", with: "edition: oeci-32"), to: path)
+    let outcome = try workspace.oeci("assess", Workspaces.int)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("oeci-3.2"))
+  }
+
+  @Test func `holds base editions beside the one that extends them`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write(
+      "{format: 1, edition: o, title: Overlay, standing: local, extends: e}",
+      to: "criteria/o/edition.yaml")
+    let path = "\(Workspaces.small)/dossier.yaml"
+    try workspace.write(
+      try workspace.read(path).replacing("edition: e", with: "edition: o"), to: path)
+    #expect(try workspace.assessSmall().status == 0)
+    let json = try workspace.json("\(Workspaces.small)/report.json")
+    #expect(json["edition"]["title"].string == "Overlay")
+    let owners = Set(json["inputs"]["files"].elements.compactMap { $0["of"].string })
+    #expect(owners == ["dossier", "e", "o"])
+  }
+}

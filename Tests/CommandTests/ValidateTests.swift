@@ -1,0 +1,150 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `The command validate` {
+  @Test(arguments: [
+    ["criteria"], ["criteria/oeci-3.2"], ["criteria/oeci-3.2/"], ["criteria/oeci-3.2/edition.yaml"],
+    ["reports"], ["reports/int-milano"], [Workspaces.int], ["\(Workspaces.int)/documents.yaml"],
+    ["criteria", "reports"], ["."],
+  ])
+  func `accepts the project's own criteria and dossier`(_ paths: [String]) throws {
+    let workspace = try Workspaces.withINT()
+    let outcome = try workspace.oeci(["validate"] + paths)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("valid"))
+    #expect(outcome.output.split(separator: "\n").map(\.count).max() ?? 0 <= 100)
+  }
+
+  @Test func `accepts every edition and dossier of the project`() throws {
+    let workspace = try Workspace()
+    for name in ["criteria", "reports"] {
+      try workspace.copy(Workspace.project.appending(path: name), to: name)
+    }
+    let outcome = try workspace.oeci("validate", "criteria", "reports", "--fail-on", "warning")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+  }
+
+  @Test func `finds every fault in one run`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("documents: [{id: plan}]", to: "criteria/e/documents.yaml")
+    try workspace.write("answers: {A.9: {level: yes}}", to: "\(Workspaces.small)/qualitative.yaml")
+    try workspace.write("{format: 1, edition: x}", to: "criteria/f/edition.yaml")
+    let outcome = try workspace.oeci("validate", "criteria", "reports")
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    for path in [
+      "criteria/e/documents.yaml:1:", "criteria/f/edition.yaml:1:",
+      "\(Workspaces.small)/qualitative.yaml:1:",
+    ] {
+      #expect(outcome.errors.contains(path), "\(path)")
+    }
+  }
+
+  @Test func `checks the whole that a file belongs to`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("answers: {A.9: {level: yes}}", to: "\(Workspaces.small)/qualitative.yaml")
+    let outcome = try workspace.oeci("validate", "\(Workspaces.small)/documents.yaml")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("qualitative.yaml:1:11"))
+  }
+
+  @Test func `finds the dossier of a file in a part's folder`() throws {
+    let workspace = try Workspaces.withSmall()
+    let documents = try workspace.read("\(Workspaces.small)/documents.yaml")
+    try workspace.remove("\(Workspaces.small)/documents.yaml")
+    try workspace.write(documents, to: "\(Workspaces.small)/documents/surgery.yaml")
+    let outcome = try workspace.oeci("validate", "\(Workspaces.small)/documents/surgery.yaml")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("\(Workspaces.small)"))
+  }
+
+  @Test(arguments: ["nowhere", "empty", "empty/file.txt"])
+  func `needs an edition or a dossier`(_ path: String) throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("x", to: "empty/file.txt")
+    let outcome = try workspace.oeci("validate", "criteria", path)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(path))
+  }
+
+  @Test func `checks what is named twice once`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("answers: {A.9: {level: yes}}", to: "\(Workspaces.small)/qualitative.yaml")
+    let path = Workspaces.small
+    let outcome = try workspace.oeci("validate", path, path, "\(path)/", "\(path)/documents.yaml")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.ranges(of: "qualitative.yaml:1:11").count == 1)
+  }
+
+  @Test func `uses the editions that --criteria names`() throws {
+    let workspace = try Workspaces.withSmall()
+    try FileManager.default.moveItem(
+      at: workspace.folder.appending(path: "criteria"),
+      to: workspace.folder.appending(path: "elsewhere"))
+    #expect(try workspace.oeci("validate", "reports").status == 2)
+    #expect(try workspace.oeci("validate", "reports", "--criteria", "elsewhere").status == 0)
+  }
+
+  @Test func `ends with 1 for a warning only if asked`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write(
+      "documents: [{id: plan, title: Plan, chapter: 9}]", to: "criteria/e/documents.yaml")
+    #expect(try workspace.oeci("validate", "criteria").status == 0)
+    let strict = try workspace.oeci("validate", "criteria", "--fail-on", "warning")
+    #expect(strict.status == 1)
+    #expect(strict.errors.contains("criteria/e/documents.yaml:1:"))
+  }
+
+  @Test func `shows problems as JSON, sorted by file and place`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write(
+      "answers: {A.9: {level: yes}, A.1: {level: maybe}}",
+      to: "\(Workspaces.small)/qualitative.yaml")
+    try workspace.write("documents: [{id: plan}]", to: "criteria/e/documents.yaml")
+    let outcome = try workspace.oeci("validate", "reports", "criteria", "--format", "json")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "")
+    let json = try JSONValue(parsing: Data(outcome.output.utf8))
+    let places = json["diagnostics"].elements.map {
+      "\($0["file"].string ?? ""):\($0["line"].integer ?? 0):\($0["column"].integer ?? 0)"
+    }
+    #expect(places.count == 3)
+    #expect(places == places.sorted())
+    #expect(json["errors"].integer == 3)
+  }
+}
+
+@Suite struct `The help of the command` {
+  @Test(arguments: ["assess", "explain", "validate"])
+  func `has an example for each verb`(_ verb: String) throws {
+    let workspace = try Workspace()
+    for arguments in [[verb, "--help"], ["help", verb]] {
+      let outcome = try workspace.oeci(arguments)
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == "")
+      #expect(outcome.output.contains("  oeci \(verb) "))
+    }
+  }
+
+  @Test func `has an example for every verb it lists`() throws {
+    let workspace = try Workspace()
+    let outcome = try workspace.oeci("--help")
+    #expect(outcome.status == 0)
+    let lines = outcome.output.split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.hasPrefix("SUBCOMMANDS") })
+    let verbs = lines[(start + 1)...].compactMap { $0.wholeMatch(of: #/  ([a-z]+)( .*)?/#)?.1 }
+    #expect(verbs.count >= 3)
+    for verb in verbs where verb != "help" {
+      #expect(try workspace.oeci(String(verb), "--help").output.contains("  oeci \(verb) "))
+    }
+  }
+
+  @Test func `tells the version`() throws {
+    let outcome = try Workspace().oeci("--version")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+}
