@@ -176,7 +176,12 @@ extension Assessment {
 
   /// Why a document is not valid today; empty if it is.
   package func whyInvalid(_ document: Int) -> String {
-    validity[document].reasons(on: dossier.asOf).map { reason in
+    let reasons = validity[document].reasons(on: dossier.asOf)
+    // Of a confidential document not even the dates are told.
+    if dossier.documents[document].isConfidential {
+      return reasons.isEmpty ? "" : "it is not valid"
+    }
+    return reasons.map { reason in
       switch reason {
       case .draft: "it is a draft"
       case .datedLater(let date): "its date \(date) is after \(dossier.asOf)"

@@ -13,9 +13,7 @@ import Testing
     #expect(outcome.output.contains("\(Workspaces.int)/report.md"))
     #expect(outcome.output.contains("\(Workspaces.int)/report.json"))
     #expect(outcome.output.contains("reliminary"))
-    withKnownIssue("the line with the centre's name, year and day is not broken") {
-      #expect(outcome.output.split(separator: "\n").map(\.count).max() ?? 0 <= 80)
-    }
+    #expect(outcome.output.split(separator: "\n").map(\.count).max() ?? 0 <= 80)
     #expect(!outcome.output.contains("\u{1B}"))
     #expect(try workspace.read("\(Workspaces.int)/report.md").hasPrefix("# Preliminary"))
     #expect(try workspace.json("\(Workspaces.int)/report.json")["year"].integer == 2023)

@@ -49,8 +49,8 @@ import Testing
     #expect(outcome.errors.isEmpty)
     #expect(
       outcome.output == """
-        criteria/e: edition e, 1 chapters, 1 standards, 3 items: valid
-        reports/c/2023: dossier, 1 documents, 0 figures, 0 answers: valid
+        criteria/e: edition e, 1 chapter, 1 standard, 3 items: valid
+        reports/c/2023: dossier, 1 document, 0 figures, 0 answers: valid
 
         """)
   }

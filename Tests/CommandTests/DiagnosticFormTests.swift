@@ -142,7 +142,7 @@ import Testing
     let plain = try workspace.oeci("validate", "criteria")
     #expect(plain.status == 0)
     #expect(plain.errors.hasSuffix("\n1 warning\n"))
-    #expect(plain.output == "criteria/e: edition e, 1 chapters, 1 standards, 3 items: valid\n")
+    #expect(plain.output == "criteria/e: edition e, 1 chapter, 1 standard, 3 items: valid\n")
     let gated = try workspace.oeci("validate", "criteria", "--fail-on", "warning")
     #expect(gated.status == 1)
   }

@@ -64,8 +64,6 @@ import Testing
     let outcome = try Workspaces.withSmall().oeci(
       "explain", Workspaces.small, "A.1", "--format", "json")
     #expect(outcome.status == 0)
-    withKnownIssue("the explanation stands before the JSON") {
-      #expect(throws: Never.self) { _ = try JSONValue(parsing: Data(outcome.output.utf8)) }
-    }
+    #expect(throws: Never.self) { _ = try JSONValue(parsing: Data(outcome.output.utf8)) }
   }
 }

@@ -47,22 +47,32 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     let problems = DiagnosticCollector()
     var gate = ExitStatus.done
+    var isRequirementKnown = true
     for path in dossiers {
       let own = DiagnosticCollector()
-      gate = max(gate, try assess(path, own))
+      if let status = assess(path, own) {
+        gate = max(gate, status)
+      } else {
+        isRequirementKnown = false
+      }
       problems.absorb(own)
     }
-    try max(gate, diagnostics.show(problems)).exit()
+    let status = max(gate, diagnostics.show(problems))
+    guard isRequirementKnown else {
+      throw ValidationError("the edition has no designation '\(require ?? "")'")
+    }
+    try status.exit()
   }
 
-  private func assess(_ path: String, _ problems: DiagnosticCollector) throws -> ExitStatus {
+  /// Assesses one dossier and writes its reports.
+  ///
+  /// - Returns: Whether the gate holds; nil if it asks for a designation that does not exist.
+  private func assess(_ path: String, _ problems: DiagnosticCollector) -> ExitStatus? {
     let loader = DossierLoader(
       library: CriteriaLibrary(root: options.criteria, problems: problems), problems: problems,
       clock: options.asOf, reviews: options.review, evidence: evidence)
     guard let loaded = loader.load(path), !problems.hasErrors else { return .done }
-    if let require, loaded.edition.designationIndex(of: require) == nil {
-      throw ValidationError("the edition has no designation '\(require)'")
-    }
+    if let require, loaded.edition.designationIndex(of: require) == nil { return nil }
     let assessment = Assessment(loaded.edition, loaded.dossier)
     let report = ReportBuilder.report(
       assessment,

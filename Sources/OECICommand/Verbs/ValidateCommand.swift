@@ -41,14 +41,14 @@ struct ValidateCommand: ParsableCommand {
       case .edition(let path):
         guard let edition = library.edition(at: path)?.edition else { continue }
         summaries.append(
-          "\(path): edition \(edition.id), \(edition.chapters.count) chapters, "
-            + "\(edition.standards.count) standards, \(edition.items.count) items")
+          "\(path): edition \(edition.id), \(count(edition.chapters, "chapter")), "
+            + "\(count(edition.standards, "standard")), \(count(edition.items, "item"))")
       case .dossier(let path):
         let loaded = DossierLoader(library: library, problems: problems).load(path)
         guard let dossier = loaded?.dossier else { continue }
         summaries.append(
-          "\(path): dossier, \(dossier.documents.count) documents, "
-            + "\(dossier.figures.count) figures, \(dossier.answers.count) answers")
+          "\(path): dossier, \(count(dossier.documents, "document")), "
+            + "\(count(dossier.figures, "figure")), \(count(dossier.answers, "answer"))")
       }
     }
     let checked = targets.map(\.path)
@@ -63,5 +63,9 @@ struct ValidateCommand: ParsableCommand {
       Terminal.print(summaries.map { "\($0): valid\n" }.joined())
     }
     try status.exit()
+  }
+
+  private func count(_ things: some Collection, _ name: String) -> String {
+    "\(things.count) \(name)\(things.count == 1 ? "" : "s")"
   }
 }

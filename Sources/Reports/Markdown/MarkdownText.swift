@@ -7,7 +7,9 @@ enum MarkdownText {
   static func escape(_ text: String) -> String {
     if isPlain(text) { return text }
     var result = ""
-    let scalars = Array(text.unicodeScalars)
+    // Blanks at the beginning would make a block of code, or hide what opens a list.
+    let scalars = text.unicodeScalars.drop { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
+      .map(\.self)
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       if isUnseen(scalar) {
@@ -20,6 +22,9 @@ enum MarkdownText {
       }
       if acts(scalar, next: next, isFirst: result.isEmpty, after: result) { result.append("\\") }
       result.unicodeScalars.append(scalar)
+      // Renderers look for mail addresses after escapes are gone; what is split is none.
+      let isInside = !result.isEmpty && next.map { $0 != " " } ?? false
+      if scalar == "@", isInside, result.unicodeScalars.count > 1 { result += "<!-- -->" }
     }
     return escapeNumbering(result)
   }
@@ -27,7 +32,7 @@ enum MarkdownText {
   /// Whether a text surely has nothing that acts as markup; most texts have not, and are done here.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
-      guard let first = bytes.first, !(0x21...0x40).contains(first) else { return bytes.isEmpty }
+      guard let first = bytes.first, !(0x20...0x40).contains(first) else { return bytes.isEmpty }
       for (index, byte) in bytes.enumerated() {
         switch byte {
         // Letters, digits, blanks and the signs of plain prose; letters of Latin scripts besides.
@@ -50,7 +55,8 @@ enum MarkdownText {
     var address = ""
     for byte in url.utf8 {
       switch byte {
-      case 0x21, 0x23...0x26, 0x2A...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E:
+      case 0x26: address += "&amp;"
+      case 0x21, 0x23...0x25, 0x2A...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E:
         address.unicodeScalars.append(Unicode.Scalar(byte))
       default:
         let digits = String(byte, radix: 16, uppercase: true)
@@ -74,7 +80,7 @@ enum MarkdownText {
     _ scalar: Unicode.Scalar, next: Unicode.Scalar?, isFirst: Bool, after: String
   ) -> Bool {
     switch scalar {
-    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$", "@": true
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$": true
     case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false
     case "#", "+", "-", "=", ":": isFirst || (scalar == ":" && next == "/")
     case ".": after.lowercased().hasSuffix("www")

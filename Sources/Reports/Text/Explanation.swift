@@ -97,12 +97,14 @@ package struct Explanation {
     let given = assessment.dossier.documents[document]
     var lines = ["\(given.id)  \(given.isConfidential ? "confidential" : given.title)", ""]
     lines.append("  \(status(of: document))")
-    if let last = assessment.validity[document].lastDay { lines.append("  counts until \(last)") }
+    if !given.isConfidential, let last = assessment.validity[document].lastDay {
+      lines.append("  counts until \(last)")
+    }
     for kind in given.kinds {
       lines.append("  is a document of kind \(edition.documentKinds[kind].id)")
     }
     for showing in given.shows {
-      let page = showing.page.map { " (\($0))" } ?? ""
+      let page = given.isConfidential ? "" : showing.page.map { " (\($0))" } ?? ""
       lines.append("  shows \(showing.phase.rawValue) of \(edition.items[showing.item].id)\(page)")
     }
     for (position, figure) in assessment.dossier.figures.enumerated()

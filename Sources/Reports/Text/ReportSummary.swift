@@ -16,7 +16,8 @@ package struct ReportSummary {
   package func text(written: [String]) -> String {
     let counts = report.score.counts
     var lines = [
-      "\(report.centre.title), index year \(report.year), as of \(report.asOf)",
+      report.centre.title,
+      "index year \(report.year), as of \(report.asOf)",
       "Preliminary self-assessment against \(report.edition.id); not an OECI result.",
       "",
       "  Designation  \(designation)",
@@ -39,7 +40,8 @@ package struct ReportSummary {
 
   private var coreGate: String {
     guard let verdict = report.coreGate.verdict else { return "no gate" }
-    return "\(verdict.word), \(report.coreGate.known) core items known"
+    let known = report.coreGate.known
+    return "\(verdict.word), \(known) core item\(known == 1 ? "" : "s") known"
   }
 
   private var failing: String {
