@@ -22,14 +22,15 @@ extension Assessment {
     case .comparison(let indicator, let comparison, let threshold):
       let asked =
         threshold.value(for: designation).map {
-          "\(comparison.phrase) \(edition.indicators[indicator].text(of: $0))"
+          edition.indicators[indicator].asked(comparison, $0)
         } ?? "no threshold"
       return Reason(
         "\(prefix)\(found(indicator, under: condition)); asked is \(asked)", verdict: verdict,
         parts: rivals(indicator) + missing(indicator))
     case .flag(let indicator, let expected):
       return Reason(
-        "\(prefix)\(found(indicator, under: condition)); asked is \(expected)", verdict: verdict,
+        "\(prefix)\(text(ofValuesOf: indicator)); asked is \(expected ? "yes" : "no")",
+        verdict: verdict,
         parts: rivals(indicator) + missing(indicator))
     case .document(let kind, let within, let count):
       return documentReason(prefix, kind, within, count, verdict)
@@ -98,7 +99,7 @@ extension Assessment {
       let names = missing.map { edition.indicators[$0].id }.joined(separator: ", ")
       return "\(found) or more, since \(names) is not evidenced"
     case .flags(let hasTrue, let hasFalse):
-      return hasTrue && hasFalse ? "true and false" : String(hasTrue)
+      return hasTrue && hasFalse ? "yes and no" : hasTrue ? "yes" : "no"
     case .aboveOne(let largest):
       return "refused, since the share would be \(description.text(of: largest))"
     }
@@ -152,7 +153,7 @@ extension Assessment {
     let value =
       switch given.value {
       case .number(let number): indicator.text(of: number)
-      case .flag(let flag): String(flag)
+      case .flag(let flag): flag ? "yes" : "no"
       }
     return "\(indicator.id) \(value) (\(given.year))"
   }
@@ -220,7 +221,7 @@ extension Assessment {
       let inner = reason(for: condition, designation: dossier.designation)
       reasons.append(
         Reason(
-          "\(edition.scale.levels[level].name) needs \(inner.text)", verdict: inner.verdict,
+          "\(edition.scale.levels[level].name) needs this: \(inner.text)", verdict: inner.verdict,
           parts: inner.parts))
     }
     return reasons
@@ -258,6 +259,15 @@ extension Indicator {
     guard var unit else { return value.text }
     if value == .one, unit.hasSuffix("s"), !unit.hasSuffix("ss") { unit.removeLast() }
     return "\(value.text) \(unit)"
+  }
+}
+
+extension Indicator {
+  /// What a comparison asks of a value.
+  package func asked(_ comparison: Comparison, _ threshold: Rational) -> String {
+    // Nothing lies below 0, so such a threshold only asks that there be a figure.
+    if comparison == .atLeast, threshold.isZero, !kind.allowsSign { return "any figure" }
+    return "\(comparison.phrase) \(text(of: threshold))"
   }
 }
 

@@ -11,6 +11,11 @@ package struct Readiness: Hashable, Sendable {
     case improvementsDescribed = "improvements-described"
     case designationDecided = "designation-decided"
 
+    /// Whether there is nothing to check as long as nothing is answered.
+    package var isAboutAnswers: Bool {
+      self == .answersSubstantiated || self == .improvementsDescribed
+    }
+
     /// Whether the rule is OECI's, as far as its public pages show, or this project's.
     package var isOECIRule: Bool {
       switch self {

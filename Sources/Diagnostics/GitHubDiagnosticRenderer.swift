@@ -39,11 +39,12 @@ package enum GitHubDiagnosticRenderer {
   }
 
   private static func message(_ text: String) -> String {
-    escape(text, ["%": "%25", "\r": "%0D", "\n": "%0A"])
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { escape(VisibleText.line(String($0)), ["%": "%25"]) }.joined(separator: "%0A")
   }
 
   private static func property(_ text: String) -> String {
-    escape(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
+    escape(VisibleText.line(text), ["%": "%25", ":": "%3A", ",": "%2C"])
   }
 
   private static func escape(_ text: String, _ table: [Unicode.Scalar: String]) -> String {

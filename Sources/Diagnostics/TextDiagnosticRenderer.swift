@@ -70,7 +70,7 @@ package struct TextDiagnosticRenderer: Sendable {
     }
     let prefix = first > 0 ? "…" : ""
     let suffix = last < scalars.count ? "…" : ""
-    let shown = prefix + scalars[first..<last].map(visible).joined() + suffix
+    let shown = prefix + scalars[first..<last].map(VisibleText.scalar).joined() + suffix
     let visibleEnd = min(end, last)
     let before = columns(scalars[first..<min(start, last)]) + prefix.count
     let marked = max(1, start < visibleEnd ? columns(scalars[start..<visibleEnd]) : 1)
@@ -98,16 +98,7 @@ package struct TextDiagnosticRenderer: Sendable {
     }
   }
 
-  /// A tab as two blanks, anything a terminal might obey as U+FFFD.
-  private func visible(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
-    case .control where scalar.value == 0x09: "  "
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: "\u{FFFD}"
-    default: String(scalar)
-    }
-  }
-
   private func visible(_ text: String) -> String {
-    text.unicodeScalars.map(visible).joined()
+    VisibleText.line(text)
   }
 }

@@ -29,12 +29,13 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     guard !sorted.isEmpty else { return "" }
     var text = TextDiagnosticRenderer(style: style, width: width).render(sorted)
     let counts = [Severity.error, .warning].compactMap { severity -> String? in
-      let count = sorted.count { $0.severity == severity }
+      let dropped = problems.dropped.filter { $0.key.defaultSeverity == severity }
+      let count = sorted.count { $0.severity == severity } + dropped.values.reduce(0, +)
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
     text += "\n\(counts.joined(separator: ", "))\n"
     for (code, count) in problems.dropped.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      text += "and \(count) more of \(code.rawValue), not shown\n"
+      text += "of these, \(count) more of \(code.rawValue) are not shown\n"
     }
     return text
   }

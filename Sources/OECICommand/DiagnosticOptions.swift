@@ -27,13 +27,14 @@ struct DiagnosticOptions: ParsableArguments {
   ///   - problems: The problems.
   ///   - checked: The editions and dossiers that were looked at.
   /// - Returns: The status they lead to.
-  func show(_ problems: DiagnosticCollector, checked: [String] = []) -> ExitStatus {
+  /// - Throws: The status of an output that cannot be written.
+  func show(_ problems: DiagnosticCollector, checked: [String] = []) throws -> ExitStatus {
     if format == .text {
       Terminal.printError(
         DiagnosticFormat.text(
           problems, style: Terminal.style(of: STDERR_FILENO), width: Terminal.width))
     } else {
-      Terminal.print(format.render(problems, checked: checked))
+      try Terminal.print(format.render(problems, checked: checked))
     }
     let status = ExitStatus(problems.sorted)
     let hasWarning = problems.sorted.contains { $0.severity == .warning }

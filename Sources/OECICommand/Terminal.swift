@@ -1,13 +1,22 @@
+import ArgumentParser
 import Diagnostics
 import Glibc
 
 /// The terminal: what is printed where, in which colours and how wide.
 struct Terminal {
   /// Prints text to standard output.
-  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  ///
+  /// - Parameter text: The text.
+  /// - Throws: The status of an output that cannot be written, so that no result is lost unseen.
+  static func print(_ text: String) throws {
+    guard write(text, to: STDOUT_FILENO) else {
+      printError("standard output cannot be written: \(FileReader.lastError)\n")
+      throw ExitCode(ExitStatus.unreadable.rawValue)
+    }
+  }
 
   /// Prints text to standard error.
-  static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func printError(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
   /// Colour only on a terminal, and never against the user's wish.
   static func style(of descriptor: Int32) -> TextStyle {
@@ -50,12 +59,13 @@ struct Terminal {
     }.joined(separator: "\n")
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = ArraySlice(Array(text.utf8))
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       bytes = bytes.dropFirst(count)
     }
+    return true
   }
 }

@@ -50,14 +50,14 @@ struct AssessCommand: ParsableCommand {
     var isRequirementKnown = true
     for path in dossiers {
       let own = DiagnosticCollector()
-      if let status = assess(path, own) {
+      if let status = try assess(path, own) {
         gate = max(gate, status)
       } else {
         isRequirementKnown = false
       }
       problems.absorb(own)
     }
-    let status = max(gate, diagnostics.show(problems))
+    let status = max(gate, try diagnostics.show(problems))
     guard isRequirementKnown else {
       throw ValidationError("the edition has no designation '\(require ?? "")'")
     }
@@ -67,7 +67,8 @@ struct AssessCommand: ParsableCommand {
   /// Assesses one dossier and writes its reports.
   ///
   /// - Returns: Whether the gate holds; nil if it asks for a designation that does not exist.
-  private func assess(_ path: String, _ problems: DiagnosticCollector) -> ExitStatus? {
+  /// - Throws: The status of a summary that cannot be printed.
+  private func assess(_ path: String, _ problems: DiagnosticCollector) throws -> ExitStatus? {
     let loader = DossierLoader(
       library: CriteriaLibrary(root: options.criteria, problems: problems), problems: problems,
       clock: options.asOf, reviews: options.review, evidence: evidence)
@@ -89,7 +90,7 @@ struct AssessCommand: ParsableCommand {
     guard ReportFiles(folder: folder, problems: problems).write(files) else { return .unreadable }
     if diagnostics.printsForPeople {
       let names = files.map { FileReader.join(folder, $0.name) }
-      Terminal.print(ReportSummary(report).text(written: names))
+      try Terminal.print(ReportSummary(report).text(written: names))
     }
     return meetsRequirement(assessment) ? .done : .gateFailed
   }

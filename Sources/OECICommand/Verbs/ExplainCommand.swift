@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
         "nothing in the edition has the id '\(id)'"
           + (meant.map { "; did you mean '\($0)'?" } ?? ""))
     }
-    if diagnostics.printsForPeople { Terminal.print(Terminal.wrapped(text)) }
+    if diagnostics.printsForPeople { try Terminal.print(Terminal.wrapped(text)) }
     try diagnostics.show(problems).exit()
   }
 }

@@ -17,9 +17,9 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "The kind of file: report, for report.json.")
   var kind: Kind
 
-  func run() {
+  func run() throws {
     switch kind {
-    case .report: Terminal.print(ReportSchema.text)
+    case .report: try Terminal.print(ReportSchema.text)
     }
   }
 }

@@ -58,9 +58,9 @@ struct ValidateCommand: ParsableCommand {
       _ = ReportFiles(folder: place.folder, problems: problems)
         .write([(name: place.name, bytes: Array(text.utf8))])
     }
-    let status = diagnostics.show(problems, checked: checked)
+    let status = try diagnostics.show(problems, checked: checked)
     if diagnostics.printsForPeople, !problems.hasErrors {
-      Terminal.print(summaries.map { "\($0): valid\n" }.joined())
+      try Terminal.print(summaries.map { "\($0): valid\n" }.joined())
     }
     try status.exit()
   }

@@ -171,6 +171,7 @@ extension Report {
       writer.field("on", item.answeredOn?.description)
       writer.field("notApplicableBecause", item.notApplicableBecause)
       writer.field("unconfirmed", item.isUnconfirmed)
+      writer.field("carriedOver", item.carriedOver)
       writer.field("reviewNote", item.reviewNote)
       writer.field("actions", item.actions)
       writer.field("sources", item.sources)

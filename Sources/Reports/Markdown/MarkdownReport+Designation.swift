@@ -52,7 +52,9 @@ extension MarkdownReport {
       report.readiness.checks.map { check in
         [
           check.title, check.isOECIRule ? "OECI's" : "ours",
-          check.failing.isEmpty ? "yes" : "**no**, \(check.failing.count)",
+          check.isVacuous
+            ? "nothing to check yet"
+            : check.failing.isEmpty ? "yes" : "**no**, \(check.failing.count)",
           shortened(check.failing),
         ]
       })
@@ -66,7 +68,7 @@ extension MarkdownReport {
   }
 
   /// The first of a long list, with how many follow.
-  func shortened(_ texts: [String], to most: Int = 12) -> String {
+  func shortened(_ texts: [String], to most: Int = 20) -> String {
     let shown = escape(Array(texts.prefix(most)))
     return texts.count > most ? "\(shown) and \(texts.count - most) more" : shown
   }

@@ -19,9 +19,15 @@ extension MarkdownReport {
       loose, "Claims without a level",
       "What the centre says of an item without answering it; such a claim counts for nothing yet.",
       &writer)
-    writeClaims(
-      items.filter(\.isUnconfirmed), "Answers to confirm",
-      "Carried over from an earlier assessment; none counts until somebody confirms it.", &writer)
+    let carried = items.filter(\.isUnconfirmed)
+    if !carried.isEmpty {
+      writer.heading(3, "Answers to confirm")
+      writer.paragraph(
+        "Carried over from an earlier assessment; none counts until somebody confirms it.")
+      writer.table(
+        ["Item", "Carried over", "Note"],
+        carried.map { [escape($0.id), escape($0.carriedOver), escape($0.note)] })
+    }
     writeReviews(items, &writer)
     let left = items.filter { $0.state == .notApplicable }
     guard !left.isEmpty else { return }
@@ -41,14 +47,16 @@ extension MarkdownReport {
       return
     }
     writer.paragraph(meaning)
+    let lacks = entries.contains { !$0.why.isEmpty }
     writer.table(
-      ["Item", "Core", "Claimed", "Supported", "Requirement", "What the claim lacks"],
+      ["Item", "Core", "Claimed", "Supported", "Requirement"]
+        + (lacks ? ["What the claim lacks"] : []),
       entries.map { entry in
-        [
+        let why = entry.why.map(Self.shortened).map(escape).joined(separator: "; ")
+        return [
           escape(entry.id), entry.isCore ? "core" : "", escape(entry.claimed),
           escape(entry.supported), escape(entry.text),
-          entry.why.map(Self.shortened).map(escape).joined(separator: "; "),
-        ]
+        ] + (lacks ? [why] : [])
       })
   }
 

@@ -21,8 +21,8 @@ extension MarkdownReport {
       ["Core gate", coreGateLine],
       ["Ready for the peer review", report.readiness.isGo ? "go" : "**no-go** (\(failingChecks))"],
     ]
-    if let visit = report.visit { rows.append(["Peer review planned", "\(visit)"]) }
-    if let until = report.certificateUntil { rows.append(["Certificate until", "\(until)"]) }
+    if let visit = report.visit { rows.append(["Peer review planned", day(visit)]) }
+    if let until = report.certificateUntil { rows.append(["Certificate until", day(until)]) }
     writer.table(["What", "Result"], rows)
     writeReasonsAgainst(&writer)
     writeScoreTable(&writer)
@@ -31,6 +31,11 @@ extension MarkdownReport {
 
   private var sought: JudgedCondition? {
     report.designation.all.first { $0.id == report.designation.sought.id }
+  }
+
+  /// A date, marked if it is past.
+  private func day(_ date: CalendarDate) -> String {
+    date < report.asOf ? "\(date) (**past**)" : "\(date)"
   }
 
   private var designationLine: String {
@@ -82,8 +87,11 @@ extension MarkdownReport {
     let open = goal.reason.parts.filter { $0.verdict != .met }
     writer.reasons(
       (open.isEmpty ? [goal.reason] : open).map { reason in
-        // One page: what is under a member stands in the section on designation.
-        Reason(reason.text, verdict: reason.verdict)
+        // One page: of what is under a member only what does not hold.
+        Reason(
+          reason.text, verdict: reason.verdict,
+          parts: reason.parts.filter { $0.verdict != nil && $0.verdict != .met }
+            .map { Reason($0.text, verdict: $0.verdict) })
       })
   }
 
@@ -100,8 +108,8 @@ extension MarkdownReport {
       })
     if report.score.counts.assessed == 0 {
       writer.paragraph(
-        "No item is assessed yet, so there is no single score: the intervals only say what is "
-          + "still possible.")
+        "No item is answered for the centre, so there is no single score: the intervals only say "
+          + "what is still possible, and all else here only what the listed documents say.")
     }
   }
 
@@ -115,13 +123,19 @@ extension MarkdownReport {
     writer.list(
       next.map { lapse in
         let documents = lapse.documents.map { entry in
-          [entry.document.id, entry.document.title].filter { !$0.isEmpty }.map(escape)
-            .joined(separator: " ")
+          [
+            entry.document.id,
+            entry.document.title.isEmpty ? "(confidential)" : entry.document.title,
+          ]
+          .map(escape)
+          .joined(separator: " ")
         }
         let isBefore = report.visit.map { lapse.date <= $0 } ?? false
         return "\(lapse.date)\(isBefore ? ", **before the peer review**" : ""): "
           + "\(documents.joined(separator: "; ")): \(effect(of: lapse))"
       })
+    let rest = report.lapses.count - next.count
+    if rest > 0 { writer.paragraph("\(rest) more days stand in the section on what lapses.") }
   }
 
   /// The fall of the whole, told by the ends that fall.
@@ -149,7 +163,8 @@ extension MarkdownReport {
     }
     if let gate = lapse.coreGate { effects.append("the core gate becomes \(word(gate.after))") }
     for fall in lapse.designations {
-      effects.append("\(escape(fall.id)) becomes \(word(fall.after))")
+      let title = report.designation.all.first { $0.id == fall.id }?.title ?? fall.id
+      effects.append("\(escape(title)) becomes \(word(fall.after))")
     }
     return effects.isEmpty ? "nothing falls" : effects.joined(separator: "; ")
   }

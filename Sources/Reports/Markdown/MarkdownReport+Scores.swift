@@ -58,10 +58,11 @@ extension MarkdownReport {
           + "worth, in points of the whole's proven percentage. What each phase wants is said at the "
           + "item below.")
       writer.table(
-        ["Item", "Core", "Proven", "Worth", "What is missing"],
+        ["Item", "Core", "Requirement", "Proven", "Worth", "What is missing"],
         report.opportunities.map { opportunity in
           [
-            escape(opportunity.id), opportunity.isCore ? "core" : "", escape(opportunity.low),
+            escape(opportunity.id), opportunity.isCore ? "core" : "", escape(opportunity.text),
+            escape(opportunity.low),
             worth(opportunity.worth),
             opportunity.missing.map(Self.shortened).map(escape).joined(separator: "; "),
           ]

@@ -8,6 +8,8 @@ package struct ItemSection: Sendable {
   package var isCore: Bool
   package var state: ItemState
   package var claimed: String?
+  /// The level of an answer that nobody has confirmed.
+  package var carriedOver: String?
   package var reviewed: String?
   package var supported: LevelInterval
   package var evidenced: LevelInterval?

@@ -9,6 +9,8 @@ package struct ReadinessSection: Sendable {
     package var isOECIRule: Bool
     /// What fails it, in words; empty if it holds.
     package var failing: [String]
+    /// Whether it only holds because there is nothing to check yet.
+    package var isVacuous: Bool
   }
 
   package var checks: [Check]

@@ -116,11 +116,11 @@ package struct ReportBuilder {
       section.found = assessment.values(of: indicator)
       section.threshold = threshold.value(for: judged.designation)
       section.asked = section.threshold.map {
-        "\(comparison.phrase) \(edition.indicators[indicator].text(of: $0))"
+        edition.indicators[indicator].asked(comparison, $0)
       }
     case .flag(let indicator, let expected):
-      section.found = assessment.values(of: indicator)
-      section.asked = String(expected)
+      section.found = assessment.text(ofValuesOf: indicator)
+      section.asked = expected ? "yes" : "no"
     default: break
     }
     return section
@@ -142,7 +142,8 @@ package struct ReportBuilder {
       checks: Readiness.Check.allCases.map { check in
         ReadinessSection.Check(
           id: check.rawValue, title: check.title, isOECIRule: check.isOECIRule,
-          failing: assessment.readiness.failures[check, default: []].map(text))
+          failing: assessment.readiness.failures[check, default: []].map(text),
+          isVacuous: check.isAboutAnswers && assessment.whole.counts.assessed == 0)
       })
   }
 
@@ -202,7 +203,8 @@ package struct ReportBuilder {
     let review = dossier.reviews[position]
     return ItemSection(
       id: item.id, text: item.text, isCore: item.isCore, state: assessment.states[position],
-      claimed: answer.flatMap(levelName), reviewed: review.flatMap(levelName),
+      claimed: answer.flatMap(levelName), carriedOver: carriedOver(answer),
+      reviewed: review.flatMap(levelName),
       supported: assessment.supported[position], evidenced: assessment.evidenced[position],
       phases: item.phases.phases.map { phase in
         (phase, assessment.shownPhases[position].contains(phase) ? .met : .unknown)
@@ -214,6 +216,16 @@ package struct ReportBuilder {
       reviewNote: review?.note ?? review?.reason, actions: actions(for: position),
       sources: item.sources, confidence: item.confidence,
       reasons: assessment.reasons(forItem: position))
+  }
+
+  /// The level of an answer that waits to be confirmed.
+  private func carriedOver(_ answer: Answer?) -> String? {
+    guard let answer, !answer.isConfirmed else { return nil }
+    return switch answer.value {
+    case .level(let level): scale.levels[level].name
+    case .notApplicable: Scale.notApplicable
+    case nil: nil
+    }
   }
 
   private func actions(for item: Int) -> [String] {
@@ -255,7 +267,7 @@ package struct ReportBuilder {
         assessment.verdict(condition, for: dossier.designation) != .met
       else { continue }
       let reason = assessment.reason(for: condition, designation: dossier.designation)
-      missing.append("\(scale.levels[level].name) needs \(reason.text)")
+      missing.append("\(scale.levels[level].name) needs this: \(reason.text)")
     }
     return missing
   }

@@ -173,6 +173,7 @@ package enum ReportSchema {
         property("note", optionalText), property("improve", optionalText),
         property("by", optionalText), property("on", .nullable(date)),
         property("notApplicableBecause", optionalText), property("unconfirmed", .boolean),
+        property("carriedOver", optionalText),
         property("reviewNote", optionalText), property("actions", texts),
         property("sources", texts), property("confidence", confidence),
         property("reasons", texts),

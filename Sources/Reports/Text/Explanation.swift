@@ -1,5 +1,6 @@
 package import Assessment
 import Criteria
+import Diagnostics
 import Dossier
 
 /// Tells in plain words why one thing of an assessment is as it is.
@@ -16,7 +17,9 @@ package struct Explanation {
   package var ids: [String] {
     (Array(edition.itemIndex.keys) + edition.standardIndex.keys + edition.conditionIndex.keys
       + edition.indicatorIndex.keys + edition.designations.map(\.id)
-      + edition.documentKindIndex.keys + assessment.dossier.documents.map(\.id)).sorted()
+      + edition.documentKindIndex.keys + assessment.dossier.documents.map(\.id)
+      + edition.consistency.map(\.id) + assessment.dossier.actions.map(\.id)
+      + edition.chapters.map(\.id) + edition.areas.map(\.id)).sorted()
   }
 
   /// The explanation of an id; nil if nothing has it.
@@ -36,8 +39,48 @@ package struct Explanation {
       lines = self.lines(kind: kind)
     } else if let document = assessment.dossier.documents.firstIndex(where: { $0.id == id }) {
       lines = self.lines(document: document)
+    } else {
+      lines = linesOfPart(id)
     }
-    return lines.map { $0.joined(separator: "\n") + "\n" }
+    return lines.map { $0.map(VisibleText.line).joined(separator: "\n") + "\n" }
+  }
+
+  /// The explanation of a chapter, an area, a consistency rule or an action.
+  private func linesOfPart(_ id: String) -> [String]? {
+    if let chapter = edition.chapters.firstIndex(where: { $0.id == id }) {
+      let description = edition.chapters[chapter]
+      return ["Chapter \(id)  \(description.title)", ""] + lines(of: assessment.chapters[chapter])
+        + description.standards.map {
+          "  \(edition.standards[$0].id)  evidenced "
+            + "\(ReportSummary.range(assessment.standards[$0].evidenced))"
+        }
+    }
+    if let area = edition.areas.firstIndex(where: { $0.id == id }) {
+      return ["\(id)  \(edition.areas[area].title)", ""] + lines(of: assessment.areas[area])
+    }
+    if let rule = edition.consistency.first(where: { $0.id == id }) {
+      return [
+        "\(id)  \(rule.title)", "", "  \(assessment.text(ofValuesOf: rule.indicator))",
+        "  asked: \(rule.comparison.phrase) \(assessment.text(ofValuesOf: rule.other))",
+      ]
+    }
+    guard let action = assessment.dossier.actions.first(where: { $0.id == id }) else { return nil }
+    return [
+      "\(id)  \(action.action)", "",
+      "  for      "
+        + action.items.map { edition.items[$0].id }.joined(separator: ", "),
+      "  status   \(action.status.rawValue)", "  due      \(action.due?.description ?? "not said")",
+    ]
+  }
+
+  /// A score with what it is over.
+  private func lines(of score: Score) -> [String] {
+    [
+      "  claimed      \(ReportSummary.range(score.claimed))",
+      "  evidenced    \(ReportSummary.range(score.evidenced))",
+      "  over \(score.counts.applicable) applicable items, \(score.counts.assessed) assessed, "
+        + "\(score.counts.notApplicable) n.a., \(score.counts.outOfScope) out of scope", "",
+    ]
   }
 
   private func lines(item: Int) -> [String] {
@@ -56,7 +99,7 @@ package struct Explanation {
       "",
       "  claimed      \(claim)\(unconfirmed)",
       "  supported    \(scale.text(assessment.supported[item]))",
-      "  counts as    \(assessment.text(ofLevelsOf: item))",
+      "  evidenced    \(assessment.text(ofLevelsOf: item))",
       "",
     ]
     if let answer { lines.insert(contentsOf: details(of: answer), at: 3) }
@@ -123,13 +166,7 @@ package struct Explanation {
   private func lines(standard: Int) -> [String] {
     let description = edition.standards[standard]
     let score = assessment.standards[standard]
-    var lines = [
-      "\(description.id)  \(description.title)", "",
-      "  claimed      \(ReportSummary.range(score.claimed))",
-      "  evidenced    \(ReportSummary.range(score.evidenced))",
-      "  over \(score.counts.applicable) applicable items, \(score.counts.assessed) assessed, "
-        + "\(score.counts.notApplicable) n.a., \(score.counts.outOfScope) out of scope", "",
-    ]
+    var lines = ["\(description.id)  \(description.title)", ""] + lines(of: score)
     for item in description.items {
       lines.append("  \(edition.items[item].id)  \(assessment.text(ofLevelsOf: item))")
       for reason in assessment.reasons(forItem: item) { lines += reason.lines(indent: 2) }

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Diagnostics
 
 /// The few lines that the command prints when reports are written.
 package struct ReportSummary {
@@ -29,7 +30,7 @@ package struct ReportSummary {
       "",
     ]
     lines += written.map { "  \($0)" }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(VisibleText.line).joined(separator: "\n") + "\n"
   }
 
   private var designation: String {
