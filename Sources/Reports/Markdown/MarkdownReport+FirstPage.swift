@@ -27,7 +27,19 @@ extension MarkdownReport {
     writeReasonsAgainst(&writer)
     writeScoreTable(&writer)
     writeNextLapses(&writer)
+    let links = Self.sections.map { title in
+      "[\(title)](#\(title.lowercased().replacing(" ", with: "-")))"
+    }
+    writer.paragraph("More: \(links.joined(separator: " · "))")
   }
+
+  /// The sections behind the first page, as their headings say.
+  private static let sections = [
+    "Designation criteria", "Readiness for the peer review", "Areas and chapters", "Strengths",
+    "Opportunities", "Answers beside their evidence", "Consistency", "Improvement plan",
+    "What lapses within 24 months", "Every standard and item", "Evidence used",
+    "Evidence left out", "Sources of the criteria", "What this report was made from",
+  ]
 
   private var sought: JudgedCondition? {
     report.designation.all.first { $0.id == report.designation.sought.id }
