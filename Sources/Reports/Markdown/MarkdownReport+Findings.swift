@@ -31,8 +31,8 @@ extension MarkdownReport {
     writeReviews(items, &writer)
     let left = items.filter { $0.state == .notApplicable }
     guard !left.isEmpty else { return }
-    writer.heading(3, "Answered n.a.")
-    writer.paragraph("Out of the count, each with its reason.")
+    writer.heading(3, "Not applicable")
+    writer.paragraph("Answered n.a., so out of the count, each with its reason.")
     writer.table(
       ["Item", "Reason"], left.map { [escape($0.id), escape($0.notApplicableBecause)] })
   }
