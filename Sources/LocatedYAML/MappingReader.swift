@@ -84,8 +84,13 @@ package struct MappingReader<Key: SchemaKey> {
     }
   }
 
-  /// Whether one of the keys is most likely meant by a misspelt one, which was reported.
-  package func isMisspelt(_ keys: [Key]) -> Bool { !misspelt.isDisjoint(with: keys) }
+  /// Whether a reported key most likely stands for one that is missing.
+  package func isMisspelt(_ key: Key) -> Bool { misspelt.contains(key) }
+
+  /// Whether a reported key may be meant as one of some that all are missing.
+  package func mayMean(_ keys: [Key]) -> Bool {
+    hasStrangers || !misspelt.isDisjoint(with: keys)
+  }
 
   /// Whether what a key should hold may be given, but under a faulty key or in another shape.
   ///

@@ -129,7 +129,7 @@ struct ConditionReader {
   }
 
   private func reportForms(_ given: [Key], _ reader: MappingReader<Key>) {
-    if given.isEmpty, reader.isMisspelt(Self.forms) { return }
+    if given.isEmpty, reader.mayMean(Self.forms) { return }
     let names = Self.forms.map { "'\($0.name)'" }.joined(separator: ", ")
     let empty = reader.node.entries.first { entry in
       Key(number: entry.key.keyNumber).map(Self.forms.contains) ?? false
@@ -160,7 +160,7 @@ struct ConditionReader {
       ids.indicators.resolve($0, reporting: problems)
     }
     let given = operators.filter { reader.entry($0) != nil }
-    if given.isEmpty, reader.isMisspelt(operators) { return nil }
+    if given.isEmpty, reader.mayMean(operators) { return nil }
     guard given.count == 1, let key = given.first else {
       let names = operators.map { "'\($0.name)'" }.joined(separator: ", ")
       let place = given.last.flatMap { reader.entry($0)?.key.range }

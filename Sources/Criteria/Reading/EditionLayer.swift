@@ -12,7 +12,7 @@ struct EditionLayer {
   var chapters: [YAMLNode] = []
   /// The base editions, each with the place that names it.
   var extends: [(name: String, range: SourceRange)] = []
-  /// Whether `edition.yaml` could be read, which names the base editions.
+  /// Whether the base editions could be read from `edition.yaml`.
   var knowsBases = true
   /// The id spaces to which a file would add that could not be read.
   var lost: IDSpaces = []
@@ -38,6 +38,8 @@ struct EditionLayer {
       for node in names where !node.isEmptyScalar {
         if let base = node.scalar(as: Identifier.self, what: "'extends'", reporting: problems) {
           extends.append((base.text, node.range))
+        } else {
+          knowsBases = false
         }
       }
     }

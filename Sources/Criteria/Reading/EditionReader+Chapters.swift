@@ -95,7 +95,10 @@ extension EditionReader {
     item.allowsNotApplicable = permission.map { $0 == .allowed } ?? !item.isCore
     item.answers = answers(reader)
     readEvidence(reader, into: &item)
-    if problems.count > before || reader.isMisspelt([.core, .notApplicable, .answers, .evidence]) {
+    let holdsRefused = ([entry.node] + entry.amendments).contains(where: \.holdsRefused)
+    if problems.count > before || holdsRefused
+      || reader.mayMean([.core, .notApplicable, .answers, .evidence])
+    {
       unclearItems.insert(edition.items.count)
     }
     readLevels(reader, into: &item)
@@ -159,10 +162,10 @@ extension EditionReader {
     guard item.phases.isEmpty, knowsLevels, !reader.hasLost(.evidence, unless: \.isMapping),
       reader.pairs(.evidence).isEmpty
     else { return }
-    let given = Set(
-      reader.pairs(.levels).compactMap { edition.scale.index(of: $0.key.text) })
+    let given = reader.pairs(.levels).map { edition.scale.index(of: $0.key.text) }
     let silent = (0..<edition.scale.worst).filter { !given.contains($0) }
-    guard !silent.isEmpty else { return }
+    // A level of another name is reported, and most likely one of the silent.
+    guard !silent.isEmpty, !given.contains(nil) else { return }
     let names = silent.map { "'\(edition.scale.levels[$0].name)'" }.joined(separator: ", ")
     let place = reader.entry(.levels)?.key.range ?? reader.entry(.id)?.value.range
     problems.report(

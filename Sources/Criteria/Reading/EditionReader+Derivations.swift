@@ -15,7 +15,7 @@ extension EditionReader {
     let kind = unclearIndicators.contains(position) ? nil : edition.indicators[position].kind
     let isSum = derived.entry(.sum) != nil
     let isQuotient = derived.entry(.numerator) != nil || derived.entry(.denominator) != nil
-    if !isSum, !isQuotient, derived.isMisspelt(keys) { return }
+    if !isSum, !isQuotient, derived.mayMean(keys) { return }
     guard isSum != isQuotient else {
       problems.report(
         .notExactlyOne, "a derivation has either 'sum', or 'numerator' and 'denominator'",
@@ -103,7 +103,7 @@ extension EditionReader {
     let title = reader.required(.title, as: String.self)
     let indicator = reader.required(.indicator).flatMap(comparable)
     let given = operators.filter { reader.entry($0) != nil }
-    if given.isEmpty, reader.isMisspelt(operators) { return }
+    if given.isEmpty, reader.mayMean(operators) { return }
     guard given.count == 1, let key = given.first else {
       problems.report(
         .notExactlyOne,

@@ -91,7 +91,8 @@ extension EditionReader {
     var indicator = Indicator(id: entry.id ?? "", title: "", kind: .number)
     let reader = open(entry, as: "an indicator", allowed: Self.indicatorKeys)
     let kind = reader?.required(.kind)?.word(Indicator.Kind.self, what: "'kind'", problems)
-    if kind == nil { unclearIndicators.insert(edition.indicators.count) }
+    let isClear = kind != nil && reader?.hasLost(.unit, unless: \.isScalar) == false
+    if !isClear { unclearIndicators.insert(edition.indicators.count) }
     guard let reader else { return indicator }
     _ = reader.required(.id, as: Identifier.self)
     indicator.title = reader.required(.title, as: String.self) ?? ""

@@ -44,7 +44,7 @@ extension EditionReader {
       levels.append(Level(name: name.text, points: points, shows: shows))
     }
     // A level that is not read well says nothing about the order.
-    if problems.count == before {
+    if problems.count == before, !pair.value.holdsRefused {
       for (better, level) in zip(levels, levels.dropFirst()) {
         guard let place = seen[level.name] else { continue }
         check(level, after: better, at: place)
@@ -56,6 +56,7 @@ extension EditionReader {
       problems.report(
         .scaleOrder, "a scale has at least two levels", at: pair.key.range,
         suggestion: .init("list the levels, best first"))
+      ids.lose(.levels)
     }
   }
 

@@ -8,7 +8,7 @@ package struct EditionReader {
     package var edition: Edition
     /// The id spaces of which a part was lost.
     package var lost: IDSpaces = []
-    /// The indicators of no known kind.
+    /// The indicators of no known kind or unit.
     package var unclearIndicators: Set<Int> = []
     /// The items of which it is not known what answers and phases they have.
     package var unclearItems: Set<Int> = []

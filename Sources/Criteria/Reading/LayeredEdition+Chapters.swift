@@ -88,6 +88,7 @@ extension LayeredEdition {
       let nodes = value.list(what: "the new items of '\(key.text)'", reporting: problems)
       let found = chapters[position].standards.firstIndex { $0.id == key.text }
       guard let standard = found, chapters[position].standards[standard].retired == nil else {
+        defer { lost.formUnion([.criteria, .conditions]) }
         guard !lost.contains(.criteria) else { continue }
         problems.report(
           .changedMissing,

@@ -138,7 +138,7 @@ extension LayeredEdition {
     case .retire: return
     }
     let given = node.entries.first { Key(number: $0.key.keyNumber) == .id }?.value
-    if let given, given.text != change.id {
+    if let given, given.isScalar, !given.isEmptyScalar, given.text != change.id {
       problems.report(
         .changedID, "the change of \(change.id.quoted) must keep its id", at: given.range,
         suggestion: .init("write 'id: \(change.id)'", replacement: change.id))

@@ -124,8 +124,8 @@ struct LayeredEdition {
     merge(.areas, of: reader, into: \.areas, .areas, index)
     merge(.policy, of: reader, into: \.policy, [], index)
     merge(.sources, of: reader, into: \.sources, .sources, index)
-    if reader.isMisspelt([.extends]) { loseBases() }
-    if reader.isMisspelt([.revision]) { lost.formUnion(.revision) }
+    if !layers[index].knowsBases || reader.isMisspelt(.extends) { loseBases() }
+    if reader.hasLost(.revision, unless: \.isScalar) { lost.formUnion(.revision) }
     if reader.hasLost(.scale, unless: \.isSequence) { lost.formUnion(.levels) }
     if let entry = reader.entry(.scale) {
       if let before = scale { checkParents(entry.key, (before.layer, before.key.range), index) }

@@ -82,7 +82,7 @@ extension DossierReader {
   private func location(_ reader: MappingReader<Key>) -> EvidenceDocument.Location? {
     let keys: [Key] = [.file, .url, .place]
     let given = keys.filter { reader.entry($0) != nil }
-    if given.isEmpty, reader.isMisspelt(keys) { return nil }
+    if given.isEmpty, reader.mayMean(keys) { return nil }
     guard given.count == 1, let key = given.first else {
       let place = given.last.flatMap { reader.entry($0)?.key.range }
       problems.report(

@@ -27,11 +27,12 @@ extension DossierReader {
     let year = reader.required(.year).flatMap { $0.year(reporting: problems) }
     let sources = sources(reader)
     let states = edition.statements(reader, isComplete: !lost.contains(.dimensions))
-    guard let indicator, let valueNode else { return nil }
+    guard let indicator, let valueNode, !criteria.unclearIndicators.contains(indicator) else {
+      return nil
+    }
     checkUnit(reader, edition.indicators[indicator])
-    guard !criteria.unclearIndicators.contains(indicator),
-      let value = value(valueNode, of: edition.indicators[indicator].kind), let year
-    else { return nil }
+    let kind = edition.indicators[indicator].kind
+    guard let value = value(valueNode, of: kind), let year else { return nil }
     return Figure(
       indicator: indicator, value: value, unit: reader.text(.unit), year: year, sources: sources,
       states: states, note: reader.text(.note))
