@@ -15,6 +15,12 @@ struct EditionIDs {
   /// The spaces of which a part could not be read.
   private(set) var lost: IDSpaces = []
 
+  /// Where ids were retired, by the code of a reference to nothing.
+  var retired: [DiagnosticCode: [String: SourceRange]] {
+    let spaces = [criteria, indicators, documentKinds, designations]
+    return Dictionary(uniqueKeysWithValues: spaces.map { ($0.code, $0.retired) })
+  }
+
   /// Notes that a part of some spaces could not be read; references to them then keep silent.
   mutating func lose(_ spaces: IDSpaces) {
     lost.formUnion(spaces)

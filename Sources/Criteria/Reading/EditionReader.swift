@@ -12,6 +12,8 @@ package struct EditionReader {
     package var unclearIndicators: Set<Int> = []
     /// The items of which it is not known what answers and phases they have.
     package var unclearItems: Set<Int> = []
+    /// Where ids were retired, by the code of a reference to nothing.
+    package var retired: [DiagnosticCode: [String: SourceRange]] = [:]
 
     /// Stands in for an edition that is not found: it knows nothing.
     package static let missing = Result(
@@ -34,7 +36,7 @@ package struct EditionReader {
     reader.readAll(lookup)
     return Result(
       edition: reader.edition, lost: reader.lost, unclearIndicators: reader.unclearIndicators,
-      unclearItems: reader.unclearItems)
+      unclearItems: reader.unclearItems, retired: reader.ids.retired)
   }
 
   let folder: EditionFolder

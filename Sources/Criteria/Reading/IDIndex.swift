@@ -5,7 +5,8 @@ import LocatedYAML
 struct IDIndex {
   private(set) var positions: [String: Int] = [:]
   private var places: [String: SourceRange] = [:]
-  private var retired: [String: SourceRange] = [:]
+  /// Where each id was retired that nothing has any more.
+  private(set) var retired: [String: SourceRange] = [:]
   /// What the ids name, for messages: "indicator".
   let subject: String
   /// The code of a reference to nothing.

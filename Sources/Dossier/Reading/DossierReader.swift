@@ -130,6 +130,13 @@ package struct DossierReader {
     _ code: DiagnosticCode, _ space: IDSpaces, _ subject: String, _ id: String,
     _ known: some Sequence<String>, _ range: SourceRange
   ) {
+    if let place = criteria.retired[code]?[id] {
+      problems.report(
+        code, "\(subject) \(id.quoted) was retired", at: range,
+        notes: [.init("retired here", at: place)],
+        suggestion: .init("name what took its place, if anything"))
+      return
+    }
     guard lost.isDisjoint(with: space) else { return }
     let example = known.min().map { Diagnostic.Suggestion("an id here looks like '\($0)'") }
     problems.report(
