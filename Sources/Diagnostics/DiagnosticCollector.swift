@@ -34,8 +34,8 @@ package final class DiagnosticCollector {
   /// Whether anything was reported that stops the work.
   package var hasErrors: Bool { collected.contains { $0.severity == .error } }
 
-  /// How many problems were reported so far.
-  package var count: Int { collected.count }
+  /// How many problems were reported so far, those not kept included.
+  package var count: Int { counts.values.reduce(0, +) }
 
   /// All problems, each once, by file, place, code and message.
   package var sorted: [Diagnostic] {

@@ -59,7 +59,9 @@ package struct TextDiagnosticRenderer: Sendable {
     let start = min(range.start.column - 1, scalars.count)
     let isOneLine = range.end.line == range.start.line
     let end = isOneLine ? min(max(range.end.column - 1, start), scalars.count) : scalars.count
-    let room = max(20, width - 8 - String(range.start.line).count)
+    let whole = max(20, width - 4 - String(range.start.line).count)
+    // A line that is cut gives two columns to the signs that say so.
+    let room = columns(scalars[...]) > whole ? whole - 2 : whole
     var first = 0
     if columns(scalars[0..<end]) > room { first = max(0, start - room / 3) }
     var last = first

@@ -13,7 +13,11 @@ struct DocumentBoundary {
     let bytes = file.bytes
     var line = Int(end.line) + 1
     guard var index = file.offset(ofLine: line) else { return false }
-    index = min(bytes.count, index + Int(end.column))
+    var column = 1
+    while column <= Int(end.column), index < bytes.count {
+      index += 1
+      if index == bytes.count || bytes[index] & 0xC0 != 0x80 { column += 1 }
+    }
     var isComment = false
     while index < bytes.count {
       switch bytes[index] {
@@ -21,27 +25,33 @@ struct DocumentBoundary {
         let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
         index += isPair ? 2 : 1
         line += 1
+        column = 1
         isComment = false
-        if bytes[index...].starts(with: "...".utf8) { index += 3 }
-      case 0x20, 0x09: index += 1
-      case 0x23:
-        isComment = true
-        index += 1
-      case _ where isComment: index += 1
+        if bytes[index...].starts(with: "...".utf8) { (index, column) = (index + 3, 4) }
+        continue
+      case 0x20, 0x09: break
+      case 0x23: isComment = true
+      case _ where isComment: break
       default:
-        report(follower: bytes[index], line: line)
+        report(follower: bytes[index], at: SourcePosition(line: line, column: column))
         return true
       }
+      index += 1
+      column += 1
     }
     return false
   }
 
-  private func report(follower: UInt8, line: Int) {
+  private func report(follower: UInt8, at start: SourcePosition) {
     let range = SourceRange(
-      file: file, start: SourcePosition(line: line, column: 1),
-      end: SourcePosition(line: line, column: 2))
+      file: file, start: start,
+      end: SourcePosition(line: start.line, column: start.column + 1))
     if follower == 0x25 {
       problems.report(.directive, "a directive", at: range, suggestion: .init("remove the line"))
+    } else if follower != 0x2D {
+      problems.report(
+        .secondDocument, "a text after the end of what the file says", at: range,
+        suggestion: .init("remove it, or look for a bracket that closes too early before it"))
     } else {
       problems.report(
         .secondDocument, "a second document in one file", at: range,

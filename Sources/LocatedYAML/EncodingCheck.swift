@@ -23,7 +23,8 @@ enum EncodingCheck {
         at: SourceRange(startOf: file), suggestion: .init("save it as UTF-8"))
       return false
     }
-    guard let fault = firstFault(in: bytes) else { return true }
+    let fault = bytes.withUnsafeBufferPointer { firstFault(in: $0, from: file.prefixLength) }
+    guard let fault else { return true }
     let start = file.position(ofByte: fault.offset)
     let end = SourcePosition(line: start.line, column: start.column + 1)
     problems.report(
@@ -32,7 +33,7 @@ enum EncodingCheck {
     return false
   }
 
-  private struct Fault {
+  struct Fault {
     var code: DiagnosticCode
     var offset: Int
     var message: String
@@ -44,32 +45,31 @@ enum EncodingCheck {
     return bytes.starts(with: [0, 0, 0xFE, 0xFF])
   }
 
-  private static func firstFault(in bytes: [UInt8]) -> Fault? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          if byte >= 0x20, byte != 0x7F {
-            index += 1
-            continue
-          }
-          if byte == 0x0A || byte == 0x0D || byte == 0x09 {
-            index += 1
-            continue
-          }
-          return control(byte, at: index)
+  /// The first byte, from an offset on, that is no text for people; nil if all are.
+  static func firstFault(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0) -> Fault? {
+    var index = offset
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte >= 0x20, byte != 0x7F {
+          index += 1
+          continue
         }
-        guard let (scalar, length) = decode(bytes, at: index) else {
-          return Fault(
-            code: .invalidUTF8, offset: index, message: "a byte that is not UTF-8",
-            wayOut: "save the file as UTF-8; in an old editor choose the encoding by hand")
+        if byte == 0x0A || byte == 0x0D || byte == 0x09 {
+          index += 1
+          continue
         }
-        if let fault = refused(scalar, at: index) { return fault }
-        index += length
+        return control(byte, at: index)
       }
-      return nil
+      guard let (scalar, length) = decode(bytes, at: index) else {
+        return Fault(
+          code: .invalidUTF8, offset: index, message: "a byte that is not UTF-8",
+          wayOut: "save the file as UTF-8; in an old editor choose the encoding by hand")
+      }
+      if let fault = refused(scalar, at: index) { return fault }
+      index += length
     }
+    return nil
   }
 
   private static func control(_ byte: UInt8, at offset: Int) -> Fault {
@@ -80,7 +80,7 @@ enum EncodingCheck {
     }
     return Fault(
       code: .controlCharacter, offset: offset,
-      message: "control character U+\(hexadecimal(UInt32(byte)))", wayOut: "remove it")
+      message: "a control character, U+\(hexadecimal(UInt32(byte)))", wayOut: "remove it")
   }
 
   private static func refused(_ scalar: UInt32, at offset: Int) -> Fault? {
@@ -88,12 +88,12 @@ enum EncodingCheck {
     case 0x85, 0x2028, 0x2029:
       Fault(
         code: .unicodeLineBreak, offset: offset,
-        message: "line break U+\(hexadecimal(scalar)), which editors do not show",
+        message: "a line break that editors do not show, U+\(hexadecimal(scalar))",
         wayOut: "put an ordinary line break or a space in its place")
     case 0x80..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF:
       Fault(
         code: .controlCharacter, offset: offset,
-        message: "control character U+\(hexadecimal(scalar))", wayOut: "remove it")
+        message: "a control character, U+\(hexadecimal(scalar))", wayOut: "remove it")
     default: nil
     }
   }

@@ -9,8 +9,12 @@ package struct MappingReader<Key: SchemaKey> {
   /// What the mapping is, with an article, for messages: "an indicator".
   package let subject: String
   private let amendments: [YAMLNode]
-  /// Required keys that a reported misspelling most likely stands for.
-  private var excused: Set<Key> = []
+  /// False if a key that is missing may stand in a base that could not be read.
+  private let isWhole: Bool
+  /// Keys that a reported misspelling most likely stands for.
+  private var misspelt: Set<Key> = []
+  /// Whether a reported key is like none that may stand here, so that it may be meant as any.
+  private var hasStrangers = false
 
   /// Opens a mapping and reports the keys that may not stand in it.
   ///
@@ -19,40 +23,81 @@ package struct MappingReader<Key: SchemaKey> {
     _ node: YAMLNode, as subject: String, allowed: [Key], amendments: [YAMLNode] = [],
     reporting problems: DiagnosticCollector
   ) {
+    self.init(
+      node, subject, allowed, amendments, isFirst: true, isWhole: true, reporting: problems)
+  }
+
+  /// Opens a mapping once more, whose shape and keys another reader has reported on.
+  ///
+  /// A missing key is reported only if the mapping is the whole of its kind.
+  package init?(
+    reopening node: YAMLNode, as subject: String, allowed: [Key], amendments: [YAMLNode] = [],
+    isWhole: Bool = true, reporting problems: DiagnosticCollector
+  ) {
+    self.init(
+      node, subject, allowed, amendments, isFirst: false, isWhole: isWhole, reporting: problems)
+  }
+
+  private init?(
+    _ node: YAMLNode, _ subject: String, _ allowed: [Key], _ amendments: [YAMLNode],
+    isFirst: Bool, isWhole: Bool, reporting problems: DiagnosticCollector
+  ) {
     self.node = node
     self.subject = subject
     self.amendments = amendments
+    self.isWhole = isWhole
     self.problems = problems
     guard node.isMapping else {
-      if !node.isRefused {
+      if isFirst, !node.isRefused {
         problems.report(
           .wrongShape, "\(subject) is a mapping of keys and values", at: node.headRange,
           suggestion: .init("write its keys one a line: \(Self.examples(of: allowed))"))
       }
       return nil
     }
-    checkKeys(of: node, allowed)
-    for amendment in amendments { checkKeys(of: amendment, allowed) }
+    for mapping in [node] + amendments { checkKeys(of: mapping, allowed, isFirst: isFirst) }
   }
 
   private static func examples(of keys: [Key]) -> String {
     keys.prefix(4).map { "\($0.name): …" }.joined(separator: ", ")
   }
 
-  private mutating func checkKeys(of mapping: YAMLNode, _ allowed: [Key]) {
+  private mutating func checkKeys(of mapping: YAMLNode, _ allowed: [Key], isFirst: Bool) {
     for (key, _) in mapping.entries {
       if let known = Key(number: key.keyNumber), allowed.contains(known) { continue }
       if key.isRefused || !key.isScalar || (key.isPlain && key.text == "<<") { continue }
+      // Without a space after it, the colon and the value are part of the key.
+      let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
       let meant = NearestName.of(key.text, among: allowed.map(\.name))
-      if let meant, let found = allowed.first(where: { $0.name == meant }) {
-        excused.insert(found)
+      if let found = glued ?? allowed.first(where: { $0.name == meant }) {
+        misspelt.insert(found)
+      } else {
+        hasStrangers = true
       }
+      guard isFirst else { continue }
       let names = allowed.map(\.name).joined(separator: ", ")
       problems.report(
-        .unknownKey, "unknown key '\(key.text)' in \(subject)", at: key.range,
-        suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) }
+        .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
+        suggestion: glued.map { .init("put a space after the colon: '\($0.name): …'") }
+          ?? meant.map { .init("did you mean '\($0)'?", replacement: $0) }
           ?? .init("its keys are: \(names)"))
     }
+  }
+
+  /// Whether a reported key most likely stands for one that is missing.
+  package func isMisspelt(_ key: Key) -> Bool { misspelt.contains(key) }
+
+  /// Whether a reported key may be meant as one of some that all are missing.
+  package func mayMean(_ keys: [Key]) -> Bool {
+    hasStrangers || !misspelt.isDisjoint(with: keys)
+  }
+
+  /// Whether what a key should hold may be given, but under a faulty key or in another shape.
+  ///
+  /// The fault was reported, or will be; nothing else that follows from it should be.
+  package func hasLost(_ key: Key, unless isSound: KeyPath<YAMLNode, Bool>) -> Bool {
+    guard let value = entry(key)?.value else { return misspelt.contains(key) || hasStrangers }
+    return !value[keyPath: isSound]
   }
 
   /// The key and value under a name, wherever it was set last; an empty value is a missing one.
@@ -81,11 +126,13 @@ package struct MappingReader<Key: SchemaKey> {
   /// The value under a key that must be there.
   package func required(_ key: Key) -> YAMLNode? {
     if let value = value(key) { return value }
-    if !excused.contains(key), entry(key) == nil { reportMissing(key) }
+    if entry(key) == nil { reportMissing(key) }
     return nil
   }
 
+  /// Reports a key that must be there, unless a reported fault explains why it is not.
   package func reportMissing(_ key: Key) {
+    guard isWhole, !misspelt.contains(key) else { return }
     let empty = node.entries.first { $0.key.keyNumber == Int32(key.rawValue) }
     problems.report(
       .missingKey, "\(subject) needs '\(key.name)'", at: empty?.key.range ?? node.headRange,

@@ -16,8 +16,16 @@ extension Bool: ScalarReadable {
     } else if bytes.elementsEqual("false".utf8) {
       self = false
     } else {
+      let written = String(decoding: bytes, as: UTF8.self)
+      let word = written.lowercased()
+      let wayOut =
+        if ["yes", "on", "true"].contains(word) {
+          "write 'true'"
+        } else if ["no", "off", "false"].contains(word) {
+          "write 'false'"
+        } else { "write 'true' or 'false'" }
       throw ScalarProblem(
-        .malformedBoolean, "'\(String(decoding: bytes, as: UTF8.self))' is neither true nor false")
+        .malformedBoolean, "\(written.quoted) is neither true nor false", wayOut: wayOut)
     }
   }
 }

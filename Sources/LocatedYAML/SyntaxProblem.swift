@@ -6,7 +6,8 @@ enum SyntaxProblem {
   static func diagnostic(for failure: EventStream.Failure, in file: SourceFile) -> Diagnostic {
     let problemPlace = range(failure.problemMark, in: file)
     let contextPlace = failure.contextMark.map { range($0, in: file) }
-    let (message, wayOut, pointsAtContext) = words(for: failure, in: file)
+    let words = words(for: failure, in: file)
+    let (message, wayOut, pointsAtContext) = (words.message, words.wayOut, words.pointsAtContext)
     let primary = pointsAtContext ? contextPlace ?? problemPlace : problemPlace
     let secondary = pointsAtContext ? problemPlace : contextPlace
     var notes: [Diagnostic.Note] = []
@@ -15,12 +16,12 @@ enum SyntaxProblem {
         .init(pointsAtContext ? "noticed here" : "what it belongs to began here", at: secondary))
     }
     return Diagnostic(
-      .syntax, message, at: primary, notes: notes, suggestion: wayOut.map { .init($0) })
+      .syntax, message, at: primary, notes: notes, suggestion: .init(wayOut))
   }
 
-  private static func words(
-    for failure: EventStream.Failure, in file: SourceFile
-  ) -> (message: String, wayOut: String?, pointsAtContext: Bool) {
+  private typealias Words = (message: String, wayOut: String, pointsAtContext: Bool)
+
+  private static func words(for failure: EventStream.Failure, in file: SourceFile) -> Words {
     switch failure.problem {
     case "could not find expected ':'":
       ("a key without its colon", "write 'key: value', with a space after the colon", true)
@@ -38,34 +39,81 @@ enum SyntaxProblem {
       )
     case "did not find expected '-' indicator":
       ("a line that is no entry of the list above it", "begin it with '- ', or indent it", false)
-    case "did not find expected ',' or ']'":
-      ("a list in brackets that is not closed", "close it with ']'", true)
-    case "did not find expected ',' or '}'":
-      ("a mapping in braces that is not closed", "close it with '}'", true)
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      closingProblem(failure, in: file)
     case "found character that cannot start any token":
       startProblem(failure, in: file)
+    case "did not find expected node content":
+      contentProblem(failure, in: file)
+    case "did not find expected alphabetic or numeric character":
+      ("a text that begins with '*' or '&'", "put quotes around it", false)
+    case "did not find expected comment or line break":
+      (
+        "a text on the line of its '|' or '>'",
+        "put quotes around it, or begin it on the next line, indented", false
+      )
+    case "block sequence entries are not allowed in this context":
+      (
+        "a list that begins on the line of its key",
+        "put each '- ' on a line of its own, or quotes around a text that begins so", false
+      )
+    case "mapping keys are not allowed in this context":
+      ("a text that begins with '? '", "put quotes around it", false)
     case "found a tab character that violates indentation":
       ("a tab where spaces must indent", "put spaces in its place", false)
-    case "found unknown escape character":
+    case "found unknown escape character", "did not find expected hexdecimal number",
+      "found invalid Unicode character escape code":
       (
         "an unknown escape after a backslash", "write '\\\\' for a backslash, or use single quotes",
         false
       )
     default:
-      (failure.problem + (failure.context.isEmpty ? "" : ", \(failure.context)"), nil, false)
+      (
+        failure.problem + (failure.context.isEmpty ? "" : ", \(failure.context)"),
+        "put quotes around a text with special characters, or check the indentation", false
+      )
     }
   }
 
-  private static func startProblem(
+  /// A key where a comma should be tells that brackets are closed, but something lacks in them.
+  private static func closingProblem(
     _ failure: EventStream.Failure, in file: SourceFile
-  ) -> (message: String, wayOut: String?, pointsAtContext: Bool) {
-    let place = range(failure.problemMark, in: file).start
-    let line = Array(file.offset(ofLine: place.line).map { file.line(at: $0) } ?? "").flatMap(
-      \.unicodeScalars)
-    guard place.column <= line.count else { return ("an unexpected character", nil, false) }
-    let found = line[place.column - 1]
+  ) -> Words {
+    let isOnOneLine = failure.contextMark?.line == failure.problemMark.line
+    if isOnOneLine, character(at: failure.problemMark, in: file) == ":" {
+      return (
+        "a colon where no key can stand",
+        "put a comma before its key, or quotes around a text that holds ': '", false
+      )
+    }
+    return failure.problem.hasSuffix("']'")
+      ? ("a list in brackets that is not closed", "close it with ']'", true)
+      : ("a mapping in braces that is not closed", "close it with '}'", true)
+  }
+
+  private static func startProblem(_ failure: EventStream.Failure, in file: SourceFile) -> Words {
+    guard let found = character(at: failure.problemMark, in: file) else {
+      return ("an unexpected character", "put quotes around the text", false)
+    }
     if found == "\t" { return ("a tab where spaces must indent", "put spaces in its place", false) }
     return ("a text that begins with '\(found)'", "put quotes around it", false)
+  }
+
+  /// Something that closes or divides stands where a value should.
+  private static func contentProblem(_ failure: EventStream.Failure, in file: SourceFile) -> Words {
+    guard let found = character(at: failure.problemMark, in: file) else {
+      return ("the end of the file where a value should stand", "add the value", false)
+    }
+    return (
+      "a '\(found)' where a value should stand",
+      "remove it, or put quotes around a text that begins so", false
+    )
+  }
+
+  /// The character at a mark; nil at the end of a line.
+  private static func character(at mark: yaml_mark_t, in file: SourceFile) -> Unicode.Scalar? {
+    let line = file.offset(ofLine: Int(mark.line) + 1).map { file.line(at: $0) } ?? ""
+    return line.unicodeScalars.dropFirst(Int(mark.column)).first
   }
 
   private static func range(_ mark: yaml_mark_t, in file: SourceFile) -> SourceRange {

@@ -112,6 +112,16 @@ package struct YAMLLoader {
       scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
     while isBlock, length > 0, scalar.value[length - 1] == 0x0A { length -= 1 }
     let bytes = UnsafeBufferPointer(start: scalar.value, count: length)
+    if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
+      let fault = EncodingCheck.firstFault(in: bytes)
+    {
+      // The file's own bytes were looked at, so an escape has brought it in.
+      problems.report(
+        fault.code, "an escape that stands for \(fault.message)", at: Self.range(event, file),
+        suggestion: .init("take it out; for a backslash itself write two of them"))
+      node.kind = .refused
+      return append(node)
+    }
     if let parent = open.last, parent.isMapping, parent.expectsKey {
       node.key = keys.intern(bytes)
       if node.isPlain, bytes.elementsEqual("<<".utf8) {
@@ -195,9 +205,10 @@ package struct YAMLLoader {
         if lastSeen[key].mapping == mapping {
           let name = keys.withBytes(of: Int32(key)) { String(decoding: $0, as: UTF8.self) }
           problems.report(
-            .duplicateKey, "key '\(name)' stands twice in one mapping", at: range(of: index),
+            .duplicateKey, "key \(name.quoted) stands twice in one mapping", at: range(of: index),
             notes: [.init("first here", at: range(of: lastSeen[key].node))],
             suggestion: .init("keep one of the two"))
+          nodes[index].kind = .refused
         } else {
           lastSeen[key] = (mapping, index)
         }
@@ -212,20 +223,34 @@ package struct YAMLLoader {
     _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?,
     _ event: yaml_event_t
   ) {
-    if anchor != nil { refuseAnchor(event) }
-    guard tag != nil else { return }
+    let name = anchor.map { "&\(String(cString: $0))" }
+    if let name { refuseAnchor(event, name) }
+    guard let tag else { return }
+    let written = String(cString: tag).replacing("tag:yaml.org,2002:", with: "!!")
     problems.report(
-      .tag, "a tag", at: Self.range(event, file),
+      .tag, "a tag", at: range(of: written, after: name, event),
       suggestion: .init("remove it: the place of a value decides how it is read"))
   }
 
-  private func refuseAnchor(_ event: yaml_event_t) {
+  private func refuseAnchor(_ event: yaml_event_t, _ name: String = "") {
     problems.report(
-      .alias, "an anchor or alias", at: Self.range(event, file),
+      .alias, "an anchor or alias", at: range(of: name, after: nil, event),
       suggestion: .init("write the value out where it is needed"))
   }
 
   // MARK: Marks
+
+  /// The place of an anchor or tag, with what it belongs to if that begins on the same line.
+  private func range(
+    of property: String, after other: String?, _ event: yaml_event_t
+  ) -> SourceRange {
+    var range = Self.range(event, file)
+    guard event.type != YAML_SCALAR_EVENT, range.end.line > range.start.line else { return range }
+    range.start.column += other.map { $0.unicodeScalars.count + 1 } ?? 0
+    range.end = range.start
+    range.end.column += property.unicodeScalars.count
+    return range
+  }
 
   private func range(of index: Int) -> SourceRange {
     let node = nodes[index]

@@ -17,6 +17,10 @@ package struct YAMLNode: Sendable {
   package var isMapping: Bool { node.kind == .mapping }
   /// Whether the loader has reported this node already, so that readers keep silent.
   package var isRefused: Bool { node.kind == .refused }
+  /// Whether the loader has refused the node or any in it.
+  package var holdsRefused: Bool {
+    document.nodes[index..<Int(node.next)].contains { $0.kind == .refused }
+  }
   /// Whether the node is a text of no characters, which counts as missing.
   package var isEmptyScalar: Bool { node.kind == .scalar && node.key < 0 && node.count == 0 }
   /// Whether the text stands without quotes and is no block of text.

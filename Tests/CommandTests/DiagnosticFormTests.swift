@@ -103,6 +103,7 @@ import Testing
         criteria/e/1-chapter.yaml:9:38: error[F107]: 'yes' is neither true nor false
          9 |       - {id: A.1, txet: "医院  ", core: yes, evidence: {do: b}}
            |                                         ^^^
+           = help: write 'true'
 
         criteria/e/1-chapter.yaml:10:56: warning[E105]: 'no' is the worst level and needs nothing
          10 |       - {id: A.3, text: C, evidence: {do: b}, levels: {no: {ref: G1}}}

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import LocatedYAML
+import Diagnostics
+import LocatedYAML
 
 /// Reads conditions, wherever they stand; those with an id can be referred to from anywhere.
 struct ConditionReader {
@@ -12,8 +12,11 @@ struct ConditionReader {
 
   let ids: EditionIDs
   let problems: DiagnosticCollector
-  var kinds: [Indicator.Kind] = []
+  /// The kind of each indicator; nil where it is not known.
+  var kinds: [Indicator.Kind?] = []
   var designationCount = 0
+  /// False if a condition was lost that may have had an id.
+  private(set) var isComplete: Bool
 
   /// The slot of every id that was given or referred to.
   private(set) var slots: [String: Int] = [:]
@@ -25,6 +28,7 @@ struct ConditionReader {
   init(ids: EditionIDs, problems: DiagnosticCollector) {
     self.ids = ids
     self.problems = problems
+    isComplete = !ids.lost.contains(.conditions)
   }
 
   /// Every condition with an id, by slot, once all are read.
@@ -39,11 +43,11 @@ struct ConditionReader {
 
   /// Reports references to conditions that nobody gave.
   func finish() {
-    var index = IDIndex("condition", .unknownCondition, isComplete: ids.areas.isComplete)
-    let silent = DiagnosticCollector()
+    var index = IDIndex("condition", .unknownCondition)
+    index.isComplete = isComplete
     for (id, slot) in slots where found[slot] != nil {
       guard let place = places[slot] else { continue }
-      index.define(id, as: slot, at: place, reporting: silent)
+      _ = index.define(id, as: slot, at: place)
     }
     for (id, place) in retired { index.retire(id, at: place) }
     for (id, range) in mentions where index.positions[id] == nil {
@@ -52,12 +56,19 @@ struct ConditionReader {
   }
 
   /// Reads one condition; nil after a report.
-  mutating func read(_ node: YAMLNode, amendments: [YAMLNode] = []) -> Condition? {
+  mutating func read(
+    _ node: YAMLNode, as subject: String = "a condition", needsID: Bool = false,
+    amendments: [YAMLNode] = []
+  ) -> Condition? {
     guard
       let reader = MappingReader<Key>(
-        node, as: "a condition", allowed: Self.keys, amendments: amendments, reporting: problems)
-    else { return nil }
-    let idNode = reader.value(.id)
+        node, as: subject, allowed: Self.keys, amendments: amendments, reporting: problems)
+    else {
+      isComplete = false
+      return nil
+    }
+    if reader.hasLost(.id, unless: \.isScalar) { isComplete = false }
+    let idNode = needsID ? reader.required(.id) : reader.value(.id)
     let id = reader.scalar(.id, as: Identifier.self)
     let title = reader.text(.title)
     let sources = ids.sources(reader)
@@ -65,7 +76,7 @@ struct ConditionReader {
     if let slot, let id, let idNode {
       if let first = places[slot] {
         problems.report(
-          .duplicateID, "condition '\(id.text)' is given twice", at: idNode.range,
+          .duplicateID, "condition \(id.text.quoted) is given twice", at: idNode.range,
           notes: [.init("first here", at: first)],
           suggestion: .init("give one of the two another id"))
       } else {
@@ -118,6 +129,7 @@ struct ConditionReader {
   }
 
   private func reportForms(_ given: [Key], _ reader: MappingReader<Key>) {
+    if given.isEmpty, reader.mayMean(Self.forms) { return }
     let names = Self.forms.map { "'\($0.name)'" }.joined(separator: ", ")
     let empty = reader.node.entries.first { entry in
       Key(number: entry.key.keyNumber).map(Self.forms.contains) ?? false
@@ -148,7 +160,8 @@ struct ConditionReader {
       ids.indicators.resolve($0, reporting: problems)
     }
     let given = operators.filter { reader.entry($0) != nil }
-    guard given.count == 1, let key = given.first, let node = reader.value(key) else {
+    if given.isEmpty, reader.mayMean(operators) { return nil }
+    guard given.count == 1, let key = given.first else {
       let names = operators.map { "'\($0.name)'" }.joined(separator: ", ")
       let place = given.last.flatMap { reader.entry($0)?.key.range }
       problems.report(
@@ -156,9 +169,11 @@ struct ConditionReader {
         at: place ?? reader.node.headRange)
       return nil
     }
-    guard let indicator else { return nil }
-    guard (kinds[indicator] == .flag) == (key == .is) else {
-      let isFlag = kinds[indicator] == .flag
+    guard let indicator, let kind = kinds[indicator], let node = reader.value(key) else {
+      return nil
+    }
+    let isFlag = kind == .flag
+    guard isFlag == (key == .is) else {
       problems.report(
         .kindMismatch,
         isFlag ? "a flag is true or false and has no size" : "only a flag can be true or false",
@@ -171,7 +186,7 @@ struct ConditionReader {
         .map { .flag(indicator: indicator, is: $0) }
     }
     guard let comparison = Comparison(rawValue: key.name),
-      let threshold = threshold(node, allowingSign: kinds[indicator].allowsSign)
+      let threshold = threshold(node, allowingSign: kind.allowsSign)
     else { return nil }
     return .comparison(indicator: indicator, comparison, threshold)
   }
@@ -183,7 +198,7 @@ struct ConditionReader {
     }
     var values: [Rational?] = Array(repeating: nil, count: designationCount)
     var isFaulty = false
-    for (key, value) in node.entries {
+    for (key, value) in node.pairs(what: "a threshold", reporting: problems) {
       let index = ids.designations.positions[key.text]
       if index == nil {
         ids.designations.reportUnknown(key.text, at: key.range, reporting: problems)
@@ -242,26 +257,5 @@ struct ConditionReader {
       if let member = read(node) { members.append(member) }
     }
     return members.count == nodes.count ? .group(quota, members) : nil
-  }
-}
-
-extension YAMLNode {
-  /// A number, with a sign where its kind allows one.
-  package func number(
-    allowingSign: Bool, what: String, reporting problems: DiagnosticCollector
-  ) -> Rational? {
-    guard isScalar, !isEmptyScalar else {
-      _ = scalar(as: String.self, what: what, reporting: problems)
-      return nil
-    }
-    do throws(ScalarProblem) {
-      return try withBytes { (bytes) throws(ScalarProblem) in
-        try Rational(scalar: bytes, allowingSign: allowingSign)
-      }
-    } catch {
-      problems.report(
-        error.code, error.message, at: range, suggestion: error.wayOut.map { .init($0) })
-      return nil
-    }
   }
 }

@@ -6,10 +6,13 @@ package struct EditionFolder: Sendable {
   package var name: String
   /// Every YAML file in it, by name.
   package var files: [SourceFile]
+  /// The names of files that are there and could not be read, which was reported.
+  package var unread: Set<String>
 
-  package init(name: String, files: [SourceFile]) {
+  package init(name: String, files: [SourceFile], unread: Set<String> = []) {
     self.name = name
     self.files = files
+    self.unread = unread
   }
 
   /// Finds the files of an edition by its name; nil if there is none.

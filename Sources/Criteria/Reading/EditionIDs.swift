@@ -4,23 +4,32 @@ package import LocatedYAML
 /// The id spaces of an edition while it is read.
 struct EditionIDs {
   /// Standards and items share one space: items by position, standards by the complement.
-  var criteria: IDIndex
-  var indicators: IDIndex
-  var documentKinds: IDIndex
-  var designations: IDIndex
-  var areas: IDIndex
-  var sources: IDIndex
-  var consistency: IDIndex
+  var criteria = IDIndex("item", .unknownItem)
+  var indicators = IDIndex("indicator", .unknownIndicator)
+  var documentKinds = IDIndex("kind of document", .unknownDocumentKind)
+  var designations = IDIndex("designation", .unknownDesignation)
+  var areas = IDIndex("area", .unknownArea)
+  var sources = IDIndex("source", .unknownSource)
+  var consistency = IDIndex("consistency rule", .duplicateID)
   var levels: [String: Int] = [:]
+  /// The spaces of which a part could not be read.
+  private(set) var lost: IDSpaces = []
 
-  init(isComplete: Bool) {
-    criteria = IDIndex("item", .unknownItem, isComplete: isComplete)
-    indicators = IDIndex("indicator", .unknownIndicator, isComplete: isComplete)
-    documentKinds = IDIndex("kind of document", .unknownDocumentKind, isComplete: isComplete)
-    designations = IDIndex("designation", .unknownDesignation, isComplete: isComplete)
-    areas = IDIndex("area", .unknownArea, isComplete: isComplete)
-    sources = IDIndex("source", .unknownSource, isComplete: isComplete)
-    consistency = IDIndex("consistency rule", .duplicateID, isComplete: isComplete)
+  /// Where ids were retired, by the code of a reference to nothing.
+  var retired: [DiagnosticCode: [String: SourceRange]] {
+    let spaces = [criteria, indicators, documentKinds, designations]
+    return Dictionary(uniqueKeysWithValues: spaces.map { ($0.code, $0.retired) })
+  }
+
+  /// Notes that a part of some spaces could not be read; references to them then keep silent.
+  mutating func lose(_ spaces: IDSpaces) {
+    lost.formUnion(spaces)
+    criteria.isComplete = !lost.contains(.criteria)
+    indicators.isComplete = !lost.contains(.indicators)
+    documentKinds.isComplete = !lost.contains(.documentKinds)
+    designations.isComplete = !lost.contains(.designations)
+    areas.isComplete = !lost.contains(.areas)
+    sources.isComplete = !lost.contains(.sources)
   }
 
   /// The index of the level that a node names.
@@ -29,10 +38,11 @@ struct EditionIDs {
       return nil
     }
     if let index = levels[name.text] { return index }
+    guard !lost.contains(.levels) else { return nil }
     let meant = NearestName.of(name.text, among: levels.keys)
     let known = levels.sorted { $0.value < $1.value }.map(\.key).joined(separator: ", ")
     problems.report(
-      .unknownLevel, "the scale has no level '\(name.text)'", at: node.range,
+      .unknownLevel, "the scale has no level \(name.text.quoted)", at: node.range,
       suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) }
         ?? .init("its levels are: \(known)"))
     return nil
@@ -65,7 +75,7 @@ extension YAMLNode {
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue)
     problems.report(
-      .unknownWord, "'\(text)' is not one of the words for \(what)", at: range,
+      .unknownWord, "\(text.quoted) is not one of the words for \(what)", at: range,
       suggestion: NearestName.of(text, among: words).map {
         .init("did you mean '\($0)'?", replacement: $0)
       } ?? .init("write one of: \(words.joined(separator: ", "))"))
@@ -101,7 +111,7 @@ extension MappingReader<Key> {
       let node = value(.format)
     else { return }
     problems.report(
-      .unsupportedFormat, "format '\(format)' is not one this version reads", at: node.range,
+      .unsupportedFormat, "format \(format.quoted) is not one this version reads", at: node.range,
       suggestion: .init("write 'format: 1'", replacement: "1"))
   }
 }

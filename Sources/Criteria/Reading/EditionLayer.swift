@@ -12,8 +12,10 @@ struct EditionLayer {
   var chapters: [YAMLNode] = []
   /// The base editions, each with the place that names it.
   var extends: [(name: String, range: SourceRange)] = []
-  /// False if a file could not be read, so that ids may be missing without anyone's fault.
-  var isComplete = true
+  /// Whether the base editions could be read from `edition.yaml`.
+  var knowsBases = true
+  /// The id spaces to which a file would add that could not be read.
+  var lost: IDSpaces = []
 
   static let keys: [Key] = [
     .format, .edition, .revision, .title, .standing, .extends, .areas, .scale, .policy, .sources,
@@ -21,9 +23,10 @@ struct EditionLayer {
 
   init(_ folder: EditionFolder, reporting problems: DiagnosticCollector) {
     name = folder.name
+    for name in folder.unread { lose(name) }
     for file in folder.files.sorted(by: { $0.name < $1.name }) {
       guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
-        isComplete = false
+        lose(file.name)
         continue
       }
       place(document, named: file.name, reporting: problems)
@@ -35,6 +38,8 @@ struct EditionLayer {
       for node in names where !node.isEmptyScalar {
         if let base = node.scalar(as: Identifier.self, what: "'extends'", reporting: problems) {
           extends.append((base.text, node.range))
+        } else {
+          knowsBases = false
         }
       }
     }
@@ -55,24 +60,37 @@ struct EditionLayer {
         report(unread: document.file, name, reporting: problems)
         return
       }
-      guard let root, !root.isEmptyScalar else {
+      let keys = root.map { $0.entries.map { Key(number: $0.key.keyNumber) } } ?? []
+      guard Self.isChapter(name) || keys.contains(.chapter) || keys.contains(.standards) else {
+        report(unread: document.file, name, reporting: problems)
+        return
+      }
+      if let root, !root.isEmptyScalar {
+        chapters.append(root)
+      } else {
         problems.report(
           .missingKey, "the file is empty", at: SourceRange(startOf: document.file),
           suggestion: .init("a chapter's file has: chapter, title, standards; or remove the file"))
-        return
-      }
-      let isChapter =
-        name.first?.isNumber == true
-        || root.entries.contains { [.chapter, .standards].contains(Key(number: $0.key.keyNumber)) }
-      if isChapter {
-        chapters.append(root)
-      } else {
-        report(unread: document.file, name, reporting: problems)
       }
     }
   }
 
-  private func report(
+  private static func isChapter(_ name: String) -> Bool { name.first?.isNumber == true }
+
+  /// Notes what a file would have held.
+  private mutating func lose(_ name: String) {
+    switch name {
+    case "indicators.yaml": lost.formUnion([.indicators, .dimensions])
+    case "documents.yaml": lost.formUnion(.documentKinds)
+    case "designation.yaml": lost.formUnion([.designations, .conditions])
+    case "crosswalk.yaml": break
+    case _ where Self.isChapter(name): lost.formUnion([.criteria, .chapters, .conditions])
+    default: lost = .edition
+    }
+    if name == "edition.yaml" { knowsBases = false }
+  }
+
+  private mutating func report(
     unread file: SourceFile, _ name: String, reporting problems: DiagnosticCollector
   ) {
     let known = [
@@ -80,6 +98,7 @@ struct EditionLayer {
     ]
     let meant =
       name.hasSuffix(".yml") ? "\(name.dropLast(4)).yaml" : NearestName.of(name, among: known)
+    lose(meant ?? name)
     problems.report(
       .unrecognisedFile, "nothing reads a file of the name '\(name)' in an edition",
       at: SourceRange(startOf: file),

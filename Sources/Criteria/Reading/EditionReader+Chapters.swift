@@ -23,8 +23,9 @@ extension EditionReader {
   private mutating func readChapter(_ raw: RawChapter) {
     guard let first = raw.headers.first?.node,
       let reader = MappingReader<Key>(
-        first, as: "a chapter", allowed: Key.allCases,
-        amendments: raw.headers.dropFirst().map(\.node), reporting: problems)
+        reopening: first, as: "a chapter", allowed: LayeredEdition.chapterKeys,
+        amendments: raw.headers.dropFirst().map(\.node), isWhole: layered.hasAllBases,
+        reporting: problems)
     else { return }
     let title = reader.required(.title, as: String.self) ?? ""
     if reader.entry(.standards) == nil { reader.reportMissing(.standards) }
@@ -85,14 +86,21 @@ extension EditionReader {
     else { return }
     _ = reader.required(.id, as: Identifier.self)
     item.text = reader.required(.text, as: String.self) ?? ""
+    item.sources = ids.sources(reader)
+    item.confidence = reader.word(.confidence, Confidence.self)
+    item.weight = reader.weight
+    let before = problems.count
     item.isCore = reader.scalar(.core, as: Bool.self) ?? false
     let permission = reader.word(.notApplicable, Permission.self)
     item.allowsNotApplicable = permission.map { $0 == .allowed } ?? !item.isCore
     item.answers = answers(reader)
-    item.sources = ids.sources(reader)
-    item.confidence = reader.word(.confidence, Confidence.self)
-    item.weight = reader.weight
     readEvidence(reader, into: &item)
+    let holdsRefused = ([entry.node] + entry.amendments).contains(where: \.holdsRefused)
+    if problems.count > before || holdsRefused
+      || reader.mayMean([.core, .notApplicable, .answers, .evidence])
+    {
+      unclearItems.insert(edition.items.count)
+    }
     readLevels(reader, into: &item)
     checkLevels(of: item, reader)
   }
@@ -115,13 +123,13 @@ extension EditionReader {
       guard let phase = Phase(rawValue: key.text) else {
         let phases = Phase.allCases.map(\.rawValue)
         problems.report(
-          .unknownKey, "'\(key.text)' is no phase", at: key.range,
+          .unknownKey, "\(key.text.quoted) is no phase", at: key.range,
           suggestion: NearestName.of(key.text, among: phases).map {
             .init("did you mean '\($0)'?", replacement: $0)
           } ?? .init("the phases are: \(phases.joined(separator: ", "))"))
         continue
       }
-      guard let text = value.scalar(as: String.self, what: "'\(key.text)'", reporting: problems)
+      guard let text = value.scalar(as: String.self, what: key.text.quoted, reporting: problems)
       else { continue }
       item.phases.insert(phase)
       item.evidence.append(PhaseEvidence(phase: phase, text: text))
@@ -133,10 +141,13 @@ extension EditionReader {
     for (key, value) in reader.pairs(.levels) {
       guard let level = ids.level(key, problems) else { continue }
       if value.isEmptyScalar {
-        problems.report(.missingKey, "the condition of '\(key.text)' is empty", at: key.range)
+        problems.report(
+          .missingKey, "the condition of '\(key.text)' is empty", at: key.range,
+          suggestion: .init("say what the level needs, or remove it"))
+        continue
       }
       item.levels[level] = conditions.read(value)
-      if level == edition.scale.worst {
+      if level == edition.scale.worst, !ids.lost.contains(.levels) {
         problems.report(
           .conditionOfWorstLevel, "'\(key.text)' is the worst level and needs nothing",
           at: key.range, suggestion: .init("remove the condition"))
@@ -147,12 +158,14 @@ extension EditionReader {
 
   /// Nothing is supported by silence: without phases every level above the worst has a condition.
   private func checkLevels(of item: Item, _ reader: MappingReader<Key>) {
-    guard item.phases.isEmpty, reader.entry(.evidence) == nil || reader.pairs(.evidence).isEmpty
+    let knowsLevels = !ids.lost.contains(.levels) && !reader.hasLost(.levels, unless: \.isMapping)
+    guard item.phases.isEmpty, knowsLevels, !reader.hasLost(.evidence, unless: \.isMapping),
+      reader.pairs(.evidence).isEmpty
     else { return }
-    let given = Set(
-      reader.pairs(.levels).compactMap { edition.scale.index(of: $0.key.text) })
+    let given = reader.pairs(.levels).map { edition.scale.index(of: $0.key.text) }
     let silent = (0..<edition.scale.worst).filter { !given.contains($0) }
-    guard !silent.isEmpty else { return }
+    // A level of another name is reported, and most likely one of the silent.
+    guard !silent.isEmpty, !given.contains(nil) else { return }
     let names = silent.map { "'\(edition.scale.levels[$0].name)'" }.joined(separator: ", ")
     let place = reader.entry(.levels)?.key.range ?? reader.entry(.id)?.value.range
     problems.report(

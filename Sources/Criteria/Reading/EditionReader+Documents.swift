@@ -31,7 +31,7 @@ extension EditionReader {
   }
 
   private func checkChapter(of kind: DocumentKind, _ reader: MappingReader<Key>) {
-    guard let chapter = kind.chapter, let node = reader.value(.chapter), layered.isComplete,
+    guard let chapter = kind.chapter, let node = reader.value(.chapter), !lost.contains(.chapters),
       !layered.chapters.contains(where: { $0.number == chapter })
     else { return }
     problems.report(
@@ -52,27 +52,18 @@ extension EditionReader {
         if let id = entry.id, let place = entry.retired { conditions.retire(id, at: place) }
         continue
       }
-      guard let condition = conditions.read(entry.node, amendments: entry.amendments) else {
-        continue
-      }
-      if let id = condition.id, let slot = conditions.slots[id] {
-        edition.criteria.append(slot)
-      } else {
-        problems.report(
-          .missingKey, "a designation criterion needs 'id'", at: entry.node.headRange,
-          suggestion: .init("add 'id: …'"))
-      }
+      let condition = conditions.read(
+        entry.node, as: "a designation criterion", needsID: true, amendments: entry.amendments)
+      if let id = condition?.id, let slot = conditions.slots[id] { edition.criteria.append(slot) }
     }
     for entry in designations {
-      guard
-        let reader = MappingReader<Key>(
-          entry.node, as: "a designation", allowed: [.id, .title, .requires],
-          amendments: entry.amendments, reporting: problems)
-      else { continue }
-      let id = reader.required(.id, as: Identifier.self)
-      let title = reader.required(.title, as: String.self)
-      guard let node = reader.required(.requires) else { continue }
-      let rule = conditions.read(node)
+      // A faulty one keeps its place too: thresholds name designations by it.
+      let reader = MappingReader<Key>(
+        entry.node, as: "a designation", allowed: [.id, .title, .requires],
+        amendments: entry.amendments, reporting: problems)
+      let id = reader?.required(.id, as: Identifier.self)
+      let title = reader?.required(.title, as: String.self)
+      let rule = reader?.required(.requires).flatMap { conditions.read($0) }
       edition.designations.append(
         Designation(
           id: id?.text ?? "", title: title ?? "",

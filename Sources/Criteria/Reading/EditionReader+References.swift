@@ -11,7 +11,7 @@ extension EditionReader {
     let total = items + edition.conditions.count
     var marks = Array(repeating: Mark.new, count: total)
     var order: [Edition.Reference] = []
-    var reported = false
+    var blamed: Set<Int> = []
     for start in 0..<total where marks[start] == .new {
       var stack: [(node: Int, next: [Int])] = [(start, targets(of: start))]
       marks[start] = .open
@@ -28,10 +28,10 @@ extension EditionReader {
           marks[target] = .open
           stack.append((target, targets(of: target)))
         case .open:
-          if !reported || stack.count == 1 {
-            reportCycle(stack.map(\.node).drop { $0 != target } + [target])
-          }
-          reported = true
+          // Cycles that share a member are one tangle; the first of them is enough to see it.
+          let path = stack.map(\.node).drop { $0 != target }
+          if blamed.isDisjoint(with: path) { reportCycle(path + [target]) }
+          blamed.formUnion(path)
         case .done: break
         }
       }
@@ -83,7 +83,8 @@ extension EditionReader {
 
   /// Every threshold that a designation's rule reads must have a number for it.
   func checkThresholdsOfRules() {
-    for (index, designation) in edition.designations.enumerated() {
+    for (index, designation) in edition.designations.enumerated()
+    where ids.designations.positions[designation.id] == index {
       for place in edition.missingThresholds(for: index, from: [designation.requires]) {
         problems.report(
           .thresholdMissing, "the threshold has no number for '\(designation.id)'", at: place,
@@ -101,24 +102,26 @@ extension EditionReader {
       let from = fromNode.scalar(as: Identifier.self, what: "'from'", reporting: problems)
     else { return }
     var other: Edition?
-    var isComplete = false
+    var otherLost = IDSpaces.edition
     if let folder = lookup(from.text) {
       let result = EditionReader.read(folder, lookup: lookup, reporting: DiagnosticCollector())
       other = result.edition
-      isComplete = result.isComplete
+      otherLost = result.lost
     } else {
       problems.report(
-        .unknownEdition, "no edition '\(from.text)' is found", at: fromNode.range,
+        .unknownEdition, "no edition \(from.text.quoted) is found", at: fromNode.range,
         suggestion: .init("put its folder beside this edition's"))
     }
+    let knowsOld = otherLost.isDisjoint(with: .crosswalk)
+    let knowsNew = lost.isDisjoint(with: .crosswalk)
     var entries: [Crosswalk.Entry] = []
     for element in reader.list(.map) {
       guard
         let entry = MappingReader<Key>(
           element, as: "a pairing", allowed: [.from, .to, .relation, .note], reporting: problems)
       else { continue }
-      let old = entry.list(.from).compactMap { isComplete ? known($0, in: other) : $0.text }
-      let new = entry.list(.to).compactMap { layered.isComplete ? known($0, in: edition) : $0.text }
+      let old = entry.list(.from).compactMap { knowsOld ? known($0, in: other) : $0.text }
+      let new = entry.list(.to).compactMap { knowsNew ? known($0, in: edition) : $0.text }
       guard
         let relation = entry.required(.relation)?.word(
           Crosswalk.Relation.self, what: "'relation'", problems)
@@ -141,7 +144,7 @@ extension EditionReader {
     if indices.contains(where: { $0[id] != nil }) { return id }
     let meant = NearestName.of(id, among: indices.flatMap(\.keys).sorted())
     problems.report(
-      .unknownItem, "edition '\(edition.id)' has nothing with the id '\(id)'", at: node.range,
+      .unknownItem, "edition '\(edition.id)' has nothing with the id \(id.quoted)", at: node.range,
       suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) })
     return nil
   }

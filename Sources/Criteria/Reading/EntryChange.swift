@@ -29,6 +29,8 @@ struct EntryChange {
       guard let (entry, id) = open(element, "an amendment", also: .set, reader.problems),
         let set = entry.required(.set)
       else { continue }
+      // An amendment of another shape would be passed over in silence.
+      _ = set.pairs(what: "'set'", reporting: reader.problems)
       changes.append(EntryChange(id: id.text, node: id, kind: .amend(set)))
     }
     for element in reader.list(.retire) {
@@ -45,10 +47,12 @@ struct EntryChange {
   ) -> (MappingReader<Key>, YAMLNode)? {
     let allowed = [.id, .reason] + (key.map { [$0] } ?? [])
     guard
-      let entry = MappingReader<Key>(node, as: subject, allowed: allowed, reporting: problems),
-      let id = entry.required(.id), id.isScalar
+      let entry = MappingReader<Key>(node, as: subject, allowed: allowed, reporting: problems)
     else { return nil }
     _ = entry.required(.reason, as: String.self)
+    guard let id = entry.required(.id),
+      id.scalar(as: Identifier.self, what: "'id'", reporting: problems) != nil
+    else { return nil }
     return (entry, id)
   }
 }

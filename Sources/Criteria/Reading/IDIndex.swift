@@ -5,33 +5,28 @@ import LocatedYAML
 struct IDIndex {
   private(set) var positions: [String: Int] = [:]
   private var places: [String: SourceRange] = [:]
-  private var retired: [String: SourceRange] = [:]
+  /// Where each id was retired that nothing has any more.
+  private(set) var retired: [String: SourceRange] = [:]
   /// What the ids name, for messages: "indicator".
   let subject: String
   /// The code of a reference to nothing.
   let code: DiagnosticCode
-  /// False if ids may be missing because a file could not be read; references then keep silent.
-  let isComplete: Bool
+  /// False if ids may be missing because they could not be read; references then keep silent.
+  var isComplete = true
 
-  init(_ subject: String, _ code: DiagnosticCode, isComplete: Bool) {
+  init(_ subject: String, _ code: DiagnosticCode) {
     self.subject = subject
     self.code = code
-    self.isComplete = isComplete
   }
 
-  /// Gives an id to a position; the second time is an error with both places.
-  mutating func define(
-    _ id: String, as position: Int, at range: SourceRange, reporting problems: DiagnosticCollector
-  ) {
-    if let first = places[id] {
-      problems.report(
-        .duplicateID, "\(subject) '\(id)' is given twice", at: range,
-        notes: [.init("first here", at: first)],
-        suggestion: .init("give one of the two another id"))
-      return
-    }
+  /// Gives an id to a position.
+  ///
+  /// - Returns: Whether the id is new; if not, it stays with its first owner.
+  mutating func define(_ id: String, as position: Int, at range: SourceRange) -> Bool {
+    guard places[id] == nil else { return false }
     positions[id] = position
     places[id] = range
+    return true
   }
 
   mutating func retire(_ id: String, at range: SourceRange) {
@@ -53,17 +48,17 @@ struct IDIndex {
   func reportUnknown(
     _ id: String, at range: SourceRange, reporting problems: DiagnosticCollector
   ) {
-    guard isComplete else { return }
     if let place = retired[id] {
       problems.report(
-        .retiredReference, "\(subject) '\(id)' was retired", at: range,
+        .retiredReference, "\(subject) \(id.quoted) was retired", at: range,
         notes: [.init("retired here", at: place)],
         suggestion: .init("name what took its place, or retire this too"))
       return
     }
+    guard isComplete else { return }
     let meant = NearestName.of(id, among: positions.keys)
     problems.report(
-      code, "no \(subject) has the id '\(id)'", at: range,
+      code, "no \(subject) has the id \(id.quoted)", at: range,
       suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) })
   }
 }

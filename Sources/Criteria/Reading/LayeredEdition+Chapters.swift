@@ -11,14 +11,17 @@ extension LayeredEdition {
     guard
       let reader = MappingReader<Key>(
         node, as: "a chapter", allowed: Self.chapterKeys, reporting: problems),
-      let numberNode = reader.required(.chapter),
-      let value = numberNode.scalar(as: Rational.self, what: "'chapter'", reporting: problems)
-    else { return }
-    guard let number = value.integer else {
-      problems.report(.malformedNumber, "a chapter has a whole number", at: numberNode.range)
+      let numberNode = reader.required(.chapter), let number = reader.whole(.chapter),
+      let position = place(chapter: number, numberNode, node, index)
+    else {
+      lost.formUnion([.chapters, .criteria, .conditions])
       return
     }
-    guard let position = place(chapter: number, numberNode, node, index) else { return }
+    if reader.hasLost(.standards, unless: \.isSequence)
+      || reader.hasLost(.items, unless: \.isMapping)
+    {
+      lost.formUnion([.criteria, .conditions])
+    }
     for change in EntryChange.read(reader) { apply(change, toChapter: position, index) }
     var standards = chapters[position].standards
     let known = standards.count
@@ -56,7 +59,7 @@ extension LayeredEdition {
         let now = node.entries.first { Key(number: $0.key.keyNumber) == key }
         // A chapter's file repeats its title; only another one is a change.
         if let before, let now, before.value.text != now.value.text {
-          checkParents(now.key, [layer], index, before.key.range)
+          checkParents(now.key, (layer, before.key.range), index)
         }
       }
     }
@@ -75,7 +78,7 @@ extension LayeredEdition {
       apply(change, to: &chapters[position].standards[standard].items, index)
       return
     }
-    reportMissing(change)
+    reportMissing(change, of: .criteria)
   }
 
   private mutating func addItems(
@@ -85,8 +88,11 @@ extension LayeredEdition {
       let nodes = value.list(what: "the new items of '\(key.text)'", reporting: problems)
       let found = chapters[position].standards.firstIndex { $0.id == key.text }
       guard let standard = found, chapters[position].standards[standard].retired == nil else {
+        defer { lost.formUnion([.criteria, .conditions]) }
+        guard !lost.contains(.criteria) else { continue }
         problems.report(
-          .changedMissing, "chapter \(chapters[position].number) has no standard '\(key.text)'",
+          .changedMissing,
+          "chapter \(chapters[position].number) has no standard \(key.text.quoted)",
           at: key.range,
           suggestion: NearestName.of(
             key.text, among: chapters[position].standards.compactMap(\.id)

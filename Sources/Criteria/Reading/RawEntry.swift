@@ -11,8 +11,8 @@ struct RawEntry {
   var amendments: [YAMLNode] = []
   /// The layer that made the entry.
   var origin: Int
-  /// The layers that changed it since.
-  var changes: [Int] = []
+  /// The layers that changed it since, each with the place that says so.
+  var changes: [(layer: Int, range: SourceRange)] = []
   /// The place that retires it.
   var retired: SourceRange?
   /// The items of a standard.
@@ -30,6 +30,10 @@ struct RawEntry {
     }
   }
 
-  /// All layers that made or changed the entry.
-  var layers: [Int] { [origin] + changes }
+  /// Whether the list of a standard's items is there to be read.
+  var hasItemList: Bool {
+    ([node] + amendments).contains { mapping in
+      mapping.entries.contains { Key(number: $0.key.keyNumber) == .items && $0.value.isSequence }
+    }
+  }
 }

@@ -27,7 +27,7 @@ extension CalendarPeriod: ScalarReadable {
     let isYears = unit.elementsEqual(" years".utf8)
     guard (1...6).contains(digits.count), isMonths || isYears else {
       throw ScalarProblem(
-        .malformedDuration, "'\(String(decoding: bytes, as: UTF8.self))' is not a duration",
+        .malformedDuration, "\(String(decoding: bytes, as: UTF8.self).quoted) is not a duration",
         wayOut: "write it as '24 months' or '5 years'")
     }
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

@@ -47,7 +47,7 @@ extension PartialDate: ScalarReadable {
     func isDash(_ index: Int) -> Bool { bytes[index] == 0x2D }
     let written = String(decoding: bytes, as: UTF8.self)
     let malformed = ScalarProblem(
-      .malformedDate, "'\(written)' is not a date", wayOut: "write the date as 2024-06-30")
+      .malformedDate, "\(written.quoted) is not a date", wayOut: "write the date as 2024-06-30")
     guard [4, 7, 10].contains(bytes.count), let year = number(0..<4), year > 0 else {
       throw malformed
     }
@@ -57,7 +57,7 @@ extension PartialDate: ScalarReadable {
     }
     guard isDash(4), let month = number(5..<7) else { throw malformed }
     guard (1...12).contains(month) else {
-      throw ScalarProblem(.malformedDate, "'\(written)': a year has months 01 to 12")
+      throw ScalarProblem(.malformedDate, "\(written.quoted): a year has months 01 to 12")
     }
     guard bytes.count > 7 else {
       self.init(precision: .month, earliest: CalendarDate(year: year, month: month, day: 1))
@@ -66,7 +66,7 @@ extension PartialDate: ScalarReadable {
     guard isDash(7), let day = number(8..<10) else { throw malformed }
     let days = CalendarDate.days(inMonth: month, of: year)
     guard day >= 1, day <= days else {
-      throw ScalarProblem(.malformedDate, "'\(written)': that month has days 01 to \(days)")
+      throw ScalarProblem(.malformedDate, "\(written.quoted): that month has days 01 to \(days)")
     }
     self.init(precision: .day, earliest: CalendarDate(year: year, month: month, day: day))
   }

@@ -17,7 +17,7 @@ extension Rational: ScalarReadable {
     var spelling = NumberSpelling(bytes)
     guard let value = spelling.read(allowingSign: allowingSign) else {
       throw ScalarProblem(
-        .malformedNumber, "'\(String(decoding: bytes, as: UTF8.self))' is not a number",
+        .malformedNumber, "\(String(decoding: bytes, as: UTF8.self).quoted) is not a number",
         wayOut: spelling.fault)
     }
     self = value

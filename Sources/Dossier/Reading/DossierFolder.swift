@@ -6,10 +6,15 @@ package struct DossierFolder: Sendable {
   package var files: [SourceFile]
   /// Peer reviews laid beside the dossier.
   package var reviews: [SourceFile]
+  /// The names of files that are there and could not be read, which was reported.
+  package var unread: Set<String>
 
-  package init(files: [SourceFile], reviews: [SourceFile] = []) {
+  package init(
+    files: [SourceFile], reviews: [SourceFile] = [], unread: Set<String> = []
+  ) {
     self.files = files
     self.reviews = reviews
+    self.unread = unread
   }
 
   /// The parts a dossier may have besides `dossier.yaml`, each a file or a folder of files.
@@ -19,8 +24,16 @@ package struct DossierFolder: Sendable {
 
   /// The files of a part, by name.
   func files(of part: String) -> [SourceFile] {
-    let found = files.filter { $0.name == "\(part).yaml" || $0.name.hasPrefix("\(part)/") }
-    return found.sorted { $0.name < $1.name }
+    files.filter { Self.isFile($0.name, of: part) }.sorted { $0.name < $1.name }
+  }
+
+  private static func isFile(_ name: String, of part: String) -> Bool {
+    name == "\(part).yaml" || name.hasPrefix("\(part)/")
+  }
+
+  /// Whether a file of a part may be missing: it could not be read, or has another name.
+  func hasLost(_ part: String) -> Bool {
+    unread.contains { Self.isFile($0, of: part) } || files.contains { !isRead($0) }
   }
 
   /// Reports files that nothing reads, and parts that are both a file and a folder.

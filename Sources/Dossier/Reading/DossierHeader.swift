@@ -25,6 +25,7 @@ package struct DossierHeader {
     _ folder: DossierFolder, path: String, reporting problems: DiagnosticCollector
   ) -> DossierHeader? {
     folder.check(reporting: problems)
+    if folder.unread.contains("dossier.yaml") { return nil }
     guard let file = folder.files.first(where: { $0.name == "dossier.yaml" }) else {
       problems.report(
         .notFound, "the dossier has no dossier.yaml",
@@ -85,15 +86,20 @@ package struct DossierHeader {
 extension YAMLNode {
   /// A year of four digits.
   func year(reporting problems: DiagnosticCollector) -> Int? {
-    guard let date = scalar(as: PartialDate.self, what: "a year", reporting: problems) else {
-      return nil
+    scalar(as: Year.self, what: "a year", reporting: problems)?.number
+  }
+}
+
+/// A year as a place expects it where no month or day may stand.
+private struct Year: ScalarReadable {
+  let number: Int
+
+  init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
+    guard let date = try? PartialDate(scalar: bytes), date.precision == .year else {
+      throw ScalarProblem(
+        .malformedDate, "\(String(decoding: bytes, as: UTF8.self).quoted) is not a year",
+        wayOut: "write the year only, as 2023")
     }
-    guard date.precision == .year else {
-      problems.report(
-        .malformedDate, "'\(text)' is not a year", at: range,
-        suggestion: .init("write the year only, as 2023"))
-      return nil
-    }
-    return date.earliest.year
+    number = date.earliest.year
   }
 }

@@ -36,7 +36,7 @@ extension DossierReader {
     let isFirst = isNew(key.text, "the answer to", at: key.range, &places)
     guard !value.isEmptyScalar else {
       problems.report(
-        .missingKey, "the answer to '\(key.text)' is empty", at: key.range,
+        .missingKey, "the answer to \(key.text.quoted) is empty", at: key.range,
         suggestion: .init("write {level: …, note: …}, or remove the line"))
       return
     }
@@ -64,12 +64,14 @@ extension DossierReader {
       let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
     else { return nil }
     if name == Scale.notApplicable {
-      if reader.entry(.reason) == nil {
+      if reader.entry(.reason) == nil, !reader.mayMean([.reason]) {
         problems.report(
           .notApplicableWithoutReason, "an answer n.a. needs a reason", at: node.range,
           suggestion: .init("add 'reason: …' that an auditor would accept"))
       }
-      if let item, isEditionComplete, !edition.items[item].allowsNotApplicable {
+      if let item, !criteria.unclearItems.contains(item),
+        !edition.items[item].allowsNotApplicable
+      {
         problems.report(
           .notApplicableForbidden, "item '\(edition.items[item].id)' does not allow n.a.",
           at: node.range, suggestion: .init("answer with a level"))
@@ -77,17 +79,17 @@ extension DossierReader {
       return .notApplicable
     }
     guard let level = edition.scale.index(of: name) else {
-      guard isEditionComplete else { return nil }
+      guard !lost.contains(.levels) else { return nil }
       let names = edition.scale.levels.map(\.name) + [Scale.notApplicable]
       problems.report(
-        .unknownLevel, "the scale has no level '\(name)'", at: node.range,
+        .unknownLevel, "the scale has no level \(name.quoted)", at: node.range,
         suggestion: NearestName.of(name, among: names).map {
           .init("did you mean '\($0)'?", replacement: $0)
         } ?? .init("its levels are: \(names.joined(separator: ", "))"))
       return nil
     }
     if ofCentre, let item, let answers = edition.items[item].answers, !answers.contains(level),
-      isEditionComplete
+      !criteria.unclearItems.contains(item), !lost.contains(.levels)
     {
       let names = answers.map { edition.scale.levels[$0].name }.joined(separator: ", ")
       problems.report(
@@ -107,7 +109,8 @@ extension DossierReader {
       }
       guard let number, edition.chapters.contains(where: { $0.number == number }) else {
         unknown(
-          .unknownChapter, "chapter", chapter.text, edition.chapters.map(\.id), chapter.range)
+          .unknownChapter, .chapters, "chapter", chapter.text, edition.chapters.map(\.id),
+          chapter.range)
         continue
       }
       // Sorted, so that remarks split over files give the same report.

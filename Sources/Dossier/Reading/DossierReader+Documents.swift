@@ -10,19 +10,22 @@ extension DossierReader {
 
   mutating func readDocuments(_ files: [SourceFile]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: "the list of documents", allowed: [.defaults, .documents]) {
+    let readers = open(
+      files, as: "the list of documents", allowed: [.defaults, .documents], feeding: .documents)
+    for reader in readers {
+      if reader.hasLost(.documents, unless: \.isSequence) { lost.formUnion(.documents) }
       var defaults: MappingReader<Key>?
       if let node = reader.value(.defaults) {
         defaults = MappingReader(
           node, as: "the defaults", allowed: [.owner, .language], reporting: problems)
       }
-      for node in reader.list(.documents) where !node.isRefused {
-        guard
-          let entry = MappingReader<Key>(
-            node, as: "a document", allowed: Self.documentKeys, reporting: problems),
-          let document = document(entry, defaults, &places)
-        else { continue }
-        dossier.documents.append(document)
+      for node in reader.list(.documents) {
+        let entry = MappingReader<Key>(
+          node, as: "a document", allowed: Self.documentKeys, reporting: problems)
+        if entry?.value(.id)?.isScalar != true { lost.formUnion(.documents) }
+        if let entry, let document = document(entry, defaults, &places) {
+          dossier.documents.append(document)
+        }
       }
     }
     dossier.documents.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
@@ -79,6 +82,7 @@ extension DossierReader {
   private func location(_ reader: MappingReader<Key>) -> EvidenceDocument.Location? {
     let keys: [Key] = [.file, .url, .place]
     let given = keys.filter { reader.entry($0) != nil }
+    if given.isEmpty, reader.mayMean(keys) { return nil }
     guard given.count == 1, let key = given.first else {
       let place = given.last.flatMap { reader.entry($0)?.key.range }
       problems.report(
@@ -97,8 +101,8 @@ extension DossierReader {
       let isSafe = !parts.contains { $0.isEmpty || $0 == ".." || $0 == "." }
       guard isSafe else {
         problems.report(
-          .unsafePath, "the path '\(text)' does not stay under the evidence root", at: node.range,
-          suggestion: .init("write it relative to the root, as plans/strategy.pdf"))
+          .unsafePath, "the path \(text.quoted) does not stay under the evidence root",
+          at: node.range, suggestion: .init("write it relative to the root, as plans/strategy.pdf"))
         return nil
       }
       return .file(text)
@@ -113,7 +117,8 @@ extension DossierReader {
       else { continue }
       guard let index = edition.documentKindIndex[id] else {
         unknown(
-          .unknownDocumentKind, "kind of document", id, edition.documentKindIndex.keys, node.range)
+          .unknownDocumentKind, .documentKinds, "kind of document", id,
+          edition.documentKindIndex.keys, node.range)
         continue
       }
       if !kinds.contains(index) { kinds.append(index) }
@@ -126,7 +131,8 @@ extension DossierReader {
     for (key, value) in reader.pairs(.shows) {
       let item = item(key)
       if value.isMapping {
-        for (name, page) in value.entries {
+        let pages = value.pairs(what: "the phases", reporting: problems)
+        for (name, page) in pages {
           guard let phase = phase(name, of: item) else { continue }
           let text =
             page.isEmptyScalar
@@ -134,7 +140,7 @@ extension DossierReader {
           if let item { shows.append(.init(item: item, phase: phase, page: text)) }
         }
       } else {
-        let nodes = value.list(what: "the phases of '\(key.text)'", reporting: problems)
+        let nodes = value.list(what: "the phases of \(key.text.quoted)", reporting: problems)
         for node in nodes {
           guard let phase = phase(node, of: item), let item else { continue }
           let showing = EvidenceDocument.Showing(item: item, phase: phase, page: nil)
@@ -150,7 +156,9 @@ extension DossierReader {
   /// A phase, which the item must have.
   private func phase(_ node: YAMLNode, of item: Int?) -> Phase? {
     guard let phase = node.word(Phase.self, what: "a phase", problems) else { return nil }
-    guard let item, isEditionComplete, !edition.items[item].phases.contains(phase) else {
+    guard let item, !criteria.unclearItems.contains(item),
+      !edition.items[item].phases.contains(phase)
+    else {
       return phase
     }
     let own = edition.items[item].phases.phases.map(\.rawValue).joined(separator: ", ")

@@ -9,7 +9,7 @@ extension DossierReader {
 
   mutating func readFigures(_ files: [SourceFile]) {
     for reader in open(files, as: "the quantitative questionnaire", allowed: [.figures]) {
-      for node in reader.list(.figures) where !node.isRefused {
+      for node in reader.list(.figures) {
         guard
           let entry = MappingReader<Key>(
             node, as: "a figure", allowed: Self.figureKeys, reporting: problems),
@@ -26,10 +26,12 @@ extension DossierReader {
     let valueNode = reader.required(.value)
     let year = reader.required(.year).flatMap { $0.year(reporting: problems) }
     let sources = sources(reader)
-    let states = isEditionComplete ? edition.statements(reader) : []
-    guard let indicator, let valueNode else { return nil }
-    let kind = edition.indicators[indicator].kind
+    let states = edition.statements(reader, isComplete: !lost.contains(.dimensions))
+    guard let indicator, let valueNode, !criteria.unclearIndicators.contains(indicator) else {
+      return nil
+    }
     checkUnit(reader, edition.indicators[indicator])
+    let kind = edition.indicators[indicator].kind
     guard let value = value(valueNode, of: kind), let year else { return nil }
     return Figure(
       indicator: indicator, value: value, unit: reader.text(.unit), year: year, sources: sources,
@@ -41,7 +43,8 @@ extension DossierReader {
       let id = node.scalar(as: Identifier.self, what: "'indicator'", reporting: problems)?.text
     else { return nil }
     guard let index = edition.indicatorIndex[id] else {
-      unknown(.unknownIndicator, "indicator", id, edition.indicatorIndex.keys, node.range)
+      unknown(
+        .unknownIndicator, .indicators, "indicator", id, edition.indicatorIndex.keys, node.range)
       return nil
     }
     if let derivation = edition.indicators[index].derivation {
@@ -93,7 +96,7 @@ extension DossierReader {
         let id = node.scalar(as: Identifier.self, what: "'source'", reporting: problems)?.text
       else { continue }
       guard let index = documentIndex[id] else {
-        unknown(.unknownDocument, "document", id, documentIndex.keys, node.range)
+        unknown(.unknownDocument, .documents, "document", id, documentIndex.keys, node.range)
         continue
       }
       if !sources.contains(index) { sources.append(index) }

@@ -4,13 +4,13 @@ import LocatedYAML
 
 /// Reads the files of a dossier against its edition; reports every fault and goes on.
 package struct DossierReader {
-  let edition: Edition
-  /// False if the edition has gaps of its own, so that unknown ids are nobody's fault.
-  let isEditionComplete: Bool
+  let criteria: EditionReader.Result
+  var edition: Edition { criteria.edition }
+  /// The id spaces of which a part could not be read, so that unknown ids are nobody's fault.
+  var lost: IDSpaces
   let problems: DiagnosticCollector
   var dossier: Dossier
   var documentIndex: [String: Int] = [:]
-  private var isComplete = true
 
   /// Reads the parts of a dossier.
   ///
@@ -31,8 +31,8 @@ package struct DossierReader {
       asOf: clock ?? header.asOf ?? CalendarDate(year: 1, month: 1, day: 1),
       milestones: header.milestones)
     var reader = DossierReader(
-      edition: criteria.edition, isEditionComplete: criteria.isComplete, problems: problems,
-      dossier: dossier)
+      criteria: criteria, lost: criteria.lost, problems: problems, dossier: dossier)
+    if folder.hasLost("documents") { reader.lost.formUnion(.documents) }
     reader.readHeaderReferences(header)
     reader.readDocuments(folder.files(of: "documents"))
     reader.readFigures(folder.files(of: "quantitative"))
@@ -43,23 +43,27 @@ package struct DossierReader {
   }
 
   private init(
-    edition: Edition, isEditionComplete: Bool, problems: DiagnosticCollector, dossier: Dossier
+    criteria: EditionReader.Result, lost: IDSpaces, problems: DiagnosticCollector,
+    dossier: Dossier
   ) {
-    self.edition = edition
-    self.isEditionComplete = isEditionComplete
+    self.criteria = criteria
+    self.lost = lost
     self.problems = problems
     self.dossier = dossier
   }
 
   private mutating func readHeaderReferences(_ header: DossierHeader) {
-    if let revision = header.revision, let own = edition.revision, revision.text != own,
-      isEditionComplete
+    if let revision = header.revision, revision.text != edition.revision,
+      !lost.contains(.revision)
     {
+      let own = edition.revision
       problems.report(
         .revisionDiffers,
-        "the dossier is pinned to revision '\(revision.text)', the edition is '\(own)'",
+        "the dossier is pinned to revision \(revision.text.quoted), the edition "
+          + (own.map { "is \($0.quoted)" } ?? "states none"),
         at: revision.range,
-        suggestion: .init("check what changed, then pin it to '\(own)'", replacement: own))
+        suggestion: own.map { .init("check what changed, then pin it to '\($0)'", replacement: $0) }
+          ?? .init("check what changed, then leave 'revision' out"))
     }
     if let node = header.designation,
       let id = node.scalar(as: Identifier.self, what: "'designation'", reporting: problems)
@@ -69,15 +73,16 @@ package struct DossierReader {
         checkThresholds(of: index, at: node.range)
       } else {
         unknown(
-          .unknownDesignation, "designation", id.text, edition.designations.map(\.id), node.range)
+          .unknownDesignation, .designations, "designation", id.text,
+          edition.designations.map(\.id), node.range)
       }
     }
     for (key, value) in header.absent {
       let reason = value.scalar(as: String.self, what: "the reason", reporting: problems)
       guard let index = edition.documentKindIndex[key.text] else {
         unknown(
-          .unknownDocumentKind, "kind of document", key.text, edition.documentKindIndex.keys,
-          key.range)
+          .unknownDocumentKind, .documentKinds, "kind of document", key.text,
+          edition.documentKindIndex.keys, key.range)
         continue
       }
       dossier.absent[index] = reason
@@ -85,7 +90,6 @@ package struct DossierReader {
   }
 
   private func checkThresholds(of designation: Int, at range: SourceRange) {
-    guard isEditionComplete else { return }
     let id = edition.designations[designation].id
     for place in edition.missingThresholds(forSought: designation) {
       problems.report(
@@ -98,13 +102,15 @@ package struct DossierReader {
   // MARK: Shared by the parts
 
   /// Opens the files of a part; an empty file is an empty list.
+  ///
+  /// If one cannot be read, the id spaces that it feeds have a gap.
   mutating func open(
-    _ files: [SourceFile], as subject: String, allowed: [Key]
+    _ files: [SourceFile], as subject: String, allowed: [Key], feeding spaces: IDSpaces = []
   ) -> [MappingReader<Key>] {
     var readers: [MappingReader<Key>] = []
     for file in files {
       guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
-        isComplete = false
+        lost.formUnion(spaces)
         continue
       }
       guard let root = document.root, !root.isEmptyScalar else { continue }
@@ -112,6 +118,8 @@ package struct DossierReader {
         root, as: subject, allowed: allowed, reporting: problems)
       {
         readers.append(reader)
+      } else {
+        lost.formUnion(spaces)
       }
     }
     return readers
@@ -119,13 +127,20 @@ package struct DossierReader {
 
   /// Reports an id that the edition, or the dossier, does not have.
   func unknown(
-    _ code: DiagnosticCode, _ subject: String, _ id: String, _ known: some Sequence<String>,
-    _ range: SourceRange
+    _ code: DiagnosticCode, _ space: IDSpaces, _ subject: String, _ id: String,
+    _ known: some Sequence<String>, _ range: SourceRange
   ) {
-    guard isEditionComplete, isComplete || code != .unknownDocument else { return }
+    if let place = criteria.retired[code]?[id] {
+      problems.report(
+        code, "\(subject) \(id.quoted) was retired", at: range,
+        notes: [.init("retired here", at: place)],
+        suggestion: .init("name what took its place, if anything"))
+      return
+    }
+    guard lost.isDisjoint(with: space) else { return }
     let example = known.min().map { Diagnostic.Suggestion("an id here looks like '\($0)'") }
     problems.report(
-      code, "no \(subject) has the id '\(id)'", at: range,
+      code, "no \(subject) has the id \(id.quoted)", at: range,
       suggestion: NearestName.of(id, among: known).map {
         .init("did you mean '\($0)'?", replacement: $0)
       } ?? example)
@@ -142,7 +157,7 @@ package struct DossierReader {
         .unknownItem, "'\(id)' is a standard; an item is asked for", at: node.range,
         suggestion: .init("name one of its items"))
     } else {
-      unknown(.unknownItem, "item", id, edition.itemIndex.keys, node.range)
+      unknown(.unknownItem, .criteria, "item", id, edition.itemIndex.keys, node.range)
     }
     return nil
   }
@@ -153,7 +168,7 @@ package struct DossierReader {
   ) -> Bool {
     if let first = places[key] {
       problems.report(
-        .duplicateID, "\(subject) '\(key)' is given twice", at: range,
+        .duplicateID, "\(subject) \(key.quoted) is given twice", at: range,
         notes: [.init("first here", at: first)],
         suggestion: .init("keep one of the two"))
       return false

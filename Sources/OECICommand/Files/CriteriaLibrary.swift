@@ -55,7 +55,8 @@ final class CriteriaLibrary {
   private func folder(at path: String) -> EditionFolder? {
     if let known = folders[path] { return known }
     guard let name = FileReader.resolved(path)?.split(separator: "/").last else { return nil }
-    let folder = EditionFolder(name: String(name), files: files.yamlFiles(in: path))
+    let found = files.yamlFiles(in: path)
+    let folder = EditionFolder(name: String(name), files: found.files, unread: found.unread)
     folders[path] = folder
     return folder
   }

@@ -34,11 +34,10 @@ struct DossierLoader {
       report(.notFound, "'\(path)' is not a folder; a dossier is one", path)
       return nil
     }
-    let folder = DossierFolder(
-      files: dossierFiles(in: path, files),
-      reviews: reviews.compactMap { review in
-        files.read(review, name: String(review.split(separator: "/").last ?? ""))
-      })
+    var folder = dossierFolder(at: path, files)
+    folder.reviews = reviews.compactMap { review in
+      files.read(review, name: String(review.split(separator: "/").last ?? ""))
+    }
     guard let header = DossierHeader.read(folder, path: path, reporting: problems) else {
       return nil
     }
@@ -60,26 +59,32 @@ struct DossierLoader {
     if let found = library.edition(name, for: path) { return found }
     let meant = NearestName.of(name, among: library.names(near: path))
     problems.report(
-      .unknownEdition, "no edition '\(name)' is found", at: range,
+      .unknownEdition, "no edition \(name.quoted) is found", at: range,
       suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) }
         ?? .init("put its folder under criteria/, or say where it is with --criteria"))
     return .missing
   }
 
   /// The files of a dossier: those in it, and those in the folders of its parts.
-  private func dossierFiles(in path: String, _ reader: FileReader) -> [SourceFile] {
-    var files = reader.yamlFiles(in: path)
+  private func dossierFolder(at path: String, _ reader: FileReader) -> DossierFolder {
+    var dossier = DossierFolder(files: [])
+    func add(_ folder: String, prefix: String = "") {
+      let found = reader.yamlFiles(in: folder, prefix: prefix)
+      dossier.files += found.files
+      dossier.unread.formUnion(found.unread)
+    }
+    add(path)
     for part in DossierFolder.parts {
       let folder = FileReader.join(path, part)
       guard FileReader.kind(of: folder) == .folder else { continue }
-      files += reader.yamlFiles(in: folder, prefix: "\(part)/")
+      add(folder, prefix: "\(part)/")
       for name in reader.names(in: folder) ?? [] {
         let inner = FileReader.join(folder, name)
         guard FileReader.kind(of: inner) == .folder else { continue }
-        files += reader.yamlFiles(in: inner, prefix: "\(part)/\(name)/")
+        add(inner, prefix: "\(part)/\(name)/")
       }
     }
-    return files
+    return dossier
   }
 
   private func report(_ code: DiagnosticCode, _ message: String, _ path: String) {

@@ -9,9 +9,11 @@ struct FileReader {
   /// What stands at a path.
   enum Kind { case file, folder, other, missing }
 
+  ///
+  /// A link that leads nowhere, or to itself, is something that cannot be read.
   static func kind(of path: String) -> Kind {
     var info = stat()
-    guard stat(path, &info) == 0 else { return .missing }
+    guard stat(path, &info) == 0 else { return lstat(path, &info) == 0 ? .other : .missing }
     switch info.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder
@@ -81,15 +83,22 @@ struct FileReader {
     return names.sorted()
   }
 
-  /// Every YAML file directly in a folder, with its name under a prefix.
-  func yamlFiles(in folder: String, prefix: String = "") -> [SourceFile] {
-    (names(in: folder) ?? []).compactMap { name in
-      let path = Self.join(folder, name)
-      guard name.hasSuffix(".yaml") || name.hasSuffix(".yml"), Self.kind(of: path) != .folder else {
-        return nil
+  /// Every YAML file directly in a folder, with its name under a prefix, and the names of those
+  /// that cannot be read.
+  func yamlFiles(
+    in folder: String, prefix: String = ""
+  ) -> (files: [SourceFile], unread: Set<String>) {
+    guard let names = names(in: folder) else { return ([], [prefix]) }
+    var files: [SourceFile] = []
+    var unread: Set<String> = []
+    for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      if let file = read(Self.join(folder, name), name: prefix + name) {
+        files.append(file)
+      } else {
+        unread.insert(prefix + name)
       }
-      return read(path, name: prefix + name)
     }
+    return (files, unread)
   }
 
   private func report(_ code: DiagnosticCode, _ message: String, at path: String) {

@@ -43,13 +43,13 @@ enum ValidationTargets: Hashable {
   }
 
   private static func target(at folder: String) -> ValidationTargets? {
-    if FileReader.kind(of: FileReader.join(folder, "edition.yaml")) == .file {
-      return .edition(folder)
-    }
-    if FileReader.kind(of: FileReader.join(folder, "dossier.yaml")) == .file {
-      return .dossier(folder)
-    }
-    return nil
+    if holds(folder, "edition.yaml") { return .edition(folder) }
+    return holds(folder, "dossier.yaml") ? .dossier(folder) : nil
+  }
+
+  /// Whether a file is in a folder, be it one that cannot be read, which is then reported.
+  private static func holds(_ folder: String, _ name: String) -> Bool {
+    FileReader.kind(of: FileReader.join(folder, name)) != .missing
   }
 
   private static func search(_ folder: String, depth: Int) -> [ValidationTargets] {

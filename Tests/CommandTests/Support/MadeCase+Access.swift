@@ -44,33 +44,29 @@ extension MadeCase {
     MadeCase(
       code: .unreadable, name: "a pipe in place of documents that figures cite",
       problems: ["I102 \(documents):1:1-1:1"], left: [documents],
-      knownIssue: "Figures are blamed for documents that could not be read.",
       prepare: figure(pipe(at: documents))),
     MadeCase(
       code: .unreadable, name: "a pipe in place of indicators that conditions name",
       problems: ["I102 criteria/e/indicators.yaml:1:1-1:1"],
       left: ["criteria/e/indicators.yaml"],
-      knownIssue: "Conditions are blamed for indicators that could not be read.",
       prepare: pipe(at: "criteria/e/indicators.yaml")),
     MadeCase(
       code: .unreadable, name: "a pipe in place of edition.yaml",
       problems: ["I102 \(edition):1:1-1:1"], arguments: assess, left: [edition],
-      knownIssue: "The edition is also reported to have no edition.yaml, standards no area.",
       prepare: pipe(at: edition)),
     MadeCase(
       code: .unreadable, name: "a pipe in place of edition.yaml, validated",
       problems: ["I102 \(edition):1:1-1:1"], arguments: ["validate", "criteria"],
-      left: [edition], knownIssue: "The edition is reported as not found, with status 2.",
+      left: [edition],
       prepare: pipe(at: edition)),
     MadeCase(
       code: .unreadable, name: "a folder in place of dossier.yaml",
       problems: ["I102 \(dossier):1:1-1:1"], arguments: assess, left: [dossier],
-      knownIssue: "The file is reported as not found, with status 2.",
       prepare: folder(at: dossier)),
     MadeCase(
       code: .unreadable, name: "a folder in place of figures",
       problems: ["I102 \(figures):1:1-1:1"], arguments: assess,
-      knownIssue: "The folder is passed over in silence.", prepare: folder(at: figures)),
+      prepare: folder(at: figures)),
     MadeCase(
       code: .unreadable, name: "a folder in place of a review",
       problems: ["I102 reviews:1:1-1:1"], arguments: assess + ["--review", "reviews"],
@@ -78,7 +74,6 @@ extension MadeCase {
     MadeCase(
       code: .unreadable, name: "a link to itself",
       problems: ["I102 \(figures):1:1-1:1"],
-      knownIssue: "The file is reported as not found, with status 2.",
       prepare: link(to: "quantitative.yaml", at: figures)),
     MadeCase(
       code: .unreadable, name: "a link to a file",
@@ -87,8 +82,8 @@ extension MadeCase {
         try link(to: "../../../shared/figures.yaml", at: figures)($0)
       }),
     MadeCase(
-      code: .notFound, name: "a link to nothing",
-      problems: ["I101 \(figures):1:1-1:1"], prepare: link(to: "nothing.yaml", at: figures)),
+      code: .unreadable, name: "a link to nothing",
+      problems: ["I102 \(figures):1:1-1:1"], prepare: link(to: "nothing.yaml", at: figures)),
   ]
 
   static let unwritable = [

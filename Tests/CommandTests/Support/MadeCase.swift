@@ -91,6 +91,9 @@ struct MadeCase: CustomTestStringConvertible {
         let text = try workspace.read(documents)
         try workspace.write(Data(text.utf8) + Data(count: 4096), to: documents)
       }),
+    MadeCase(
+      code: .nulByte, name: "a NUL by an escape",
+      problems: ["Y106 \(edition):3:8-3:13"], prepare: title(Array(#""A\0""#.utf8))),
     MadeCase(code: .nulByte, name: "the digit zero", prepare: title(Array("0".utf8))),
   ]
 }

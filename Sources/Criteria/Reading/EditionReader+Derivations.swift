@@ -1,0 +1,146 @@
+import Diagnostics
+import LocatedYAML
+
+extension EditionReader {
+  mutating func readDerivation(of position: Int, _ entry: RawEntry) {
+    let keys: [Key] = [.numerator, .denominator, .sum]
+    guard
+      let reader = MappingReader<Key>(
+        reopening: entry.node, as: "an indicator", allowed: Self.indicatorKeys,
+        amendments: entry.amendments, reporting: problems),
+      let node = reader.value(.derived),
+      let derived = MappingReader<Key>(
+        node, as: "a derivation", allowed: keys, reporting: problems)
+    else { return }
+    let kind = unclearIndicators.contains(position) ? nil : edition.indicators[position].kind
+    let isSum = derived.entry(.sum) != nil
+    let isQuotient = derived.entry(.numerator) != nil || derived.entry(.denominator) != nil
+    if !isSum, !isQuotient, derived.mayMean(keys) { return }
+    guard isSum != isQuotient else {
+      problems.report(
+        .notExactlyOne, "a derivation has either 'sum', or 'numerator' and 'denominator'",
+        at: node.headRange)
+      return
+    }
+    if isSum {
+      if let kind, kind != .count, kind != .amount {
+        report(kind, "a count or an amount is derived by 'sum'", node)
+        return
+      }
+      let nodes = derived.list(.sum)
+      if nodes.isEmpty, let list = derived.value(.sum), list.isSequence {
+        problems.report(
+          .emptyList, "a sum needs parts", at: list.range,
+          suggestion: .init("list the indicators it is the sum of"))
+      }
+      var parts: [Int] = []
+      for node in nodes {
+        guard let part = part(node, of: kind) else { continue }
+        if parts.contains(part) {
+          problems.report(
+            .derivation, "'\(edition.indicators[part].id)' is summed twice", at: node.range,
+            suggestion: .init("name each part once"))
+        }
+        parts.append(part)
+      }
+      edition.indicators[position].derivation = .sum(parts)
+    } else {
+      if let kind, kind != .share, kind != .ratio {
+        report(kind, "a share or a ratio is derived by 'numerator' and 'denominator'", node)
+        return
+      }
+      guard let above = derived.required(.numerator), let below = derived.required(.denominator),
+        let numerator = part(above, of: kind), let denominator = part(below, of: kind)
+      else { return }
+      edition.indicators[position].derivation = .quotient(
+        numerator: numerator, denominator: denominator)
+    }
+    if let states = reader.entry(.states) {
+      problems.report(
+        .derivation, "a derived indicator has no figures of its own that could state anything",
+        at: states.key.range, suggestion: .init("put 'states' at its parts"))
+    }
+  }
+
+  private func report(_ kind: Indicator.Kind, _ rule: String, _ node: YAMLNode) {
+    problems.report(
+      .derivation, "a \(kind.rawValue) cannot be derived so", at: node.headRange,
+      suggestion: .init(rule))
+  }
+
+  /// A part of a derived indicator: given, no flag, never below 0; of a whole sum also whole.
+  ///
+  /// Where a kind is not known nothing is said about it.
+  private func part(_ node: YAMLNode, of kind: Indicator.Kind?) -> Int? {
+    guard let position = ids.indicators.resolve(node, reporting: problems) else { return nil }
+    let part = edition.indicators[position]
+    let isDerived = layered.indicators.filter { $0.retired == nil }[position].isDerived
+    let reason: String? =
+      if isDerived { "it is derived itself" } else if unclearIndicators.contains(position) {
+        nil
+      } else if part.kind == .flag {
+        "it is a flag"
+      } else if part.kind == .number {
+        "it may lie below 0"
+      } else if kind == .count, part.kind != .count {
+        "a count is a sum of counts"
+      } else { nil }
+    guard let reason else { return position }
+    problems.report(
+      .derivation, "'\(part.id)' cannot be a part: \(reason)", at: node.range,
+      suggestion: .init("name a given indicator of a fitting kind"))
+    return nil
+  }
+
+  mutating func readConsistency(_ entry: RawEntry) {
+    let operators: [Key] = [.moreThan, .atLeast, .lessThan, .atMost]
+    guard
+      let reader = open(
+        entry, as: "a consistency rule",
+        allowed: [.id, .title, .indicator, .sources] + operators)
+    else { return }
+    let id = reader.required(.id, as: Identifier.self)
+    let title = reader.required(.title, as: String.self)
+    let indicator = reader.required(.indicator).flatMap(comparable)
+    let given = operators.filter { reader.entry($0) != nil }
+    if given.isEmpty, reader.mayMean(operators) { return }
+    guard given.count == 1, let key = given.first else {
+      problems.report(
+        .notExactlyOne,
+        "a consistency rule has exactly one of "
+          + operators.map { "'\($0.name)'" }.joined(separator: ", "), at: entry.node.headRange)
+      return
+    }
+    guard let node = reader.value(key),
+      let other = MappingReader<Key>(
+        node, as: "the other side", allowed: [.indicator], reporting: problems),
+      let second = other.required(.indicator).flatMap(comparable),
+      let id, let title, let indicator, let comparison = Comparison(rawValue: key.name)
+    else { return }
+    edition.consistency.append(
+      ConsistencyRule(
+        id: id.text, title: title, indicator: indicator, comparison: comparison, other: second,
+        sources: ids.sources(reader)))
+  }
+
+  private func comparable(_ node: YAMLNode) -> Int? {
+    guard let position = ids.indicators.resolve(node, reporting: problems) else { return nil }
+    guard edition.indicators[position].kind == .flag else { return position }
+    problems.report(
+      .kindMismatch, "'\(edition.indicators[position].id)' is a flag and has no size",
+      at: node.range)
+    return nil
+  }
+}
+
+extension RawEntry {
+  fileprivate var isDerived: Bool {
+    var isDerived = false
+    for mapping in [node] + amendments {
+      for (key, value) in mapping.entries where Key(number: key.keyNumber) == .derived {
+        isDerived = !value.isEmptyScalar
+      }
+    }
+    return isDerived
+  }
+}

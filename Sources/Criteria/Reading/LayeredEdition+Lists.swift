@@ -1,0 +1,164 @@
+import Diagnostics
+import LocatedYAML
+
+extension LayeredEdition {
+  typealias ListPath = WritableKeyPath<LayeredEdition, [RawEntry]>
+
+  /// Applies the lists of one file, each with the id spaces that its entries feed.
+  mutating func applyLists(
+    of node: YAMLNode, _ subject: String, _ index: Int,
+    _ lists: [(key: Key, path: ListPath, spaces: IDSpaces)], also other: Key? = nil
+  ) -> MappingReader<Key>? {
+    let allowed = lists.map(\.key) + (other.map { [$0] } ?? []) + [.replace, .amend, .retire]
+    let spaces = lists.reduce(into: IDSpaces()) { $0.formUnion($1.spaces) }
+    guard
+      let reader = MappingReader<Key>(node, as: subject, allowed: allowed, reporting: problems)
+    else {
+      lost.formUnion(spaces)
+      if other == .dimensions { lost.formUnion(.dimensions) }
+      return nil
+    }
+    for change in EntryChange.read(reader) {
+      guard let path = lists.map(\.path).first(where: { self[keyPath: $0].has(change.id) }) else {
+        reportMissing(change, of: spaces)
+        continue
+      }
+      apply(change, to: &self[keyPath: path], index)
+    }
+    for (key, path, spaces) in lists {
+      if reader.hasLost(key, unless: \.isSequence) { lost.formUnion(spaces) }
+      append(reader.list(key), to: &self[keyPath: path], index)
+    }
+    return reader
+  }
+
+  /// Entries without an id that can be read leave a gap where they belong.
+  mutating func loseUnnamed() {
+    func isUnnamed(_ entry: RawEntry) -> Bool { entry.id == nil }
+    if indicators.contains(where: isUnnamed) { lost.formUnion(.indicators) }
+    if documentKinds.contains(where: isUnnamed) { lost.formUnion(.documentKinds) }
+    if criteria.contains(where: isUnnamed) { lost.formUnion(.conditions) }
+    if designations.contains(where: isUnnamed) { lost.formUnion(.designations) }
+    for standard in chapters.flatMap(\.standards) {
+      let hasLostItems = standard.items.contains(where: isUnnamed) || !standard.hasItemList
+      if isUnnamed(standard) || hasLostItems { lost.formUnion([.criteria, .conditions]) }
+    }
+  }
+
+  /// Adds new entries at the end; one whose id a base edition has already is an error.
+  func append(_ nodes: [YAMLNode], to entries: inout [RawEntry], _ index: Int) {
+    var inherited: [String: RawEntry] = [:]
+    for entry in entries { if let id = entry.id { inherited[id] = entry } }
+    for node in nodes {
+      let entry = RawEntry(node, origin: index)
+      if let id = entry.id, let before = inherited[id] {
+        reportTwice(entry, before)
+      } else {
+        entries.append(entry)
+      }
+    }
+  }
+
+  /// Reports two entries of one id, which two layers made.
+  func reportTwice(_ left: RawEntry, _ right: RawEntry) {
+    let (old, new) = left.origin < right.origin ? (left, right) : (right, left)
+    let id = (new.id ?? "").quoted
+    guard ancestors[new.origin].contains(old.origin) else {
+      let names = "'\(layers[old.origin].name)' and '\(layers[new.origin].name)'"
+      problems.report(
+        .parentsDisagree, "\(id) is added by both \(names)", at: new.range,
+        notes: [.init("also here", at: old.range)],
+        suggestion: .init("let one of the two extend the other"))
+      return
+    }
+    problems.report(
+      .newExists, "\(id) is in a base edition already", at: new.range,
+      notes: [.init("there", at: old.range)],
+      suggestion: .init("move it under 'replace' or 'amend', or give it another id"))
+  }
+
+  /// Changes one entry of a list.
+  func apply(_ change: EntryChange, to entries: inout [RawEntry], _ index: Int) {
+    guard let position = entries.firstIndex(where: { $0.id == change.id }) else { return }
+    apply(change, to: &entries[position], index)
+  }
+
+  private func apply(_ change: EntryChange, to entry: inout RawEntry, _ index: Int) {
+    if entry.origin == index || entry.changes.contains(where: { $0.layer == index }) {
+      problems.report(
+        .duplicateID, "\(change.id.quoted) is changed twice, or is new here", at: change.node.range,
+        notes: [.init("also here", at: entry.range)],
+        suggestion: .init("say the change once"))
+      return
+    }
+    guard ancestors[index].contains(entry.origin) else {
+      reportMissing(change)
+      return
+    }
+    checkParents(change, entry, index)
+    guard entry.retired == nil else {
+      if entry.changes.allSatisfy({ ancestors[index].contains($0.layer) }) { reportMissing(change) }
+      return
+    }
+    checkID(change, entry)
+    switch change.kind {
+    case .replace(let node):
+      let items = entry.items
+      entry.node = node
+      entry.amendments = []
+      if !items.isEmpty || !Self.itemNodes(of: node).isEmpty {
+        for item in items { checkParents(change, item, index) }
+        entry.items = Self.itemNodes(of: node).map { RawEntry($0, origin: index) }
+      }
+    case .amend(let node):
+      entry.amendments.append(node)
+      let items = Self.itemNodes(of: node)
+      if !items.isEmpty { entry.items = items.map { RawEntry($0, origin: index) } }
+    case .retire:
+      entry.retired = change.node.range
+      for position in entry.items.indices {
+        entry.items[position].retired = change.node.range
+        entry.items[position].changes.append((index, change.node.range))
+      }
+    }
+    entry.changes.append((index, change.node.range))
+  }
+
+  /// The first rival among the earlier changes of an entry is reported.
+  private func checkParents(_ change: EntryChange, _ entry: RawEntry, _ index: Int) {
+    let rival = entry.changes.first { $0.layer != index && !ancestors[index].contains($0.layer) }
+    if let rival { checkParents(change.node, rival, index) }
+  }
+
+  private func checkID(_ change: EntryChange, _ entry: RawEntry) {
+    let node: YAMLNode
+    switch change.kind {
+    case .replace(let whole): node = whole
+    case .amend(let set): node = set
+    case .retire: return
+    }
+    let given = node.entries.first { Key(number: $0.key.keyNumber) == .id }?.value
+    if let given, given.isScalar, !given.isEmptyScalar, given.text != change.id {
+      problems.report(
+        .changedID, "the change of \(change.id.quoted) must keep its id", at: given.range,
+        suggestion: .init("write 'id: \(change.id)'", replacement: change.id))
+    }
+  }
+
+  /// Reports a change of nothing, unless what it changes may be in a part that was lost.
+  func reportMissing(_ change: EntryChange, of spaces: IDSpaces = []) {
+    guard lost.isDisjoint(with: spaces) else { return }
+    problems.report(
+      .changedMissing, "no base edition has \(change.id.quoted)", at: change.node.range,
+      suggestion: .init("a new thing stands in the list itself, not under a change"))
+  }
+
+  static func itemNodes(of node: YAMLNode) -> [YAMLNode] {
+    let value = node.entries.first { Key(number: $0.key.keyNumber) == .items }?.value
+    return value.map { Array($0.elements) } ?? []
+  }
+}
+
+extension [RawEntry] {
+  fileprivate func has(_ id: String) -> Bool { contains { $0.id == id && $0.retired == nil } }
+}

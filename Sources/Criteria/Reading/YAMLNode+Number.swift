@@ -1,0 +1,23 @@
+package import Diagnostics
+package import LocatedYAML
+
+extension YAMLNode {
+  /// A number, with a sign where its kind allows one.
+  package func number(
+    allowingSign: Bool, what: String, reporting problems: DiagnosticCollector
+  ) -> Rational? {
+    guard isScalar, !isEmptyScalar else {
+      _ = scalar(as: String.self, what: what, reporting: problems)
+      return nil
+    }
+    do throws(ScalarProblem) {
+      return try withBytes { (bytes) throws(ScalarProblem) in
+        try Rational(scalar: bytes, allowingSign: allowingSign)
+      }
+    } catch {
+      problems.report(
+        error.code, error.message, at: range, suggestion: error.wayOut.map { .init($0) })
+      return nil
+    }
+  }
+}
