@@ -84,6 +84,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case evidenceChanged = "D107"
   case fileAndFolder = "D108"
   case revisionDiffers = "D109"
+  case thousandsPoint = "D110"
 
   // Input and output
   case notFound = "I101"
@@ -163,6 +164,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .evidenceChanged: "The document's file has another digest."
     case .fileAndFolder: "A file and a folder of the same name both stand in the dossier."
     case .revisionDiffers: "The dossier is pinned to another revision of the edition."
+    case .thousandsPoint: "An amount has three decimals, which may be meant as thousands."
     case .notFound: "The file or folder does not exist."
     case .unreadable: "The file or folder exists and cannot be read."
     case .unwritable: "The output cannot be written."
@@ -171,6 +173,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
 
   /// Form and references are errors; doubts about sense are warnings.
   package var defaultSeverity: Severity {
-    self == .conditionOfWorstLevel || self == .chapterOfKind ? .warning : .error
+    switch self {
+    case .conditionOfWorstLevel, .chapterOfKind, .thousandsPoint: .warning
+    default: .error
+    }
   }
 }

@@ -50,7 +50,7 @@ package struct MappingReader<Key: SchemaKey> {
     guard node.isMapping else {
       if isFirst, !node.isRefused {
         problems.report(
-          .wrongShape, "\(subject) is a mapping of keys and values", at: node.headRange,
+          .wrongShape, "\(subject) must be keys with values", at: node.headRange,
           suggestion: .init("write its keys one a line: \(Self.examples(of: allowed))"))
       }
       return nil

@@ -14,7 +14,8 @@ extension YAMLNode {
     if isRefused { return nil }
     guard isScalar else {
       problems.report(
-        .wrongShape, "\(what) is a single value, not a list or mapping", at: headRange)
+        .wrongShape, "\(what) must be a single value, not a list or keys with values", at: headRange
+      )
       return nil
     }
     if isEmptyScalar {
@@ -35,7 +36,7 @@ extension YAMLNode {
     if isSequence { return Array(elements) }
     if !isRefused {
       problems.report(
-        .wrongShape, "\(what) is a list", at: headRange,
+        .wrongShape, "\(what) must be a list", at: headRange,
         suggestion: .init("write it as [a, b], or one entry a line, each after '- '"))
     }
     return []
@@ -48,7 +49,7 @@ extension YAMLNode {
     if isMapping { return entries.filter { $0.key.isScalar } }
     if !isRefused {
       problems.report(
-        .wrongShape, "\(what) is a mapping of keys and values", at: headRange,
+        .wrongShape, "\(what) must be keys with values", at: headRange,
         suggestion: .init("write it as 'key: value', one a line"))
     }
     return []

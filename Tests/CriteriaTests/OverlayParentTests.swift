@@ -67,9 +67,7 @@ import Testing
     #expect(problems.codes == [.parentsDisagree])
     let problem = try #require(problems.first)
     let places = [problem.range.file.path] + problem.notes.map(\.range.file.path)
-    withKnownIssue("the note shows the base edition, not the other change", isIntermittent: true) {
-      #expect(Set(places.map { $0.split(separator: "/")[1] }) == ["a", "b"])
-    }
+    #expect(Set(places.map { $0.split(separator: "/")[1] }) == ["a", "b"])
   }
 
   static let hidden = [
@@ -88,9 +86,7 @@ import Testing
   func `that hide what the other changes is an error`(_ pair: Pair, _ extends: String) {
     let problems = problems(pair, extends: extends)
     #expect(!problems.filter { $0.severity == .error }.isEmpty)
-    withKnownIssue("which code it has depends on the order of the parents", isIntermittent: true) {
-      #expect(problems.codes == [.parentsDisagree])
-    }
+    #expect(problems.codes == [.parentsDisagree])
   }
 
   @Test(arguments: ["[a, b]", "[b, a]"])
@@ -102,9 +98,7 @@ import Testing
       amend: [{id: A, reason: r, set: {items: [{id: A.1, text: y, evidence: {do: d}}]}}]
       """, Self.title)
     let found = problems(pair, extends: extends)
-    withKnownIssue("one parent's item is lost in silence", isIntermittent: true) {
-      #expect(found.codes == [.parentsDisagree])
-    }
+    #expect(found.codes == [.parentsDisagree])
   }
 
   @Test(arguments: ["[a, b]", "[b, a]"])

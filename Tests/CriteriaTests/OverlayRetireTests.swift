@@ -70,10 +70,7 @@ import Testing
     let (_, problems) = OverlayExample.read([
       "designation.yaml": "{retire: [{id: P1, reason: why}], criteria: [{id: N, ref: P1}]}"
     ])
-    withKnownIssue("reported as unknown, without the place that retired it") {
-      #expect(problems.codes == [.retiredReference])
-    }
-    #expect(problems.contains { $0.severity == .error })
+    #expect(problems.codes == [.retiredReference])
   }
 
   @Test func `a standard to which the same file adds items is an error`() {

@@ -89,9 +89,7 @@ import Testing
   func `is given once`(_ file: String) {
     let (_, problems) = read("answers: {A.1: {level: yes}, A.1: {level: no}}", in: file)
     #expect(problems.contains { $0.severity == .error })
-    withKnownIssue("the one fault is reported twice at one place") {
-      #expect(problems.count == 1)
-    }
+    #expect(problems.count == 1)
   }
 
   @Test(arguments: [

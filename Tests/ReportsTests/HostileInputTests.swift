@@ -10,7 +10,7 @@ import Testing
       "## At a glance", "## Designation criteria", "### Conditions to apply", "## Readiness",
       "## Strengths", "## Opportunities", "### Contradicted answers", "### Unproven answers",
       "### Underclaimed answers", "### Claims without a level", "### Answers to confirm",
-      "### Answered n.a.", "## Consistency", "## Improvement plan", "## What lapses",
+      "### Not applicable", "## Consistency", "## Improvement plan", "## What lapses",
       "## Every standard and item", "## Evidence used", "## Evidence left out", "## Sources",
       "values differ", "share above 1", "rule broken", "**overdue**",
     ] {

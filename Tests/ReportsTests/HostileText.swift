@@ -8,7 +8,6 @@ enum HostileText {
     "# heading", "## heading", "- [ ] x", "* x", "+ x", "1. x", "1) x", "> quote", "<!--", "-->",
     "***", "---", "===", "___", "$$", "$x$", "~~x~~", "**bold** _slanted_", "&lt;b&gt; &#124;",
     "www.example.org", "https://example.org/?a=b|c", "a@example.org", "@someone #12",
-    "\u{7}\u{1B}[31m",
     "\\", "\\\\", "\"quoted\" 'quoted'", "👩‍⚕️ می‌خواهم", "{{x}} <% x %> ${x}", "[^1]: note",
     String(repeating: "Donaudampfschifffahrt", count: 200), String(repeating: "|", count: 100),
     String(repeating: "[", count: 200), String(repeating: "*a_", count: 200),

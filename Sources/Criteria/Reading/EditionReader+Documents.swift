@@ -42,16 +42,15 @@ extension EditionReader {
   mutating func readDesignationRules() {
     let designations = layered.designations.filter { $0.retired == nil }
     conditions.designationCount = designations.count
+    for entry in layered.preconditions + layered.criteria {
+      if let id = entry.id, let place = entry.retired { conditions.retire(id, at: place) }
+    }
     for entry in layered.preconditions where entry.retired == nil {
       if let condition = conditions.read(entry.node, amendments: entry.amendments) {
         edition.preconditions.append(condition)
       }
     }
-    for entry in layered.criteria {
-      guard entry.retired == nil else {
-        if let id = entry.id, let place = entry.retired { conditions.retire(id, at: place) }
-        continue
-      }
+    for entry in layered.criteria where entry.retired == nil {
       let condition = conditions.read(
         entry.node, as: "a designation criterion", needsID: true, amendments: entry.amendments)
       if let id = condition?.id, let slot = conditions.slots[id] { edition.criteria.append(slot) }

@@ -103,17 +103,13 @@ extension LayeredEdition {
     checkID(change, entry)
     switch change.kind {
     case .replace(let node):
-      let items = entry.items
       entry.node = node
       entry.amendments = []
-      if !items.isEmpty || !Self.itemNodes(of: node).isEmpty {
-        for item in items { checkParents(change, item, index) }
-        entry.items = Self.itemNodes(of: node).map { RawEntry($0, origin: index) }
-      }
+      rebuildItems(of: &entry, from: Self.itemNodes(of: node), change, index)
     case .amend(let node):
       entry.amendments.append(node)
       let items = Self.itemNodes(of: node)
-      if !items.isEmpty { entry.items = items.map { RawEntry($0, origin: index) } }
+      if !items.isEmpty { rebuildItems(of: &entry, from: items, change, index) }
     case .retire:
       entry.retired = change.node.range
       for position in entry.items.indices {
@@ -122,6 +118,30 @@ extension LayeredEdition {
       }
     }
     entry.changes.append((index, change.node.range))
+  }
+
+  /// Gives a standard new items: those it had keep their history, those that go are retired.
+  private func rebuildItems(
+    of entry: inout RawEntry, from nodes: [YAMLNode], _ change: EntryChange, _ index: Int
+  ) {
+    var old: [String: RawEntry] = [:]
+    for item in entry.items {
+      checkParents(change, item, index)
+      if let id = item.id { old[id] = item }
+    }
+    entry.items = nodes.map { node in
+      var item = RawEntry(node, origin: index)
+      if let before = item.id.flatMap({ old.removeValue(forKey: $0) }) {
+        item.origin = before.origin
+        item.changes = before.changes + [(index, change.node.range)]
+      }
+      return item
+    }
+    for var gone in old.values.sorted(by: { ($0.id ?? "") < ($1.id ?? "") }) {
+      gone.retired = gone.retired ?? change.node.range
+      gone.changes.append((index, change.node.range))
+      entry.items.append(gone)
+    }
   }
 
   /// The first rival among the earlier changes of an entry is reported.
@@ -160,5 +180,5 @@ extension LayeredEdition {
 }
 
 extension [RawEntry] {
-  fileprivate func has(_ id: String) -> Bool { contains { $0.id == id && $0.retired == nil } }
+  fileprivate func has(_ id: String) -> Bool { contains { $0.id == id } }
 }

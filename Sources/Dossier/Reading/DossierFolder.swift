@@ -24,7 +24,7 @@ package struct DossierFolder: Sendable {
 
   /// The files of a part, by name.
   func files(of part: String) -> [SourceFile] {
-    files.filter { Self.isFile($0.name, of: part) }.sorted { $0.name < $1.name }
+    files.filter { Self.isFile($0.name, of: part) && isRead($0) }.sorted { $0.name < $1.name }
   }
 
   private static func isFile(_ name: String, of part: String) -> Bool {
@@ -39,10 +39,7 @@ package struct DossierFolder: Sendable {
   /// Reports files that nothing reads, and parts that are both a file and a folder.
   func check(reporting problems: DiagnosticCollector) {
     for file in files.sorted(by: { $0.name < $1.name }) where !isRead(file) {
-      let stem = file.name.split(separator: ".").first.map(String.init) ?? file.name
-      let meant = NearestName.of(stem, among: Self.parts + ["dossier"])
-      let suggestion =
-        Self.parts.contains(stem) || stem == "dossier" ? "\(stem).yaml" : meant.map { "\($0).yaml" }
+      let suggestion = suggestedName(for: file.name)
       problems.report(
         .unrecognisedFile, "nothing reads a file of the name '\(file.name)' in a dossier",
         at: SourceRange(startOf: file),
@@ -62,6 +59,20 @@ package struct DossierFolder: Sendable {
         notes: [.init("a file of the folder", at: SourceRange(startOf: other))],
         suggestion: .init("move the file into the folder"))
     }
+  }
+
+  /// The name that a file nothing reads was most likely meant to have.
+  private func suggestedName(for name: String) -> String? {
+    let path = name.split(separator: "/").map(String.init)
+    let stem = path.last.flatMap { $0.split(separator: ".").first }.map(String.init) ?? name
+    func part(_ text: String, among names: [String]) -> String? {
+      let lower = text.lowercased()
+      return names.contains(lower) ? lower : NearestName.of(lower, among: names)
+    }
+    guard path.count > 1 else {
+      return part(stem, among: Self.parts + ["dossier"]).map { "\($0).yaml" }
+    }
+    return part(path[0], among: Self.parts).map { "\($0)/\(stem).yaml" }
   }
 
   private func isRead(_ file: SourceFile) -> Bool {

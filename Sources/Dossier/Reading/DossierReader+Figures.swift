@@ -77,8 +77,16 @@ extension DossierReader {
         allowingSign: kind.allowsSign, what: "'value'", reporting: problems)
     else { return nil }
     if kind == .count, !number.isWhole {
-      problems.report(.valueOutOfRange, "a count is a whole number", at: node.range)
+      problems.report(
+        .valueOutOfRange, "a count is a whole number", at: node.range,
+        suggestion: grouped(node).map { .init("write '\($0)' if thousands are meant") })
       return nil
+    }
+    if kind == .amount, let thousands = grouped(node) {
+      problems.report(
+        .thousandsPoint, "'\(node.text)' is read as \(number.text): a point begins decimals",
+        at: node.range,
+        suggestion: .init("write '\(thousands)' if thousands are meant", replacement: thousands))
     }
     if kind == .share, number > .one {
       problems.report(
@@ -87,6 +95,15 @@ extension DossierReader {
       return nil
     }
     return .number(number)
+  }
+
+  /// A number with a point before its last three digits, as if these were thousands.
+  private func grouped(_ node: YAMLNode) -> String? {
+    let parts = node.text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 3, parts[1].allSatisfy(\.isNumber),
+      (1...3).contains(parts[0].count), parts[0] != "0"
+    else { return nil }
+    return "\(parts[0]) \(parts[1])"
   }
 
   private func sources(_ reader: MappingReader<Key>) -> [Int] {

@@ -65,7 +65,7 @@ struct DossierLoader {
     return .missing
   }
 
-  /// The files of a dossier: those in it, and those in the folders of its parts.
+  /// The files of a dossier: those in it and in its folders, whatever their names.
   private func dossierFolder(at path: String, _ reader: FileReader) -> DossierFolder {
     var dossier = DossierFolder(files: [])
     func add(_ folder: String, prefix: String = "") {
@@ -74,17 +74,21 @@ struct DossierLoader {
       dossier.unread.formUnion(found.unread)
     }
     add(path)
-    for part in DossierFolder.parts {
+    for part in folders(in: path, reader) {
       let folder = FileReader.join(path, part)
-      guard FileReader.kind(of: folder) == .folder else { continue }
       add(folder, prefix: "\(part)/")
-      for name in reader.names(in: folder) ?? [] {
-        let inner = FileReader.join(folder, name)
-        guard FileReader.kind(of: inner) == .folder else { continue }
-        add(inner, prefix: "\(part)/\(name)/")
+      guard DossierFolder.parts.contains(part) else { continue }
+      for name in folders(in: folder, reader) {
+        add(FileReader.join(folder, name), prefix: "\(part)/\(name)/")
       }
     }
     return dossier
+  }
+
+  private func folders(in path: String, _ reader: FileReader) -> [String] {
+    (reader.names(in: path) ?? []).filter {
+      FileReader.kind(of: FileReader.join(path, $0)) == .folder
+    }
   }
 
   private func report(_ code: DiagnosticCode, _ message: String, _ path: String) {

@@ -91,7 +91,7 @@ struct FileReader {
     guard let names = names(in: folder) else { return ([], [prefix]) }
     var files: [SourceFile] = []
     var unread: Set<String> = []
-    for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    for name in names where Self.looksLikeYAML(name) {
       if let file = read(Self.join(folder, name), name: prefix + name) {
         files.append(file)
       } else {
@@ -99,6 +99,12 @@ struct FileReader {
       }
     }
     return (files, unread)
+  }
+
+  /// Whether somebody may have meant a file to be read, even if its name is not quite right.
+  private static func looksLikeYAML(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return [".yaml", ".yml", ".yaml.txt", ".yml.txt"].contains { lower.hasSuffix($0) }
   }
 
   private func report(_ code: DiagnosticCode, _ message: String, at path: String) {
