@@ -138,7 +138,11 @@ package struct DossierReader {
       return
     }
     guard lost.isDisjoint(with: space) else { return }
-    let example = known.min().map { Diagnostic.Suggestion("an id here looks like '\($0)'") }
+    let names = known.sorted()
+    let example: Diagnostic.Suggestion? =
+      (1...9).contains(names.count)
+      ? .init("write one of: \(names.joined(separator: ", "))")
+      : names.first.map { .init("an id here looks like '\($0)'") }
     problems.report(
       code, "no \(subject) has the id \(id.quoted)", at: range,
       suggestion: NearestName.of(id, among: known).map {

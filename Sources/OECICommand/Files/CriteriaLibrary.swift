@@ -44,6 +44,16 @@ final class CriteriaLibrary {
     }
   }
 
+  /// Why the folder given with `--criteria` cannot hold editions; nil if it may.
+  var faultOfRoot: String? {
+    guard let root else { return nil }
+    guard FileReader.kind(of: root) == .folder else {
+      return "'\(root)', given with --criteria, is not a folder"
+    }
+    let isEdition = FileReader.kind(of: FileReader.join(root, "edition.yaml")) == .file
+    return isEdition ? "'\(root)' is an edition itself: give --criteria the folder it lies in" : nil
+  }
+
   /// The names of the editions a dossier could have meant.
   func names(near dossier: String) -> [String] {
     roots(near: dossier).flatMap { root in

@@ -57,11 +57,16 @@ struct DossierLoader {
   private func edition(of header: DossierHeader, _ path: String) -> EditionReader.Result {
     guard let (name, range) = header.edition else { return .missing }
     if let found = library.edition(name, for: path) { return found }
-    let meant = NearestName.of(name, among: library.names(near: path))
+    let known = library.names(near: path)
+    let meant = NearestName.of(name, among: known)
     problems.report(
       .unknownEdition, "no edition \(name.quoted) is found", at: range,
-      suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) }
-        ?? .init("put its folder under criteria/, or say where it is with --criteria"))
+      suggestion: library.faultOfRoot.map { .init($0) }
+        ?? meant.map { .init("did you mean '\($0)'?", replacement: $0) }
+        ?? .init(
+          known.isEmpty
+            ? "put its folder under criteria/, or say where it is with --criteria"
+            : "the editions found are: \(known.joined(separator: ", "))"))
     return .missing
   }
 

@@ -59,7 +59,8 @@ struct AssessCommand: ParsableCommand {
     }
     let status = max(gate, try diagnostics.show(problems))
     guard isRequirementKnown else {
-      throw ValidationError("the edition has no designation '\(require ?? "")'")
+      throw ValidationError(
+        "no designation '\(require ?? "")' is known; ask for the id, such as cc or ccc")
     }
     try status.exit()
   }
