@@ -16,10 +16,15 @@ struct EventStream: ~Copyable {
   private var holdsEvent = false
 
   /// - Parameter input: The text; it must stay where it is as long as events are asked for.
-  init(_ input: UnsafeBufferPointer<UInt8>) {
+  /// - Returns: nil if there is no memory for it.
+  init?(_ input: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     event = .allocate(capacity: 1)
-    guard yaml_parser_initialize(parser) == 1 else { fatalError("no memory for a YAML parser") }
+    guard yaml_parser_initialize(parser) == 1 else {
+      parser.deallocate()
+      event.deallocate()
+      return nil
+    }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, input.baseAddress, input.count)
   }

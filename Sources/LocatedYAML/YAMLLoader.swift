@@ -54,7 +54,11 @@ package struct YAMLLoader {
   private mutating func run() -> Bool {
     let skipped = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     return file.bytes.withUnsafeBufferPointer { bytes in
-      var stream = EventStream(UnsafeBufferPointer(rebasing: bytes[skipped...]))
+      guard var stream = EventStream(UnsafeBufferPointer(rebasing: bytes[skipped...])) else {
+        problems.report(
+          .unreadable, "there is no memory to read the file with", at: SourceRange(startOf: file))
+        return false
+      }
       while true {
         guard let event = stream.next() else {
           problems.report(SyntaxProblem.diagnostic(for: stream.failure, in: file))

@@ -7,7 +7,9 @@ struct DossierOptions: ParsableArguments {
   @Option(help: "The folder that holds the editions.", completion: .directory)
   var criteria: String?
 
-  @Option(name: .customLong("as-of"), help: "The day to judge by, as 2026-06-30, in place of the dossier's own.")
+  @Option(
+    name: .customLong("as-of"),
+    help: "The day to judge by, as 2026-06-30, in place of the dossier's own.")
   var asOf: CalendarDate?
 
   @Option(

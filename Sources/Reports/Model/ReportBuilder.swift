@@ -9,7 +9,7 @@ package struct ReportBuilder {
   /// How many figures cite each document.
   let citations: [Int]
   /// The actions for each item.
-  private let actionsOfItem: [Int: [Action]]
+  let actionsOfItem: [Int: [Action]]
 
   private init(_ assessment: Assessment, _ inputs: ReportInputs) {
     self.assessment = assessment
@@ -176,117 +176,6 @@ package struct ReportBuilder {
       return edition.conditions[slot].id ?? ""
     }
     return condition.id ?? condition.title ?? "member \(position + 1)"
-  }
-
-  // MARK: Standards and items
-
-  private func chapter(_ position: Int) -> ChapterSection {
-    let chapter = edition.chapters[position]
-    return ChapterSection(
-      id: chapter.id, title: chapter.title, score: assessment.chapters[position],
-      standards: chapter.standards.map(standard),
-      reviewedStrengths: dossier.reviewedStrengths[chapter.number, default: []],
-      reviewedOpportunities: dossier.reviewedOpportunities[chapter.number, default: []])
-  }
-
-  private func standard(_ position: Int) -> StandardSection {
-    let standard = edition.standards[position]
-    return StandardSection(
-      id: standard.id, title: standard.title, area: edition.areas[standard.area].id,
-      sources: standard.sources, confidence: standard.confidence,
-      score: assessment.standards[position], items: standard.items.map(item))
-  }
-
-  private func item(_ position: Int) -> ItemSection {
-    let item = edition.items[position]
-    let answer = dossier.answers[position]
-    let review = dossier.reviews[position]
-    return ItemSection(
-      id: item.id, text: item.text, isCore: item.isCore, state: assessment.states[position],
-      claimed: answer.flatMap(levelName), carriedOver: carriedOver(answer),
-      reviewed: review.flatMap(levelName),
-      supported: assessment.supported[position], evidenced: assessment.evidenced[position],
-      phases: item.phases.phases.map { phase in
-        (phase, assessment.shownPhases[position].contains(phase) ? .met : .unknown)
-      },
-      note: answer?.note, improve: answer?.improve, answeredBy: answer?.by,
-      answeredOn: answer?.on,
-      notApplicableBecause: answer?.isNotApplicable == true ? answer?.reason : nil,
-      isUnconfirmed: answer.map { !$0.isConfirmed } ?? false,
-      reviewNote: review?.note ?? review?.reason, actions: actions(for: position),
-      sources: item.sources, confidence: item.confidence,
-      reasons: assessment.reasons(forItem: position))
-  }
-
-  /// The level of an answer that waits to be confirmed.
-  private func carriedOver(_ answer: Answer?) -> String? {
-    guard let answer, !answer.isConfirmed else { return nil }
-    return switch answer.value {
-    case .level(let level): scale.levels[level].name
-    case .notApplicable: Scale.notApplicable
-    case nil: nil
-    }
-  }
-
-  private func actions(for item: Int) -> [String] {
-    actionsOfItem[item, default: []].map {
-      "\($0.id) (\($0.status.rawValue)): \($0.action)"
-    }
-  }
-
-  private func levelName(_ answer: Answer) -> String? {
-    if answer.isNotApplicable { return Scale.notApplicable }
-    return answer.level.map { scale.levels[$0].name }
-  }
-
-  private func opportunity(_ found: Findings.Opportunity) -> Opportunity {
-    let item = edition.items[found.item]
-    let low = assessment.evidenced[found.item]?.low ?? scale.worst
-    return Opportunity(
-      id: item.id, text: item.text, isCore: item.isCore, low: scale.levels[low].name,
-      worth: found.worth,
-      missing: missing(for: found.item, above: low) + answerBelowBest(found.item))
-  }
-
-  /// What the evidence lacks for a level: phases that nothing shows and conditions that do not hold.
-  ///
-  /// - Parameters:
-  ///   - item: The item.
-  ///   - level: The level to reach.
-  ///   - low: The level that is proven.
-  /// - Returns: One sentence each.
-  private func missing(for item: Int, reaching level: Int = 0, above low: Int) -> [String] {
-    var missing: [String] = []
-    let needed = edition.items[item].phasesNeeded(for: level, on: scale)
-    for phase in needed.phases where !assessment.shownPhases[item].contains(phase) {
-      let wanted = edition.items[item].evidence.first { $0.phase == phase }?.text ?? ""
-      missing.append("\(phase.rawValue): \(wanted)")
-    }
-    for level in level..<max(level, low) {
-      guard let condition = edition.items[item].levels[level],
-        assessment.verdict(condition, for: dossier.designation) != .met
-      else { continue }
-      let reason = assessment.reason(for: condition, designation: dossier.designation)
-      missing.append("\(scale.levels[level].name) needs this: \(reason.text)")
-    }
-    return missing
-  }
-
-  /// Why an answer alone keeps an item from the best level.
-  private func answerBelowBest(_ item: Int) -> [String] {
-    guard let claim = dossier.answers[item]?.level else { return ["no answer yet"] }
-    return claim > scale.best ? ["the answer says \(scale.levels[claim].name)"] : []
-  }
-
-  private func finding(_ position: Int) -> FindingsSection.Entry {
-    let item = edition.items[position]
-    return FindingsSection.Entry(
-      id: item.id, text: item.text, isCore: item.isCore,
-      claimed: dossier.answers[position].flatMap(levelName) ?? "",
-      supported: scale.text(assessment.supported[position]),
-      why: dossier.answers[position]?.level.map {
-        missing(for: position, reaching: $0, above: assessment.supported[position].low)
-      } ?? [])
   }
 }
 

@@ -1,0 +1,180 @@
+package import Criteria
+import Dossier
+
+/// Puts values, figures, documents and levels of an assessment into words.
+extension Assessment {
+  /// The values of an indicator as a sentence.
+  package func text(ofValuesOf indicator: Int) -> String {
+    "\(edition.indicators[indicator].title): \(values(of: indicator))"
+  }
+
+  /// The values of an indicator in words.
+  package func values(of indicator: Int) -> String {
+    let description = edition.indicators[indicator]
+    switch values[indicator] {
+    case .none: return "no usable figure"
+    case .numbers(let low, let high, let isLowerBound):
+      let found =
+        low == high
+        ? description.text(of: low) + parts(ofQuotient: description)
+        : "\(description.text(of: low)) and \(description.text(of: high)) differ"
+      guard isLowerBound else { return found }
+      let missing = (description.derivation?.parts ?? []).filter { values[$0] == .none }
+      let names = missing.map { edition.indicators[$0].id }.joined(separator: ", ")
+      return "\(found) or more, since \(names) is not evidenced"
+    case .flags(let hasTrue, let hasFalse):
+      return hasTrue && hasFalse ? "yes and no" : hasTrue ? "yes" : "no"
+    case .aboveOne(let largest):
+      return "refused, since the share would be \(description.text(of: largest))"
+    }
+  }
+
+  /// The two numbers that a quotient was made from, as they were given.
+  private func parts(ofQuotient indicator: Indicator) -> String {
+    guard case .quotient(let above, let below) = indicator.derivation,
+      case .numbers(let numerator, _, _) = values[above],
+      case .numbers(let denominator, _, _) = values[below]
+    else { return "" }
+    return " (\(numerator.text) of \(denominator.text))"
+  }
+
+  /// The usable figures of an indicator, and of its parts, where these differ from each other.
+  func rivals(_ indicator: Int) -> [Reason] {
+    givenParts(of: indicator).filter { values[$0].differ }.flatMap { part in
+      figures(of: part).filter { figureUses[$0].isUsable }.map { figure in
+        let sources = dossier.figures[figure].sources.map { dossier.documents[$0].id }
+        return Reason("\(text(of: figure)) is from \(sources.joined(separator: ", "))")
+      }
+    }
+  }
+
+  /// What is missing where an indicator, or a part of it, has no usable figure.
+  func missing(_ indicator: Int) -> [Reason] {
+    givenParts(of: indicator).filter { values[$0] == .none }.flatMap { part -> [Reason] in
+      let left = leftOut(part)
+      guard left.isEmpty, part != indicator else { return left }
+      return [Reason("no figure for \(edition.indicators[part].id)")]
+    }
+  }
+
+  func givenParts(of indicator: Int) -> [Int] {
+    edition.indicators[indicator].derivation?.parts ?? [indicator]
+  }
+
+  /// The figures given for an indicator, or for its parts, that do not count, each with its reason.
+  package func leftOut(_ indicator: Int) -> [Reason] {
+    givenParts(of: indicator).flatMap { part in
+      figures(of: part).filter { !figureUses[$0].isUsable }.map { figure in
+        Reason("\(text(of: figure)) is left out: \(whyLeftOut(figure))")
+      }
+    }
+  }
+
+  /// A figure in words: value, indicator and year.
+  package func text(of figure: Int) -> String {
+    let given = dossier.figures[figure]
+    let indicator = edition.indicators[given.indicator]
+    let value =
+      switch given.value {
+      case .number(let number): indicator.text(of: number)
+      case .flag(let flag): flag ? "yes" : "no"
+      }
+    return "\(indicator.id) \(value) (\(given.year))"
+  }
+
+  /// Why a figure does not count; empty if it does.
+  package func whyLeftOut(_ figure: Int) -> String {
+    figureUses[figure].reasons.map { reason in
+      switch reason {
+      case .otherYear(let year): "its year \(year) is not the index year \(dossier.year)"
+      case .doesNotState(let asked): "it does not state \(asked.dimension): \(asked.value)"
+      case .statesOtherwise(let said, let asked):
+        "it states \(said.dimension): \(said.value), asked is \(asked)"
+      case .noSource: "it names no document as its source"
+      case .noValidSource(let documents):
+        "its source is not valid ("
+          + documents.map { "\(dossier.documents[$0].id): \(whyInvalid($0))" }
+          .joined(separator: "; ") + ")"
+      }
+    }.joined(separator: "; ")
+  }
+
+  /// Why a document is not valid today; empty if it is.
+  package func whyInvalid(_ document: Int) -> String {
+    let reasons = validity[document].reasons(on: dossier.asOf)
+    // Of a confidential document not even the dates are told.
+    if dossier.documents[document].isConfidential {
+      return reasons.isEmpty ? "" : "it is not valid"
+    }
+    return reasons.map { reason in
+      switch reason {
+      case .draft: "it is a draft"
+      case .datedLater(let date): "its date \(date) is after \(dossier.asOf)"
+      case .expired(let date): "it was valid until \(date)"
+      case .tooOld(let day): "it is too old for its kind since \(day)"
+      }
+    }.joined(separator: ", ")
+  }
+
+  /// The evidenced levels of an item in words.
+  package func text(ofLevelsOf item: Int) -> String {
+    switch states[item] {
+    case .outOfScope: return "out of scope"
+    case .notApplicable: return "answered n.a."
+    case .assessed, .notAssessed:
+      guard let interval = evidenced[item] else { return "not evidenced" }
+      return edition.scale.text(interval)
+    }
+  }
+}
+
+extension Indicator {
+  /// A value in words, with the unit; a share as a percentage, truncated to one decimal.
+  package func text(of value: Rational) -> String {
+    if kind == .share { return "\(value.percent)%" }
+    guard var unit else { return value.text }
+    if value == .one, unit.hasSuffix("s"), !unit.hasSuffix("ss") { unit.removeLast() }
+    return "\(value.text) \(unit)"
+  }
+}
+
+extension Indicator {
+  /// What a comparison asks of a value.
+  package func asked(_ comparison: Comparison, _ threshold: Rational) -> String {
+    // Nothing lies below 0, so such a threshold only asks that there be a figure.
+    if comparison == .atLeast, threshold.isZero, !kind.allowsSign { return "any figure" }
+    return "\(comparison.phrase) \(text(of: threshold))"
+  }
+}
+
+extension Scale {
+  /// An interval of levels in words.
+  package func text(_ interval: LevelInterval) -> String {
+    if interval.low == interval.high { return levels[interval.low].name }
+    let range = "\(levels[interval.low].name)–\(levels[interval.high].name)"
+    return interval.low == worst ? "nothing proven (\(range))" : range
+  }
+}
+
+extension Comparison {
+  /// The comparison in words.
+  package var phrase: String {
+    switch self {
+    case .moreThan: "more than"
+    case .atLeast: "at least"
+    case .lessThan: "less than"
+    case .atMost: "at most"
+    }
+  }
+}
+
+extension Condition.Quota {
+  /// The quota in words.
+  package var phrase: String {
+    switch self {
+    case .all: "all are needed"
+    case .any: "one is needed"
+    case .atLeast(let count): "at least \(count) \(count == 1 ? "is" : "are") needed"
+    }
+  }
+}

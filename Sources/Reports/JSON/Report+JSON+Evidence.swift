@@ -1,0 +1,129 @@
+import Assessment
+import Criteria
+import Diagnostics
+
+/// The findings, the plan, the evidence and the inputs in `report.json`.
+extension Report {
+  func writeFindings(_ writer: inout JSONWriter) {
+    writer.key("strengths")
+    writer.array(strengths) { writer, standard in
+      writer.object { writer in
+        writer.field("id", standard.id)
+        writer.field("title", standard.title)
+        writer.field("chapter", standard.chapter)
+      }
+    }
+    writer.key("opportunities")
+    writer.array(opportunities) { writer, opportunity in
+      writer.object { writer in
+        writer.field("id", opportunity.id)
+        writer.field("core", opportunity.isCore)
+        writer.field("low", opportunity.low)
+        writer.key("worth")
+        writer.fraction(opportunity.worth)
+        writer.field("missing", opportunity.missing)
+      }
+    }
+    writer.key("findings")
+    writer.object { writer in
+      let lists = [
+        ("contradicted", findings.contradicted), ("unproven", findings.unproven),
+        ("underclaimed", findings.underclaimed),
+      ]
+      for (name, entries) in lists {
+        writer.key(name)
+        writer.array(entries) { writer, entry in
+          writer.object { writer in
+            writer.field("id", entry.id)
+            writer.field("core", entry.isCore)
+            writer.field("claimed", entry.claimed)
+            writer.field("supported", entry.supported)
+            writer.field("why", entry.why)
+          }
+        }
+      }
+    }
+    writer.key("consistency")
+    writer.array(consistency) { writer, entry in
+      writer.object { writer in
+        writer.field("kind", entry.kind)
+        writer.field("id", entry.id)
+        writer.field("text", entry.text)
+      }
+    }
+  }
+
+  func write(_ writer: inout JSONWriter, _ action: PlannedAction) {
+    writer.object { writer in
+      writer.field("id", action.id)
+      writer.field("for", action.items)
+      writer.field("aim", action.aim)
+      writer.field("action", action.action)
+      writer.field("owner", action.owner)
+      writer.field("due", action.due?.description)
+      writer.field("measure", action.measure)
+      writer.field("status", action.status)
+      writer.field("overdue", action.isOverdue)
+    }
+  }
+
+  func write(_ writer: inout JSONWriter, _ document: DocumentEntry) {
+    writer.object { writer in
+      writer.field("id", document.id)
+      if document.isConfidential {
+        writer.field("confidential", true)
+      } else {
+        writer.field("title", document.title)
+        writer.field("kinds", document.kinds)
+        writer.field("date", document.date)
+        writer.field("location", document.location ?? document.link)
+        writer.field("owner", document.owner)
+        writer.field("leftOut", document.leftOut)
+        writer.field("language", document.language)
+        writer.field("validUntil", document.validUntil)
+        writer.field("shownItems", document.shownItems)
+        writer.field("citedByFigures", document.citedByFigures)
+      }
+      writer.field("sha256", document.sha256)
+    }
+  }
+
+  func write(_ writer: inout JSONWriter, _ figure: FigureEntry) {
+    writer.object { writer in
+      writer.field("indicator", figure.indicator)
+      writer.field("value", figure.text)
+      writer.field("year", figure.year)
+      writer.field("states", figure.states)
+      writer.field("sources", figure.sources)
+      writer.field("note", figure.note)
+      writer.field("leftOut", figure.leftOut)
+    }
+  }
+
+  func write(_ inputs: ReportInputs, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("edition")
+      writer.object { writer in
+        writer.field("digest", inputs.editionDigest)
+        writer.key("normalForm")
+        EditionNormalForm(inputs.edition).write(to: &writer)
+      }
+      writer.key("dossier")
+      writer.object { writer in
+        writer.field("digest", inputs.dossierDigest)
+        writer.key("normalForm")
+        DossierNormalForm(inputs.dossier, inputs.edition).write(to: &writer)
+      }
+      writer.key("checkedEvidence")
+      if let checked = inputs.checkedEvidence { writer.integer(checked) } else { writer.null() }
+      writer.key("files")
+      writer.array(inputs.files) { writer, file in
+        writer.object { writer in
+          writer.field("of", file.origin)
+          writer.field("path", file.path)
+          writer.field("sha256", file.sha256)
+        }
+      }
+    }
+  }
+}
