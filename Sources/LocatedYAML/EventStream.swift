@@ -15,8 +15,9 @@ struct EventStream: ~Copyable {
   private let event: UnsafeMutablePointer<yaml_event_t>
   private var holdsEvent = false
 
+  /// Begins to read a text; nil if there is no memory for it.
+  ///
   /// - Parameter input: The text; it must stay where it is as long as events are asked for.
-  /// - Returns: nil if there is no memory for it.
   init?(_ input: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     event = .allocate(capacity: 1)
