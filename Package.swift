@@ -63,7 +63,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "oeci"],
-      exclude: ["Cases"]),
+      exclude: ["Cases", "Schemas"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,7 +6,9 @@ package struct ForeignProgram {
 
   /// Finds a program; nil if it is not installed.
   package init?(_ name: String) {
-    let folders = ["/usr/bin", "/usr/local/bin", "/bin", "/opt/homebrew/bin"]
+    // Programs from PyPI are installed into a folder of the build.
+    let own = Workspace.project.appending(path: ".build/validators/bin").path
+    let folders = [own, "/usr/bin", "/usr/local/bin", "/bin", "/opt/homebrew/bin"]
     let found = folders.map { "\($0)/\(name)" }.first {
       FileManager.default.isExecutableFile(atPath: $0)
     }
