@@ -14,18 +14,29 @@ struct ExplainCommand: ParsableCommand {
         oeci explain reports/int-milano/2023 R6
         oeci explain reports/int-milano/2023 GOV-04.1
         oeci explain reports/int-milano/2023 ccc
+        oeci explain F101
       """)
 
-  @Argument(help: "The folder of a dossier.", completion: .directory)
+  @Argument(
+    help: "The folder of a dossier; or alone, the code of a problem.", completion: .directory)
   var dossier: String
 
   @Argument(help: "The id of one of these.")
-  var id: String
+  var id: String?
 
   @OptionGroup var options: DossierOptions
   @OptionGroup var diagnostics: DiagnosticOptions
 
+  func validate() throws {
+    guard id == nil, DiagnosticReference.explanation(of: dossier) == nil else { return }
+    throw ValidationError("name a dossier and an id, or the code of a problem such as F101")
+  }
+
   func run() throws {
+    guard let id else {
+      try Terminal.print(DiagnosticReference.explanation(of: dossier) ?? "")
+      return
+    }
     let problems = DiagnosticCollector()
     let loader = DossierLoader(
       library: CriteriaLibrary(root: options.criteria, problems: problems), problems: problems,

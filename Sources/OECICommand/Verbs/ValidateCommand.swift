@@ -19,7 +19,10 @@ struct ValidateCommand: ParsableCommand {
   @Argument(
     help: "Folders of editions or dossiers, folders that hold such folders, or files in them.",
     completion: .file())
-  var paths: [String]
+  var paths: [String] = []
+
+  @Flag(help: "Print the list of all codes of problems, as Markdown, and check nothing.")
+  var listCodes = false
 
   @Option(help: "The folder that holds the editions of dossiers.", completion: .directory)
   var criteria: String?
@@ -31,7 +34,15 @@ struct ValidateCommand: ParsableCommand {
     completion: .file())
   var output: [FormatOutput] = []
 
+  func validate() throws {
+    if paths.isEmpty, !listCodes { throw ValidationError("name what to check, such as criteria") }
+  }
+
   func run() throws {
+    if listCodes {
+      try Terminal.print(DiagnosticReference.markdown)
+      return
+    }
     let problems = DiagnosticCollector()
     let targets = ValidationTargets.find(paths, reporting: problems)
     let library = CriteriaLibrary(root: criteria, problems: problems)
