@@ -4,10 +4,13 @@ package import Diagnostics
 package final class YAMLDocument: Sendable {
   enum Kind: UInt8 { case scalar, sequence, mapping, refused }
 
+  /// How a node is written: texts in one of five ways, lists and mappings in one of two.
+  enum Style: UInt8 { case plain, singleQuoted, doubleQuoted, literal, folded, block, flow }
+
   /// A node; its subtree ends before `next`.
   struct Node {
     var kind: Kind
-    var isPlain = true
+    var style = Style.plain
     /// The number of the key in the key table, for keys; -1 for values.
     var key: Int32 = -1
     var startLine: UInt32

@@ -109,7 +109,7 @@ package struct YAMLLoader {
       return false
     }
     var node = Self.node(.scalar, event)
-    node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    node.style = Self.style(scalar.style)
     // A block of text ends with a line break that no other spelling has.
     var length = scalar.length
     let isBlock =
@@ -128,7 +128,7 @@ package struct YAMLLoader {
     }
     if let parent = open.last, parent.isMapping, parent.expectsKey {
       node.key = keys.intern(bytes)
-      if node.isPlain, bytes.elementsEqual("<<".utf8) {
+      if node.style == .plain, bytes.elementsEqual("<<".utf8) {
         problems.report(
           .mergeKey, "a merge key", at: Self.range(event, file),
           suggestion: .init("write out the keys it should bring"))
@@ -139,6 +139,16 @@ package struct YAMLLoader {
       text.append(contentsOf: bytes)
     }
     return append(node)
+  }
+
+  private static func style(_ style: yaml_scalar_style_t) -> YAMLDocument.Style {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+    case YAML_LITERAL_SCALAR_STYLE: .literal
+    case YAML_FOLDED_SCALAR_STYLE: .folded
+    default: .plain
+    }
   }
 
   private mutating func begin(
@@ -158,7 +168,9 @@ package struct YAMLLoader {
         .keyNotText, "a list or mapping as a key", at: Self.range(event, file),
         suggestion: .init("put quotes around a text that begins with a bracket or brace"))
     }
-    guard append(Self.node(kind, event)) else { return false }
+    var node = Self.node(kind, event)
+    node.style = isFlow ? .flow : .block
+    guard append(node) else { return false }
     let isMapping = kind == .mapping
     open.append(
       OpenNode(

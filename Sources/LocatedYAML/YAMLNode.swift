@@ -24,7 +24,9 @@ package struct YAMLNode: Sendable {
   /// Whether the node is a text of no characters, which counts as missing.
   package var isEmptyScalar: Bool { node.kind == .scalar && node.key < 0 && node.count == 0 }
   /// Whether the text stands without quotes and is no block of text.
-  package var isPlain: Bool { node.isPlain }
+  package var isPlain: Bool { node.style == .plain }
+  /// How the node is written.
+  var style: YAMLDocument.Style { node.style }
   /// The number of the key in the schema; -1 for values.
   package var keyNumber: Int32 { node.key }
   /// The number of direct children: elements of a list, or keys and values of a mapping.
