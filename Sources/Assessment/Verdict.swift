@@ -6,7 +6,7 @@ package enum Verdict: String, Hashable, Sendable, CaseIterable {
   /// The evidence contradicts itself.
   case conflict
 
-  /// At least `count` of the verdicts (contract, section 3).
+  /// At least `count` of the verdicts: unmet only where even all open ones could not reach it.
   package static func atLeast(_ count: Int, of verdicts: some Collection<Verdict>) -> Verdict {
     var met = 0
     var unknown = 0
