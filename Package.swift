@@ -68,6 +68,15 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Only for fuzzing, which needs a sanitizer: see CONTRIBUTING.
+if Context.environment["OECI_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "LoaderFuzzer",
+      dependencies: ["Criteria", "Diagnostics", "Dossier", "LocatedYAML"],
+      path: "Tests/Fuzz"))
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
