@@ -85,6 +85,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case fileAndFolder = "D108"
   case revisionDiffers = "D109"
   case thousandsPoint = "D110"
+  case answeredLater = "D111"
+  case endsBeforeItBegins = "D112"
 
   // Input and output
   case notFound = "I101"
@@ -165,6 +167,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .fileAndFolder: "A file and a folder of the same name both stand in the dossier."
     case .revisionDiffers: "The dossier is pinned to another revision of the edition."
     case .thousandsPoint: "An amount has three decimals, which may be meant as thousands."
+    case .answeredLater:
+      "An answer is dated after the day the dossier is judged by, and still counts."
+    case .endsBeforeItBegins: "A document's validity ends before the document is dated."
     case .notFound: "The file or folder does not exist."
     case .unreadable: "The file or folder exists and cannot be read."
     case .unwritable: "The output cannot be written."
@@ -174,7 +179,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   /// Form and references are errors; doubts about sense are warnings.
   package var defaultSeverity: Severity {
     switch self {
-    case .conditionOfWorstLevel, .chapterOfKind, .thousandsPoint: .warning
+    case .conditionOfWorstLevel, .chapterOfKind, .thousandsPoint, .answeredLater,
+      .endsBeforeItBegins:
+      .warning
     default: .error
     }
   }

@@ -49,6 +49,7 @@ extension DossierReader {
     answer.improve = reader.text(.improve)
     answer.by = reader.text(.by)
     answer.on = reader.scalar(.on, as: CalendarDate.self)
+    checkDate(of: answer, reader)
     answer.reason = reader.text(.reason)
     answer.isConfirmed = reader.scalar(.confirmed, as: Bool.self) ?? true
     if let node = reader.value(.level) {
@@ -100,6 +101,14 @@ extension DossierReader {
         at: node.range, suggestion: .init("its answers are: \(names)"))
     }
     return .level(level)
+  }
+
+  private func checkDate(of answer: Answer, _ reader: MappingReader<Key>) {
+    guard let on = answer.on, on > dossier.asOf, let node = reader.value(.on) else { return }
+    problems.report(
+      .answeredLater, "the answer is dated \(on), after \(dossier.asOf), and counts all the same",
+      at: node.range,
+      suggestion: .init("correct the date, or judge by a later day with 'as-of' or --as-of"))
   }
 
   private mutating func readRemarks(

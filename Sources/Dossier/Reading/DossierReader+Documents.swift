@@ -49,6 +49,13 @@ extension DossierReader {
       id: id ?? "", kinds: kinds, title: title ?? "", status: status ?? .draft,
       date: date ?? PartialDate.unknown, location: location ?? .place(""))
     document.validUntil = reader.scalar(.validUntil, as: PartialDate.self)
+    if let until = document.validUntil, let date, until.latest < date.earliest,
+      let node = reader.value(.validUntil)
+    {
+      problems.report(
+        .endsBeforeItBegins, "the document is valid until \(until), but dated \(date)",
+        at: node.range, suggestion: .init("correct one of the two dates"))
+    }
     document.language = reader.text(.language) ?? defaults?.text(.language)
     document.hasEnglishSummary = reader.scalar(.englishSummary, as: Bool.self) ?? false
     document.owner = reader.text(.owner) ?? defaults?.text(.owner)

@@ -28,7 +28,7 @@ package struct DossierReader {
     let dossier = Dossier(
       centre: header.centre, country: header.country, year: header.year,
       edition: header.edition?.name ?? "", revision: header.revision?.text, designation: 0,
-      asOf: clock ?? header.asOf ?? CalendarDate(year: 1, month: 1, day: 1),
+      asOf: clock ?? header.asOf ?? CalendarDate(year: 9999, month: 12, day: 31),
       milestones: header.milestones)
     var reader = DossierReader(
       criteria: criteria, lost: criteria.lost, problems: problems, dossier: dossier)
