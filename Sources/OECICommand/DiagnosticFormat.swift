@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 
 /// The forms in which diagnostics leave the program.
 enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {

@@ -43,14 +43,6 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
       ? CalendarDate(year: year, month: month + 1, day: 1)
       : CalendarDate(year: year + 1, month: 1, day: 1)
   }
-
-  package var previousDay: CalendarDate {
-    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
-    return month > 1
-      ? CalendarDate(
-        year: year, month: month - 1, day: Self.days(inMonth: month - 1, of: year))
-      : CalendarDate(year: year - 1, month: 12, day: 31)
-  }
 }
 
 extension CalendarDate: CustomStringConvertible {

@@ -20,10 +20,4 @@ package struct LapseEntry: Sendable {
   package var standards: [Fall<ScoreInterval?>]
   package var coreGate: Fall<Verdict?>?
   package var designations: [Fall<Verdict>]
-
-  /// Whether anything falls with the documents.
-  package var isHarmless: Bool {
-    levels.isEmpty && whole == nil && areas.isEmpty && chapters.isEmpty && coreGate == nil
-      && designations.isEmpty
-  }
 }
