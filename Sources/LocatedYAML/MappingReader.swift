@@ -4,11 +4,10 @@ package import Diagnostics
 ///
 /// A mapping may be amended: later mappings then hold new values for some of its keys.
 package struct MappingReader<Key: SchemaKey> {
-  package let node: YAMLNode
+  package let origin: Origin
   package let problems: DiagnosticCollector
   /// What the mapping is, with an article, for messages: "an indicator".
   package let subject: String
-  private let amendments: [YAMLNode]
   /// False if a key that is missing may stand in a base that could not be read.
   private let isWhole: Bool
   /// Keys that a reported misspelling most likely stands for.
@@ -42,9 +41,8 @@ package struct MappingReader<Key: SchemaKey> {
     _ node: YAMLNode, _ subject: String, _ allowed: [Key], _ amendments: [YAMLNode],
     isFirst: Bool, isWhole: Bool, reporting problems: DiagnosticCollector
   ) {
-    self.node = node
+    origin = Origin(node, amendments: amendments)
     self.subject = subject
-    self.amendments = amendments
     self.isWhole = isWhole
     self.problems = problems
     guard node.isMapping else {
@@ -55,7 +53,7 @@ package struct MappingReader<Key: SchemaKey> {
       }
       return nil
     }
-    for mapping in [node] + amendments { checkKeys(of: mapping, allowed, isFirst: isFirst) }
+    for mapping in origin.mappings { checkKeys(of: mapping, allowed, isFirst: isFirst) }
   }
 
   private static func examples(of keys: [Key]) -> String {
@@ -100,22 +98,10 @@ package struct MappingReader<Key: SchemaKey> {
     return !value[keyPath: isSound]
   }
 
-  /// The key and value under a name, wherever it was set last; an empty value is a missing one.
-  package func entry(_ key: Key) -> (key: YAMLNode, value: YAMLNode)? {
-    for mapping in amendments.reversed() {
-      if let found = Self.find(key, in: mapping) {
-        return found.value.isEmptyScalar ? nil : found
-      }
-    }
-    guard let found = Self.find(key, in: node), !found.value.isEmptyScalar else { return nil }
-    return found
-  }
+  package var node: YAMLNode { origin.node }
 
-  private static func find(_ key: Key, in mapping: YAMLNode) -> (key: YAMLNode, value: YAMLNode)? {
-    let number = Int32(key.rawValue)
-    for entry in mapping.entries where entry.key.keyNumber == number { return entry }
-    return nil
-  }
+  /// The key and value under a name, wherever it was set last; an empty value is a missing one.
+  package func entry(_ key: Key) -> (key: YAMLNode, value: YAMLNode)? { origin.entry(key) }
 
   /// The value under a key; nil if missing, empty or refused by the loader.
   package func value(_ key: Key) -> YAMLNode? {
@@ -133,7 +119,7 @@ package struct MappingReader<Key: SchemaKey> {
   /// Reports a key that must be there, unless a reported fault explains why it is not.
   package func reportMissing(_ key: Key) {
     guard isWhole, !misspelt.contains(key) else { return }
-    let empty = node.entries.first { $0.key.keyNumber == Int32(key.rawValue) }
+    let empty = node.entry(key)
     problems.report(
       .missingKey, "\(subject) needs '\(key.name)'", at: empty?.key.range ?? node.headRange,
       suggestion: .init(empty == nil ? "add '\(key.name): …'" : "give it a value"))

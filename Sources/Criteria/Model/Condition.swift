@@ -1,4 +1,5 @@
 import Diagnostics
+package import LocatedYAML
 
 /// What must hold: a comparison, a document, an item's level, or several of these.
 ///
@@ -8,6 +9,8 @@ package struct Condition: Hashable, Sendable {
   package var title: String?
   package var sources: [String] = []
   package var form: Form
+  /// Where it is written; nil for one that stands in for a faulty one.
+  package var origin: Origin?
 
   /// The kinds of condition; the list is closed.
   package indirect enum Form: Hashable, Sendable {

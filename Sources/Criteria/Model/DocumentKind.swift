@@ -1,3 +1,5 @@
+package import LocatedYAML
+
 /// A kind of document that a centre may have to show.
 package struct DocumentKind: Hashable, Sendable {
   package var id: String
@@ -9,4 +11,6 @@ package struct DocumentKind: Hashable, Sendable {
   /// Whether it must be in English or have an English summary.
   package var needsEnglish = false
   package var sources: [String] = []
+  /// Where it is written.
+  package var origin: Origin
 }

@@ -1,3 +1,5 @@
+package import LocatedYAML
+
 /// The criteria of one edition, complete, with everything that its base editions brought.
 ///
 /// Things refer to each other by their index in these lists.
@@ -28,6 +30,8 @@ package struct Edition: Sendable {
   /// The designations, highest first.
   package var designations: [Designation] = []
   package var crosswalk: Crosswalk?
+  /// Where its header is written; nil if it has none.
+  package var origin: Origin?
   /// Items and named conditions, each after everything its conditions refer to.
   package var evaluationOrder: [Reference] = []
 

@@ -1,3 +1,5 @@
+package import LocatedYAML
+
 /// A number, or a yes or no, that the quantitative questionnaire asks for.
 package struct Indicator: Hashable, Sendable {
   /// What values an indicator may take.
@@ -41,4 +43,6 @@ package struct Indicator: Hashable, Sendable {
   /// What a figure must state about itself to count, by dimension, sorted.
   package var states: [Statement] = []
   package var derivation: Derivation?
+  /// Where it is written.
+  package var origin: Origin
 }

@@ -1,3 +1,5 @@
+package import LocatedYAML
+
 /// One question of the qualitative questionnaire.
 package struct Item: Hashable, Sendable {
   package var id: String
@@ -16,6 +18,8 @@ package struct Item: Hashable, Sendable {
   package var sources: [String] = []
   package var confidence: Confidence?
   package var weight: Rational
+  /// Where it is written.
+  package var origin: Origin
 
   /// The phase that stands in for one the item may lack: the next in the cycle, or else its last.
   ///

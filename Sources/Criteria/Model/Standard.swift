@@ -1,3 +1,5 @@
+package import LocatedYAML
+
 /// A main statement with its items.
 package struct Standard: Hashable, Sendable {
   package var id: String
@@ -13,4 +15,6 @@ package struct Standard: Hashable, Sendable {
   package var weight: Rational
   /// Its items, as indices of the edition.
   package var items: Range<Int> = 0..<0
+  /// Where it is written.
+  package var origin: Origin
 }

@@ -88,7 +88,8 @@ struct ConditionReader {
       if let slot, found[slot] == nil { found[slot] = Condition(form: .group(.all, [])) }
       return nil
     }
-    let condition = Condition(id: id?.text, title: title, sources: sources, form: form)
+    let condition = Condition(
+      id: id?.text, title: title, sources: sources, form: form, origin: reader.origin)
     if let slot, found[slot] == nil { found[slot] = condition }
     return condition
   }

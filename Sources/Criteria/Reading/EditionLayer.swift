@@ -32,7 +32,7 @@ struct EditionLayer {
       place(document, named: file.name, reporting: problems)
     }
     guard let edition else { return }
-    if let value = edition.entries.first(where: { Key(number: $0.key.keyNumber) == .extends }) {
+    if let value = edition.entry(Key.extends) {
       let names =
         value.value.isSequence ? Array(value.value.elements) : [value.value]
       for node in names where !node.isEmptyScalar {

@@ -34,13 +34,14 @@ extension EditionReader {
     edition.chapters.append(
       Chapter(
         number: raw.number, title: title, weight: reader.weight,
-        standards: start..<edition.standards.count))
+        standards: start..<edition.standards.count, origin: reader.origin))
   }
 
   private mutating func readStandard(_ entry: RawEntry) {
     let position = edition.standards.count
     var standard = Standard(
-      id: entry.id ?? "", title: "", area: 0, chapter: edition.chapters.count, weight: .one)
+      id: entry.id ?? "", title: "", area: 0, chapter: edition.chapters.count, weight: .one,
+      origin: entry.place)
     let start = edition.items.count
     if let reader = MappingReader<Key>(
       entry.node, as: "a standard", allowed: Self.standardKeys, amendments: entry.amendments,
@@ -76,7 +77,8 @@ extension EditionReader {
   }
 
   private mutating func readItem(_ entry: RawEntry, of standard: Int) {
-    var item = Item(id: entry.id ?? "", text: "", standard: standard, weight: .one)
+    var item = Item(
+      id: entry.id ?? "", text: "", standard: standard, weight: .one, origin: entry.place)
     item.levels = Array(repeating: nil, count: edition.scale.levels.count)
     defer { edition.items.append(item) }
     guard

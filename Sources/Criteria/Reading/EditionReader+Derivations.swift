@@ -120,7 +120,7 @@ extension EditionReader {
     edition.consistency.append(
       ConsistencyRule(
         id: id.text, title: title, indicator: indicator, comparison: comparison, other: second,
-        sources: ids.sources(reader)))
+        sources: ids.sources(reader), origin: entry.place))
   }
 
   private func comparable(_ node: YAMLNode) -> Int? {
@@ -135,12 +135,6 @@ extension EditionReader {
 
 extension RawEntry {
   fileprivate var isDerived: Bool {
-    var isDerived = false
-    for mapping in [node] + amendments {
-      for (key, value) in mapping.entries where Key(number: key.keyNumber) == .derived {
-        isDerived = !value.isEmptyScalar
-      }
-    }
-    return isDerived
+    place.entry(Key.derived) != nil
   }
 }

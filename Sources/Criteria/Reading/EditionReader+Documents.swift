@@ -12,7 +12,7 @@ extension EditionReader {
   private enum English: String, CaseIterable { case required }
 
   private func documentKind(_ entry: RawEntry) -> DocumentKind {
-    var kind = DocumentKind(id: entry.id ?? "", title: "")
+    var kind = DocumentKind(id: entry.id ?? "", title: "", origin: entry.place)
     guard
       let reader = MappingReader<Key>(
         entry.node, as: "a kind of document",
@@ -66,7 +66,7 @@ extension EditionReader {
       edition.designations.append(
         Designation(
           id: id?.text ?? "", title: title ?? "",
-          requires: rule ?? Condition(form: .group(.all, []))))
+          requires: rule ?? Condition(form: .group(.all, [])), origin: entry.place))
     }
   }
 }

@@ -18,6 +18,7 @@ extension EditionReader {
         reopening: header, as: "an edition", allowed: EditionLayer.keys,
         amendments: layered.headerAmendments, isWhole: layered.hasAllBases, reporting: problems)
     else { return }
+    edition.origin = reader.origin
     readOwnHeaders()
     if let title = reader.required(.title, as: String.self) { edition.title = title }
     edition.revision = reader.text(.revision)
@@ -74,6 +75,7 @@ extension EditionReader {
     edition.sources.append(
       Source(
         id: pair.key.text, title: reader?.required(.title, as: String.self) ?? "",
-        date: reader?.scalar(.date, as: PartialDate.self), url: reader?.text(.url)))
+        date: reader?.scalar(.date, as: PartialDate.self), url: reader?.text(.url),
+        origin: Origin(pair.key)))
   }
 }

@@ -88,7 +88,7 @@ extension EditionReader {
   }
 
   private mutating func indicator(_ entry: RawEntry) -> Indicator {
-    var indicator = Indicator(id: entry.id ?? "", title: "", kind: .number)
+    var indicator = Indicator(id: entry.id ?? "", title: "", kind: .number, origin: entry.place)
     let reader = open(entry, as: "an indicator", allowed: Self.indicatorKeys)
     let kind = reader?.required(.kind)?.word(Indicator.Kind.self, what: "'kind'", problems)
     let isClear = kind != nil && reader?.hasLost(.unit, unless: \.isScalar) == false

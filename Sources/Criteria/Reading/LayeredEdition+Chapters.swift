@@ -46,7 +46,7 @@ extension LayeredEdition {
       return chapters.count - 1
     }
     if let twice = chapters[position].headers.first(where: { $0.layer == index }) {
-      let first = twice.node.entries.first { Key(number: $0.key.keyNumber) == .chapter }
+      let first = twice.node.entry(Key.chapter)
       problems.report(
         .duplicateID, "chapter \(number) has two files", at: numberNode.range,
         notes: [.init("the other", at: first?.value.range ?? twice.node.headRange)],
@@ -55,8 +55,8 @@ extension LayeredEdition {
     }
     for (layer, earlier) in chapters[position].headers {
       for key in [Key.title, .weight] {
-        let before = earlier.entries.first { Key(number: $0.key.keyNumber) == key }
-        let now = node.entries.first { Key(number: $0.key.keyNumber) == key }
+        let before = earlier.entry(key)
+        let now = node.entry(key)
         // A chapter's file repeats its title; only another one is a change.
         if let before, let now, before.value.text != now.value.text {
           checkParents(now.key, (layer, before.key.range), index)

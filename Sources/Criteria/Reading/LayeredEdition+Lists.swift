@@ -157,7 +157,7 @@ extension LayeredEdition {
     case .amend(let set): node = set
     case .retire: return
     }
-    let given = node.entries.first { Key(number: $0.key.keyNumber) == .id }?.value
+    let given = node.entry(Key.id)?.value
     if let given, given.isScalar, !given.isEmptyScalar, given.text != change.id {
       problems.report(
         .changedID, "the change of \(change.id.quoted) must keep its id", at: given.range,
@@ -174,7 +174,7 @@ extension LayeredEdition {
   }
 
   static func itemNodes(of node: YAMLNode) -> [YAMLNode] {
-    let value = node.entries.first { Key(number: $0.key.keyNumber) == .items }?.value
+    let value = node.entry(Key.items)?.value
     return value.map { Array($0.elements) } ?? []
   }
 }

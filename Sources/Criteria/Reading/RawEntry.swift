@@ -23,17 +23,17 @@ struct RawEntry {
     self.node = node
     self.origin = origin
     range = node.headRange
-    let idEntry = node.entries.first { Key(number: $0.key.keyNumber) == .id }
-    if let value = idEntry?.value, value.isScalar, !value.isEmptyScalar {
+    if let value = node.entry(Key.id)?.value, value.isScalar, !value.isEmptyScalar {
       id = value.text
       range = value.range
     }
   }
 
+  /// Where the entry and its changes are written.
+  var place: Origin { Origin(node, amendments: amendments) }
+
   /// Whether the list of a standard's items is there to be read.
   var hasItemList: Bool {
-    ([node] + amendments).contains { mapping in
-      mapping.entries.contains { Key(number: $0.key.keyNumber) == .items && $0.value.isSequence }
-    }
+    place.mappings.contains { $0.entry(Key.items)?.value.isSequence == true }
   }
 }
