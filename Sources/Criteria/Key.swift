@@ -22,6 +22,8 @@ package enum Key: UInt16, SchemaKey {
   case figures, value, source
   case improve, by, on, confirmed
   case strengths, opportunities, actions, `for`, aim, action, due, measure
+  // A project
+  case severities, allow, code, at, until
 
   /// The key as files spell it.
   package var name: String { Self.names[Int(rawValue)] }

@@ -16,10 +16,15 @@ package struct Diagnostic: Hashable, Sendable {
     package var message: String
     /// The text to put in place of the diagnostic's range.
     package var replacement: String?
+    /// Whether what stands there can mean nothing else, so that nobody need be asked.
+    ///
+    /// A guess at an id never is: it could move evidence to another item.
+    package var isSafe: Bool
 
-    package init(_ message: String, replacement: String? = nil) {
+    package init(_ message: String, replacement: String? = nil, isSafe: Bool = false) {
       self.message = message
       self.replacement = replacement
+      self.isSafe = isSafe && replacement != nil
     }
   }
 

@@ -1,7 +1,7 @@
 /// The stable name of a kind of problem; a code is never used again for another.
 ///
 /// The letter tells the room: Y the YAML itself, F the form of a file, R references, E the sense
-/// of an edition, V overlays, D a dossier, I input and output.
+/// of an edition, V overlays, D a dossier, P a project, I input and output.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
   // The YAML itself
   case fileTooLarge = "Y101"
@@ -87,6 +87,19 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case thousandsPoint = "D110"
   case answeredLater = "D111"
   case endsBeforeItBegins = "D112"
+  case absentButThere = "D113"
+  case folderDiffers = "D114"
+  case oddAddress = "D115"
+  case sameFileTwice = "D116"
+  case oddLanguage = "D117"
+  case yearAhead = "D118"
+
+  // A project's own file
+  case unknownCode = "P101"
+  case codeIsNoDoubt = "P102"
+  case allowanceExpired = "P103"
+  case allowanceUnused = "P104"
+  case allowanceTooWide = "P105"
 
   // Input and output
   case notFound = "I101"
@@ -170,17 +183,33 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .answeredLater:
       "An answer is dated after the day the dossier is judged by, and still counts."
     case .endsBeforeItBegins: "A document's validity ends before the document is dated."
+    case .absentButThere:
+      "A requested document is said not to exist, and one of its kind is listed."
+    case .folderDiffers: "The dossier's folder is named for another year or centre."
+    case .oddAddress: "The address of a document is no web address."
+    case .sameFileTwice: "Two documents are the same file."
+    case .oddLanguage: "The language is not a code such as 'en', so nobody knows it for English."
+    case .yearAhead: "The index year begins after the day the dossier is judged by."
+    case .unknownCode: "No problem has this code."
+    case .codeIsNoDoubt: "The code is an error, which no project can weigh or allow."
+    case .allowanceExpired: "An allowance is over, and what it silenced shows again."
+    case .allowanceUnused: "An allowance silences nothing."
+    case .allowanceTooWide: "An allowance covers more than one finding, so it silences none."
     case .notFound: "The file or folder does not exist."
     case .unreadable: "The file or folder exists and cannot be read."
     case .unwritable: "The output cannot be written."
     }
   }
 
+  /// Whether the code is a doubt about sense, which a project may weigh and allow.
+  package var isDoubt: Bool { defaultSeverity != .error }
+
   /// Form and references are errors; doubts about sense are warnings.
   package var defaultSeverity: Severity {
     switch self {
     case .conditionOfWorstLevel, .chapterOfKind, .thousandsPoint, .answeredLater,
-      .endsBeforeItBegins:
+      .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
+      .oddLanguage, .yearAhead, .allowanceExpired, .allowanceUnused, .allowanceTooWide:
       .warning
     default: .error
     }

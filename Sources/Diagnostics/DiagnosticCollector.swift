@@ -6,9 +6,13 @@ package final class DiagnosticCollector {
   private var collected: [Diagnostic] = []
   private var counts: [DiagnosticCode: Int] = [:]
 
+  /// How a project sees a problem: with another severity, or not at all.
+  package var judge: ((Diagnostic) -> Diagnostic?)?
+
   package init() {}
 
-  package func report(_ diagnostic: Diagnostic) {
+  package func report(_ reported: Diagnostic) {
+    guard let diagnostic = judge.map({ $0(reported) }) ?? reported else { return }
     counts[diagnostic.code, default: 0] += 1
     if counts[diagnostic.code, default: 0] <= Self.limit { collected.append(diagnostic) }
   }
@@ -36,6 +40,22 @@ package final class DiagnosticCollector {
 
   /// How many problems were reported so far, those not kept included.
   package var count: Int { counts.values.reduce(0, +) }
+
+  /// How many problems of a severity were not kept.
+  ///
+  /// - Parameters:
+  ///   - severity: The severity.
+  ///   - dropped: How many of each code were not kept.
+  ///   - kept: Those that were, which tell how grave each code is.
+  /// - Returns: The number.
+  package static func count(
+    of severity: Severity, in dropped: [DiagnosticCode: Int], beside kept: [Diagnostic]
+  ) -> Int {
+    dropped.reduce(0) { sum, more in
+      let own = kept.first { $0.code == more.key }?.severity ?? more.key.defaultSeverity
+      return own == severity ? sum + more.value : sum
+    }
+  }
 
   /// All problems, each once, by file, place, code and message.
   package var sorted: [Diagnostic] {

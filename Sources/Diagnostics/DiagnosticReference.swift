@@ -3,6 +3,7 @@ package enum DiagnosticReference {
   private static let rooms: [(letter: Character, title: String)] = [
     ("Y", "The YAML itself"), ("F", "The form of a file"), ("R", "References"),
     ("E", "The sense of an edition"), ("V", "Overlays"), ("D", "Dossiers"),
+    ("P", "The file of a project, .oeci.yaml"),
     ("I", "Input and output"),
   ]
 
@@ -13,6 +14,24 @@ package enum DiagnosticReference {
 
       Every problem that `oeci` reports has a code that never changes its meaning. `oeci explain CODE`
       tells what one means. Errors stop the work; warnings do not, unless `--fail-on warning` is given.
+
+      A project may make a warning graver or lighter, and let one finding stand until a day, in a file
+      `.oeci.yaml` at or above what is checked:
+
+      ```yaml
+      format: 1
+      severities: {D111: error, D116: note}     # error | warning | note
+      allow:                                    # code*, at*, reason*, until*
+        - {code: D116, at: reports/example-centre/2025/documents.yaml#D-012, until: 2026-12-31,
+           reason: One scan holds both contracts}
+      ```
+
+      `at` is the file, from the folder of `.oeci.yaml`, and after `#` an id or key that the finding
+      stands at or in. An allowance that is over, silences nothing or covers several findings is
+      reported itself. Errors cannot be allowed.
+
+      What can mean only one thing, such as a misspelt key, `oeci validate --fix` mends; a guess at an
+      id or a level it leaves to you.
 
       """
     for (letter, title) in rooms {

@@ -8,8 +8,8 @@ package enum JSONDiagnosticRenderer {
     _ diagnostics: [Diagnostic], dropped: [DiagnosticCode: Int] = [:]
   ) -> String {
     func count(_ severity: Severity) -> Int {
-      let more = dropped.filter { $0.key.defaultSeverity == severity }.values.reduce(0, +)
-      return more + diagnostics.count { $0.severity == severity }
+      DiagnosticCollector.count(of: severity, in: dropped, beside: diagnostics)
+        + diagnostics.count { $0.severity == severity }
     }
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
@@ -46,6 +46,7 @@ package enum JSONDiagnosticRenderer {
       writer.object { writer in
         writer.field("message", suggestion.message)
         writer.field("replacement", suggestion.replacement)
+        writer.field("safe", suggestion.isSafe)
       }
     } else {
       writer.null()

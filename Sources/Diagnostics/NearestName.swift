@@ -5,6 +5,26 @@ package enum NearestName {
   /// Of equally near candidates the one that sorts first, so that the answer never depends on
   /// their order.
   package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: name, among: candidates)?.name
+  }
+
+  /// Whether a mistyped name is long enough, and nearer to what it is taken for than to all else.
+  package static func isSure(
+    _ meant: String, for name: String, among candidates: some Sequence<String>
+  ) -> Bool {
+    guard name.unicodeScalars.count >= shortestSureName,
+      let first = nearest(to: name, among: [meant])
+    else { return false }
+    let others = candidates.filter { $0 != meant }
+    return nearest(to: name, among: others).map { $0.distance > first.distance } ?? true
+  }
+
+  /// In a shorter name one wrong letter is too much to be sure of anything.
+  private static let shortestSureName = 4
+
+  private static func nearest(
+    to name: String, among candidates: some Sequence<String>
+  ) -> (distance: Int, name: String)? {
     let typed = Array(name.lowercased().unicodeScalars)
     guard typed.count <= longestName else { return nil }
     let limit = max(1, typed.count / 3)
@@ -18,7 +38,7 @@ package enum NearestName {
       if let found = best, found.distance == distance, found.name <= candidate { continue }
       best = (distance, candidate)
     }
-    return best?.name
+    return best
   }
 
   /// Longer names are not worth a guess and would cost quadratic time.

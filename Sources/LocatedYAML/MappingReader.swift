@@ -67,8 +67,9 @@ package struct MappingReader<Key: SchemaKey> {
       // Without a space after it, the colon and the value are part of the key.
       let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
       let meant = NearestName.of(key.text, among: allowed.map(\.name))
+      var isFree = false
       if let found = glued ?? allowed.first(where: { $0.name == meant }) {
-        misspelt.insert(found)
+        isFree = misspelt.insert(found).inserted && mapping.entry(found) == nil
       } else {
         hasStrangers = true
       }
@@ -77,7 +78,12 @@ package struct MappingReader<Key: SchemaKey> {
       problems.report(
         .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
         suggestion: glued.map { .init("put a space after the colon: '\($0.name): …'") }
-          ?? meant.map { .init("did you mean '\($0)'?", replacement: $0) }
+          ?? meant.map { meant in
+            .init(
+              "did you mean '\(meant)'?", replacement: meant,
+              isSafe: isFree && NearestName.isSure(meant, for: key.text, among: allowed.map(\.name))
+            )
+          }
           ?? .init("its keys are: \(names)"))
     }
   }

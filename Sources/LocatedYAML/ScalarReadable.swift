@@ -18,14 +18,15 @@ extension Bool: ScalarReadable {
     } else {
       let written = String(decoding: bytes, as: UTF8.self)
       let word = written.lowercased()
-      let wayOut =
+      let respelling: String? =
         if ["yes", "on", "true"].contains(word) {
-          "write 'true'"
+          "true"
         } else if ["no", "off", "false"].contains(word) {
-          "write 'false'"
-        } else { "write 'true' or 'false'" }
+          "false"
+        } else { nil }
       throw ScalarProblem(
-        .malformedBoolean, "\(written.quoted) is neither true nor false", wayOut: wayOut)
+        .malformedBoolean, "\(written.quoted) is neither true nor false",
+        wayOut: "write 'true' or 'false'", respelling: respelling)
     }
   }
 }

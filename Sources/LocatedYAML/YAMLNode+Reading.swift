@@ -25,10 +25,17 @@ extension YAMLNode {
     do throws(ScalarProblem) {
       return try withBytes { (bytes) throws(ScalarProblem) in try Value(scalar: bytes) }
     } catch {
-      problems.report(
-        error.code, error.message, at: range, suggestion: error.wayOut.map { .init($0) })
+      report(error, to: problems)
       return nil
     }
+  }
+
+  /// Reports why the text is no value of its type, with the right spelling where that is sure.
+  package func report(_ problem: ScalarProblem, to problems: DiagnosticCollector) {
+    let wayOut = problem.respelling.map { "write '\($0)'" } ?? problem.wayOut
+    problems.report(
+      problem.code, problem.message, at: range,
+      suggestion: wayOut.map { .init($0, replacement: problem.respelling, isSafe: true) })
   }
 
   /// The elements of a list; anything else is reported.

@@ -28,11 +28,17 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     guard !sorted.isEmpty else { return "" }
     var text = TextDiagnosticRenderer(style: style, width: width).render(sorted)
     let counts = [Severity.error, .warning].compactMap { severity -> String? in
-      let dropped = problems.dropped.filter { $0.key.defaultSeverity == severity }
-      let count = sorted.count { $0.severity == severity } + dropped.values.reduce(0, +)
+      let count =
+        sorted.count { $0.severity == severity }
+        + DiagnosticCollector.count(of: severity, in: problems.dropped, beside: sorted)
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
+    let fixable = sorted.count { $0.suggestion?.isSafe == true }
     text += "\n\(counts.joined(separator: ", "))\n"
+    if fixable > 0 {
+      text += "'oeci validate --fix' mends \(fixable == sorted.count ? "" : "\(fixable) of ")"
+      text += sorted.count == 1 ? "it\n" : "them\n"
+    }
     for (code, count) in problems.dropped.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       text += "of these, \(count) more of \(code.rawValue) are not shown\n"
     }

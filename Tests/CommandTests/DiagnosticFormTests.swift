@@ -52,7 +52,7 @@ import Testing
     #expect(Set(note.keys) == ["message", "file", "line", "column"])
     #expect(note["line"] as? Int == 8)
     let suggestion = try object(entries[1]["suggestion"])
-    #expect(Set(suggestion.keys) == ["message", "replacement"])
+    #expect(Set(suggestion.keys) == ["message", "replacement", "safe"])
     #expect(suggestion["replacement"] as? String == "text")
     #expect(try object(entries[0]["suggestion"])["replacement"] is NSNull)
     #expect((entries[1]["notes"] as? [Any])?.isEmpty == true)
@@ -111,6 +111,7 @@ import Testing
             = help: remove the condition
 
         3 errors, 1 warning
+        'oeci validate --fix' mends 2 of them
 
         """)
   }

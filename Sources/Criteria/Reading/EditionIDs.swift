@@ -77,7 +77,9 @@ extension YAMLNode {
     problems.report(
       .unknownWord, "\(text.quoted) is not one of the words for \(what)", at: range,
       suggestion: NearestName.of(text, among: words).map {
-        .init("did you mean '\($0)'?", replacement: $0)
+        .init(
+          "did you mean '\($0)'?", replacement: $0,
+          isSafe: NearestName.isSure($0, for: text, among: words))
       } ?? .init("write one of: \(words.joined(separator: ", "))"))
     return nil
   }

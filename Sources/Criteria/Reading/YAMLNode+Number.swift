@@ -15,8 +15,7 @@ extension YAMLNode {
         try Rational(scalar: bytes, allowingSign: allowingSign)
       }
     } catch {
-      problems.report(
-        error.code, error.message, at: range, suggestion: error.wayOut.map { .init($0) })
+      report(error, to: problems)
       return nil
     }
   }

@@ -26,11 +26,24 @@ extension CalendarPeriod: ScalarReadable {
     let isMonths = unit.elementsEqual(" months".utf8)
     let isYears = unit.elementsEqual(" years".utf8)
     guard (1...6).contains(digits.count), isMonths || isYears else {
+      let written = String(decoding: bytes, as: UTF8.self)
       throw ScalarProblem(
-        .malformedDuration, "\(String(decoding: bytes, as: UTF8.self).quoted) is not a duration",
-        wayOut: "write it as '24 months' or '5 years'")
+        .malformedDuration, "\(written.quoted) is not a duration",
+        wayOut: "write it as '24 months' or '5 years'", respelling: Self.respelling(of: written))
     }
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     self.init(months: isYears ? number * 12 : number)
+  }
+
+  /// A number and a word for months or years, however they are put together.
+  private static func respelling(of written: String) -> String? {
+    let digits = written.prefix { $0.isASCII && $0.isNumber }
+    let word = written.dropFirst(digits.count).drop { $0 == " " }.lowercased()
+    guard (1...6).contains(digits.count) else { return nil }
+    return switch word {
+    case "month", "months": "\(digits) months"
+    case "year", "years": "\(digits) years"
+    default: nil
+    }
   }
 }

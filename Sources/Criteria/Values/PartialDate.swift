@@ -47,7 +47,8 @@ extension PartialDate: ScalarReadable {
     func isDash(_ index: Int) -> Bool { bytes[index] == 0x2D }
     let written = String(decoding: bytes, as: UTF8.self)
     let malformed = ScalarProblem(
-      .malformedDate, "\(written.quoted) is not a date", wayOut: "write the date as 2024-06-30")
+      .malformedDate, "\(written.quoted) is not a date", wayOut: "write the date as 2024-06-30",
+      respelling: Self.respelling(of: written))
     guard [4, 7, 10].contains(bytes.count), let year = number(0..<4), year > 0 else {
       throw malformed
     }
@@ -69,6 +70,21 @@ extension PartialDate: ScalarReadable {
       throw ScalarProblem(.malformedDate, "\(written.quoted): that month has days 01 to \(days)")
     }
     self.init(precision: .day, earliest: CalendarDate(year: year, month: month, day: day))
+  }
+
+  /// Year, month and day in this order, with other signs between them or without leading zeros.
+  ///
+  /// Day and month in another order are nobody's to guess.
+  private static func respelling(of written: String) -> String? {
+    let parts = written.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.count == 3, numbers.count == 3, parts[0].utf8.count == 4,
+      parts.dropFirst().allSatisfy({ $0.utf8.count <= 2 }),
+      written.utf8.allSatisfy({ (0x30...0x39).contains($0) || [0x2D, 0x2E, 0x2F].contains($0) }),
+      numbers[0] > 0, (1...12).contains(numbers[1]), numbers[2] >= 1,
+      numbers[2] <= CalendarDate.days(inMonth: numbers[1], of: numbers[0])
+    else { return nil }
+    return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]).description
   }
 }
 

@@ -16,9 +16,10 @@ extension Rational: ScalarReadable {
   ) throws(ScalarProblem) {
     var spelling = NumberSpelling(bytes)
     guard let value = spelling.read(allowingSign: allowingSign) else {
+      let written = String(decoding: bytes, as: UTF8.self)
       throw ScalarProblem(
-        .malformedNumber, "\(String(decoding: bytes, as: UTF8.self).quoted) is not a number",
-        wayOut: spelling.fault)
+        .malformedNumber, "\(written.quoted) is not a number", wayOut: spelling.fault,
+        respelling: NumberRespelling.of(written, allowingSign: allowingSign))
     }
     self = value
   }

@@ -1,4 +1,5 @@
 package import Criteria
+package import LocatedYAML
 
 /// One centre's evidence for one index year; everything that refers to the edition does so by index.
 package struct Dossier: Sendable {
@@ -30,4 +31,6 @@ package struct Dossier: Sendable {
   package var reviewedOpportunities: [Int: [String]] = [:]
   /// The improvement plan, sorted by id.
   package var actions: [Action] = []
+  /// Where `dossier.yaml` is written; nil if it could not be read.
+  package var origin: Origin?
 }

@@ -1,5 +1,5 @@
 package import Criteria
-package import Diagnostics
+package import LocatedYAML
 
 /// A document that the centre puts forward.
 package struct EvidenceDocument: Hashable, Sendable {
@@ -38,9 +38,8 @@ package struct EvidenceDocument: Hashable, Sendable {
   package var isConfidential = false
   /// Sorted by item and phase.
   package var shows: [Showing] = []
-  /// Where the file or its digest is given, for messages about the disk.
-  package var fileRange: SourceRange?
-  package var digestRange: SourceRange?
+  /// Where it is written.
+  package var origin: Origin
 
   /// Whether an auditor who reads English can follow it.
   package var isReadableInEnglish: Bool {

@@ -2,6 +2,8 @@ package import Diagnostics
 
 /// The files of one dossier as they were read from disk.
 package struct DossierFolder: Sendable {
+  /// The last names of its path, `<centre>/<year>`; empty where it has none.
+  package var path: [String]
   /// Every YAML file in it, with its name relative to the folder: `documents/surgery.yaml`.
   package var files: [SourceFile]
   /// Peer reviews laid beside the dossier.
@@ -10,8 +12,9 @@ package struct DossierFolder: Sendable {
   package var unread: Set<String>
 
   package init(
-    files: [SourceFile], reviews: [SourceFile] = [], unread: Set<String> = []
+    path: [String] = [], files: [SourceFile], reviews: [SourceFile] = [], unread: Set<String> = []
   ) {
+    self.path = path
     self.files = files
     self.reviews = reviews
     self.unread = unread

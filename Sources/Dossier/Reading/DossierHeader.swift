@@ -15,6 +15,8 @@ package struct DossierHeader {
   package var milestones = Milestones()
   var absent: [(key: YAMLNode, value: YAMLNode)] = []
 
+  var origin: Origin
+
   private static let keys: [Key] = [
     .format, .centre, .country, .year, .edition, .revision, .designation, .asOf, .milestones,
     .absent,
@@ -51,6 +53,7 @@ package struct DossierHeader {
   }
 
   private init(_ reader: MappingReader<Key>) {
+    origin = reader.origin
     let problems = reader.problems
     reader.checkFormat()
     if let node = reader.required(.centre),

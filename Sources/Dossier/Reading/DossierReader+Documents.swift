@@ -47,7 +47,8 @@ extension DossierReader {
     let shows = shows(reader)
     var document = EvidenceDocument(
       id: id ?? "", kinds: kinds, title: title ?? "", status: status ?? .draft,
-      date: date ?? PartialDate.unknown, location: location ?? .place(""))
+      date: date ?? PartialDate.unknown, location: location ?? .place(""),
+      origin: reader.origin)
     document.validUntil = reader.scalar(.validUntil, as: PartialDate.self)
     if let until = document.validUntil, let date, until.latest < date.earliest,
       let node = reader.value(.validUntil)
@@ -61,7 +62,6 @@ extension DossierReader {
     document.owner = reader.text(.owner) ?? defaults?.text(.owner)
     document.isConfidential = reader.scalar(.confidential, as: Bool.self) ?? false
     document.shows = shows
-    document.fileRange = reader.value(.file)?.range
     readDigest(reader, into: &document)
     guard let id, let idNode, isNew(id, "document", at: idNode.range, &places) else { return nil }
     return document
@@ -83,7 +83,6 @@ extension DossierReader {
       return
     }
     document.sha256 = digits
-    document.digestRange = node.range
   }
 
   private func location(_ reader: MappingReader<Key>) -> EvidenceDocument.Location? {

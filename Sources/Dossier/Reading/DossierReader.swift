@@ -29,7 +29,7 @@ package struct DossierReader {
       centre: header.centre, country: header.country, year: header.year,
       edition: header.edition?.name ?? "", revision: header.revision?.text, designation: 0,
       asOf: clock ?? header.asOf ?? CalendarDate(year: 9999, month: 12, day: 31),
-      milestones: header.milestones)
+      milestones: header.milestones, origin: header.origin)
     var reader = DossierReader(
       criteria: criteria, lost: criteria.lost, problems: problems, dossier: dossier)
     if folder.hasLost("documents") { reader.lost.formUnion(.documents) }
@@ -39,6 +39,9 @@ package struct DossierReader {
     reader.readAnswers(folder.files(of: "qualitative"))
     reader.readReviews(folder.files(of: "peer-review") + folder.reviews)
     reader.readActions(folder.files(of: "improvement-plan"))
+    for check in DossierChecks.all {
+      check.check(reader.dossier, of: folder, criteria.edition, reporting: problems)
+    }
     return reader.dossier
   }
 

@@ -5,6 +5,8 @@ import Diagnostics
 final class CriteriaLibrary {
   private let root: String?
   private let files: FileReader
+  /// The files of the run.
+  let working: WorkingFiles
   private let problems: DiagnosticCollector
   private var folders: [String: EditionFolder] = [:]
   private var editions: [String: EditionReader.Result] = [:]
@@ -12,10 +14,14 @@ final class CriteriaLibrary {
   /// - Parameters:
   ///   - root: The folder given with `--criteria`, if any.
   ///   - problems: Where unreadable and faulty editions are reported.
-  init(root: String?, problems: DiagnosticCollector) {
+  ///   - working: The files of the run.
+  init(
+    root: String?, problems: DiagnosticCollector, working: WorkingFiles = WorkingFiles()
+  ) {
+    self.working = working
     self.root = root
     self.problems = problems
-    files = FileReader(problems: problems)
+    files = FileReader(problems: problems, working: working)
   }
 
   /// The edition that a dossier names; nil if no folder holds it.
@@ -77,7 +83,7 @@ final class CriteriaLibrary {
 
   private func find(_ name: String, beside edition: String) -> String? {
     guard let resolved = FileReader.resolved(edition) else { return nil }
-    let parent = FileReader.shown(Self.parent(of: resolved))
+    let parent = FileReader.shown(FileReader.parent(of: resolved))
     return find(name, in: [parent] + (root.map { [$0] } ?? []))
   }
 
@@ -94,14 +100,9 @@ final class CriteriaLibrary {
     var folder = FileReader.resolved(dossier)
     while let current = folder {
       roots.append(FileReader.shown(FileReader.join(current, "criteria")))
-      folder = current == "/" ? nil : Self.parent(of: current)
+      folder = current == "/" ? nil : FileReader.parent(of: current)
     }
     if !roots.contains("criteria") { roots.append("criteria") }
     return roots
-  }
-
-  private static func parent(of path: String) -> String {
-    let parts = path.split(separator: "/").dropLast()
-    return "/" + parts.joined(separator: "/")
   }
 }

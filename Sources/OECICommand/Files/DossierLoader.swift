@@ -24,7 +24,7 @@ struct DossierLoader {
 
   /// Reads a dossier; what is returned means nothing if errors were reported.
   func load(_ path: String) -> Loaded? {
-    let files = FileReader(problems: problems)
+    let files = FileReader(problems: problems, working: library.working)
     switch FileReader.kind(of: path) {
     case .folder: break
     case .missing:
@@ -72,7 +72,8 @@ struct DossierLoader {
 
   /// The files of a dossier: those in it and in its folders, whatever their names.
   private func dossierFolder(at path: String, _ reader: FileReader) -> DossierFolder {
-    var dossier = DossierFolder(files: [])
+    let names = (FileReader.resolved(path) ?? path).split(separator: "/").map(String.init)
+    var dossier = DossierFolder(path: Array(names.suffix(2)), files: [])
     func add(_ folder: String, prefix: String = "") {
       let found = reader.yamlFiles(in: folder, prefix: prefix)
       dossier.files += found.files

@@ -1,7 +1,9 @@
+import Criteria
 import Crypto
 import Diagnostics
 import Dossier
 import Glibc
+import LocatedYAML
 import Reports
 
 /// Compares the documents that are files with the evidence root on disk.
@@ -22,11 +24,10 @@ struct EvidenceCheck {
     }
     var checked = 0
     for document in dossier.documents {
-      guard case .file(let path) = document.location, let range = document.fileRange else {
-        continue
-      }
+      guard case .file(let path) = document.location else { continue }
       checked += 1
-      check(document, at: FileReader.join(root, path), range)
+      check(
+        document, at: FileReader.join(root, path), document.origin.place(of: Key.file))
     }
     return checked
   }
@@ -48,7 +49,7 @@ struct EvidenceCheck {
     guard found != asked else { return }
     problems.report(
       .evidenceChanged, "the file of document '\(document.id)' is not the one that was registered",
-      at: document.digestRange ?? range,
+      at: document.origin.place(of: Key.sha256),
       suggestion: .init(
         "its digest now is \(found); register it anew if the change is meant", replacement: found))
   }

@@ -5,6 +5,7 @@ import LocatedYAML
 /// Reads files and folders; whatever cannot be read becomes a diagnostic at its path.
 struct FileReader {
   let problems: DiagnosticCollector
+  var working = WorkingFiles()
 
   /// What stands at a path.
   enum Kind { case file, folder, other, missing }
@@ -33,6 +34,10 @@ struct FileReader {
       report(.unreadable, "'\(path)' is not an ordinary file", at: path)
       return nil
     case .file: break
+    }
+    working.note(path)
+    if let edited = working.edit(of: path) {
+      return SourceFile(path: path, name: name, bytes: edited)
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -123,6 +128,11 @@ struct FileReader {
     guard let buffer = realpath(path, nil) else { return nil }
     defer { free(buffer) }
     return String(cString: buffer)
+  }
+
+  /// The folder that a path from the root of the file system lies in.
+  static func parent(of path: String) -> String {
+    "/" + path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
   /// A path as messages show it: relative to the working directory where it lies under it.

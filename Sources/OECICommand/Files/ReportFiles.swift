@@ -21,7 +21,7 @@ struct ReportFiles {
       }
       let temporary = FileReader.join(folder, ".\(file.name).\(getpid()).tmp")
       written.append((temporary, target))
-      guard Self.write(file.bytes, to: temporary) else {
+      guard Self.write(file.bytes, to: temporary, like: target) else {
         report("'\(target)' cannot be written: \(FileReader.lastError)", at: target)
         return false
       }
@@ -32,6 +32,16 @@ struct ReportFiles {
     }
     written = []
     return true
+  }
+
+  /// Replaces one file that is there, through links and with its permissions.
+  static func replace(
+    _ path: String, by bytes: [UInt8], reporting problems: DiagnosticCollector
+  ) {
+    let target = FileReader.resolved(path) ?? path
+    let files = ReportFiles(folder: FileReader.parent(of: target), problems: problems)
+    _ = files.write([(name: target.split(separator: "/").last.map(String.init) ?? "", bytes: bytes)]
+    )
   }
 
   private func createFolder(_ path: String) -> Bool {
@@ -52,9 +62,12 @@ struct ReportFiles {
     return true
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+  /// Writes a new file, with the permissions of the old one that it will replace, if there is one.
+  private static func write(_ bytes: [UInt8], to path: String, like old: String) -> Bool {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return false }
+    var info = stat()
+    if stat(old, &info) == 0 { fchmod(descriptor, info.st_mode & 0o777) }
     var position = 0
     while position < bytes.count {
       let count = bytes.withUnsafeBytes {

@@ -50,6 +50,7 @@ struct AssessCommand: ParsableCommand {
     var isRequirementKnown = true
     for path in dossiers {
       let own = DiagnosticCollector()
+      Project.nearest(to: [path], reporting: own)
       if let status = try assess(path, own) {
         gate = max(gate, status)
       } else {

@@ -38,6 +38,7 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     let problems = DiagnosticCollector()
+    Project.nearest(to: [dossier], reporting: problems)
     let loader = DossierLoader(
       library: CriteriaLibrary(root: options.criteria, problems: problems), problems: problems,
       clock: options.asOf, reviews: options.review)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Criteria
 import Diagnostics
-import Dossier
 
 /// Checks editions and dossiers without assessing anything.
 struct ValidateCommand: ParsableCommand {
@@ -14,6 +13,7 @@ struct ValidateCommand: ParsableCommand {
         oeci validate criteria reports
         oeci validate reports/int-milano/2023/documents.yaml
         oeci validate criteria --format github --output sarif=oeci.sarif
+        oeci validate reports --fix --dry-run
       """)
 
   @Argument(
@@ -34,8 +34,23 @@ struct ValidateCommand: ParsableCommand {
     completion: .file())
   var output: [FormatOutput] = []
 
+  @Flag(help: "Mend in the files what can mean only one thing, such as a misspelt key.")
+  var fix = false
+
+  @Flag(help: "With --fix: write nothing, and show what would change as a diff.")
+  var dryRun = false
+
+  @Option(
+    name: .customLong("as-of"),
+    help: "The day by which allowances in .oeci.yaml end, in place of today.")
+  var asOf: CalendarDate?
+
   func validate() throws {
     if paths.isEmpty, !listCodes { throw ValidationError("name what to check, such as criteria") }
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
+    if dryRun, !diagnostics.printsForPeople {
+      throw ValidationError("--dry-run prints a diff, so it goes with --format text only")
+    }
   }
 
   func run() throws {
@@ -43,40 +58,41 @@ struct ValidateCommand: ParsableCommand {
       try Terminal.print(DiagnosticReference.markdown)
       return
     }
-    let problems = DiagnosticCollector()
-    let targets = ValidationTargets.find(paths, reporting: problems)
-    let library = CriteriaLibrary(root: criteria, problems: problems)
-    var summaries: [String] = []
-    for target in targets {
-      switch target {
-      case .edition(let path):
-        guard let edition = library.edition(at: path)?.edition else { continue }
-        summaries.append(
-          "\(path): edition \(edition.id), \(count(edition.chapters, "chapter")), "
-            + "\(count(edition.standards, "standard")), \(count(edition.items, "item"))")
-      case .dossier(let path):
-        let loaded = DossierLoader(library: library, problems: problems).load(path)
-        guard let dossier = loaded?.dossier else { continue }
-        summaries.append(
-          "\(path): dossier, \(count(dossier.documents, "document")), "
-            + "\(count(dossier.figures, "figure")), \(count(dossier.answers, "answer"))")
-      }
-    }
-    let checked = targets.map(\.path)
+    let working = WorkingFiles()
+    let found = look(working)
+    var fixes = Fixes()
+    let rest = fix ? fixes.apply(to: found, in: working) { look(working) } : found
+    if fix, !dryRun { fixes.write(reporting: rest.problems) }
+    let shown = dryRun ? found : rest
     // Rendered before anything is written, so that no file tells of the others.
-    let files = output.map { ($0, $0.format.render(problems, checked: checked)) }
+    let files = output.map {
+      ($0, $0.format.render(shown.problems, checked: shown.checked))
+    }
     for (place, text) in files {
-      _ = ReportFiles(folder: place.folder, problems: problems)
+      _ = ReportFiles(folder: place.folder, problems: shown.problems)
         .write([(name: place.name, bytes: Array(text.utf8))])
     }
-    let status = try diagnostics.show(problems, checked: checked)
-    if diagnostics.printsForPeople, !problems.hasErrors {
-      try Terminal.print(summaries.map { "\($0): valid\n" }.joined())
+    if diagnostics.printsForPeople, fix { try Terminal.print(dryRun ? fixes.diff : fixes.list) }
+    let status = try diagnostics.show(shown.problems, checked: shown.checked)
+    if diagnostics.printsForPeople {
+      if fix { try Terminal.print(summary(of: fixes)) }
+      if !shown.problems.hasErrors {
+        try Terminal.print(shown.summaries.map { "\($0): valid\n" }.joined())
+      }
     }
     try status.exit()
   }
 
-  private func count(_ things: some Collection, _ name: String) -> String {
-    "\(things.count) \(name)\(things.count == 1 ? "" : "s")"
+  private func look(_ working: WorkingFiles) -> Validation {
+    Validation(paths, criteria: criteria, working: working) { asOf ?? Clock.today }
+  }
+
+  private func summary(of fixes: Fixes) -> String {
+    guard !fixes.fixed.isEmpty else { return "nothing can be mended without asking\n" }
+    let count = fixes.fixed.count == 1 ? "1 problem" : "\(fixes.fixed.count) problems"
+    let files = fixes.files.count == 1 ? "1 file" : "\(fixes.files.count) files"
+    return dryRun
+      ? "\(count) would be mended in \(files): leave out --dry-run to do it\n"
+      : "\(count) mended in \(files)\n"
   }
 }

@@ -30,6 +30,7 @@ struct DiagnosticsOutput: Decodable {
   struct Suggestion: Decodable {
     var message: String
     var replacement: String?
+    var safe: Bool
   }
 
   var diagnostics: [Entry]

@@ -1,0 +1,158 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `Fixes` {
+  private static let documents = "reports/c/2023/documents.yaml"
+
+  /// One document with so many slips in a line, and what can be made of them.
+  private static let slips = """
+    # Notes stay where they are.
+    documents:
+      - {id: D-1, kind: strategy, titel: Strategie für 2024, status: finall,   date: 2024/1/5, place: Büro}
+      - {id: D-2, title: Other, status: final, date: "2024-1-05", english-summary: yes, place: Office}
+
+    """
+  private static let mended = """
+    # Notes stay where they are.
+    documents:
+      - {id: D-1, kind: strategy, title: Strategie für 2024, status: final,   date: 2024-01-05, place: Büro}
+      - {id: D-2, title: Other, status: final, date: 2024-01-05, english-summary: true, place: Office}
+
+    """
+
+  private func workspace(_ files: [String: String]) throws -> Workspace {
+    let workspace = try Workspace()
+    try DiagnosticCase.writeBase(to: workspace)
+    for (path, text) in files { try workspace.write(text, to: path) }
+    return workspace
+  }
+
+  @Test func `What can mean only one thing is mended, and nothing else in the file changes`() throws
+  {
+    let workspace = try workspace([Self.documents: Self.slips])
+    let outcome = try workspace.oeci("validate", "criteria", "reports", "--fix")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(try workspace.read(Self.documents) == Self.mended)
+    #expect(outcome.output.contains("5 problems mended in 1 file\n"))
+  }
+
+  @Test(.enabled(if: ForeignProgram.exists("git"), "git is not installed"))
+  func `A dry run writes nothing and shows a diff that a patch program applies`() throws {
+    let workspace = try workspace([Self.documents: Self.slips])
+    let outcome = try workspace.oeci("validate", "reports", "--fix", "--dry-run")
+    #expect(outcome.status == 2)
+    #expect(try workspace.read(Self.documents) == Self.slips)
+    let diff = outcome.output.components(separatedBy: "\n").filter {
+      ["-", "+", "@", " "].contains($0.prefix(1))
+    }
+    _ = try ForeignProgram("git")?.run(
+      "-C", workspace.folder.path, "apply", "-p0", "-",
+      on: Data((diff.joined(separator: "\n") + "\n").utf8))
+    #expect(try workspace.read(Self.documents) == Self.mended)
+  }
+
+  @Test(arguments: [
+    ("25,000,000", "25 000 000"), ("25.000.000", "25 000 000"), ("25'000'000", "25 000 000"),
+    ("25\u{202F}000", "25 000"), ("25_000", "25 000"), ("1,204,567.5", "1 204 567.5"),
+    ("1.204,5", "1 204.5"), ("12,5", "12.5"),
+  ])
+  func `A number in another habit's spelling is respelt`(_ written: String, _ meant: String) throws
+  {
+    let workspace = try budget(of: written)
+    let outcome = try workspace.oeci("validate", "reports", "--fix")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try workspace.read("reports/c/2023/quantitative.yaml").contains("value: \(meant),"))
+  }
+
+  @Test(arguments: ["1,204", "1,2,3", "1.2.3", "12,", ",5", "1 204,567", "about 5", "25,00,000"])
+  func `A number that may mean two things is left to its author`(_ written: String) throws {
+    let workspace = try budget(of: written)
+    let before = try workspace.read("reports/c/2023/quantitative.yaml")
+    let outcome = try workspace.oeci("validate", "reports", "--fix")
+    #expect(outcome.status == 2)
+    #expect(try workspace.read("reports/c/2023/quantitative.yaml") == before)
+  }
+
+  private func budget(of value: String) throws -> Workspace {
+    try workspace([
+      "criteria/e/indicators.yaml": """
+      dimensions: {study: [open, closed]}
+      indicators:
+        - {id: patients, title: Patients, kind: count, unit: patients}
+        - {id: budget, title: Budget, kind: amount}
+      """,
+      "reports/c/2023/quantitative.yaml":
+        "figures: [{indicator: budget, value: \"\(value)\", year: 2023, source: D-1}]\n",
+    ])
+  }
+
+  @Test func `A guess at an id or a level is never taken without asking`() throws {
+    let documents = """
+      documents:
+        - {id: D-1, kind: strateg, title: Strategy, status: final, date: 2024-01-01, place: Office,
+           shows: {A.4: [plan]}}
+
+      """
+    let answers = "answers: {A.1: {level: yess, note: n}}\n"
+    let workspace = try workspace([
+      Self.documents: documents, "reports/c/2023/qualitative.yaml": answers,
+    ])
+    let outcome = try workspace.oeci("validate", "reports", "--fix")
+    #expect(outcome.status == 2)
+    #expect(try workspace.read(Self.documents) == documents)
+    #expect(try workspace.read("reports/c/2023/qualitative.yaml") == answers)
+  }
+
+  @Test func `A key that is there already, or meant twice, is not written a second time`() throws {
+    let documents = """
+      documents:
+        - {id: D-1, title: Strategy, titel: Other, status: final, date: 2024-01-01, place: Office}
+        - {id: D-2, titel: Strategy, tilte: Other, status: final, date: 2024-01-01, place: Office}
+
+      """
+    let workspace = try workspace([Self.documents: documents])
+    let outcome = try workspace.oeci("validate", "reports", "--fix")
+    #expect(outcome.status == 2)
+    let text = try workspace.read(Self.documents)
+    #expect(!text.contains("title: Strategy, title:"))
+    #expect(text.contains("titel: Other") && text.contains("tilte: Other"))
+  }
+
+  @Test func `A file keeps its permissions, and a link stays a link`() throws {
+    let workspace = try workspace(["shared/documents.yaml": Self.slips])
+    let file = workspace.folder.appending(path: "shared/documents.yaml").path
+    let link = workspace.folder.appending(path: Self.documents).path
+    let manager = FileManager.default
+    try manager.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    try manager.removeItem(atPath: link)
+    try manager.createSymbolicLink(atPath: link, withDestinationPath: file)
+    #expect(try workspace.oeci("validate", "reports", "--fix").status == 0)
+    #expect(try workspace.read("shared/documents.yaml") == Self.mended)
+    #expect(
+      try manager.attributesOfItem(atPath: link)[.type] as? FileAttributeType == .typeSymbolicLink)
+    #expect(try manager.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o640)
+  }
+
+  /// Whatever is wrong with a file, mending never adds a fault, and a second time finds nothing.
+  @Test(arguments: DiagnosticCase.all.filter { $0.isFailing && $0.arguments.first == "validate" })
+  func `Mending never makes a fault`(_ one: DiagnosticCase) throws {
+    let workspace = try Workspace()
+    _ = try one.write(to: workspace)
+    let arguments = one.arguments + ["--format", "json"]
+    let before = try DiagnosticsOutput(workspace.oeci(arguments).output)
+    let mended = try DiagnosticsOutput(workspace.oeci(arguments + ["--fix"]).output)
+    let after = try DiagnosticsOutput(workspace.oeci(arguments).output)
+    let safe = before.diagnostics.count { $0.suggestion?.safe == true }
+    #expect(mended.diagnostics.count <= before.diagnostics.count)
+    #expect((mended.diagnostics.count < before.diagnostics.count) == (safe > 0))
+    #expect(after.places == mended.places)
+  }
+
+  @Test(arguments: [["--dry-run"], ["--fix", "--dry-run", "--format", "json"]])
+  func `Options that go against each other are wrong usage`(_ options: [String]) throws {
+    let workspace = try workspace([:])
+    #expect(try workspace.oeci(["validate", "reports"] + options).status == 64)
+  }
+}
