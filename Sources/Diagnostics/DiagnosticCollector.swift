@@ -28,11 +28,33 @@ package final class DiagnosticCollector {
     counts.compactMapValues { $0 > Self.limit ? $0 - Self.limit : nil }
   }
 
+  /// Whether no more problems of a code are kept, so that nothing need be said about another.
+  package func isFull(_ code: DiagnosticCode) -> Bool {
+    counts[code, default: 0] >= Self.limit
+  }
+
+  /// The known name that is most likely meant; nil after so many problems of a code that nobody
+  /// reads another guess, for each costs a look at every name.
+  package func guess(
+    _ name: String, among candidates: some Sequence<String>, for code: DiagnosticCode
+  ) -> String? {
+    counts[code, default: 0] < Self.guesses ? NearestName.of(name, among: candidates) : nil
+  }
+
+  private static let guesses = 100
+
+  /// Reports a problem; what is said about it is made up only if it is kept.
   package func report(
-    _ code: DiagnosticCode, _ message: String, at range: SourceRange,
-    notes: [Diagnostic.Note] = [], suggestion: Diagnostic.Suggestion? = nil
+    _ code: DiagnosticCode, _ message: @autoclosure () -> String,
+    at range: @autoclosure () -> SourceRange,
+    notes: @autoclosure () -> [Diagnostic.Note] = [],
+    suggestion: @autoclosure () -> Diagnostic.Suggestion? = nil
   ) {
-    report(Diagnostic(code, message, at: range, notes: notes, suggestion: suggestion))
+    guard !isFull(code) else {
+      counts[code, default: 0] += 1
+      return
+    }
+    report(Diagnostic(code, message(), at: range(), notes: notes(), suggestion: suggestion()))
   }
 
   /// Whether anything was reported that stops the work.

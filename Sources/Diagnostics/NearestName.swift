@@ -29,7 +29,13 @@ package enum NearestName {
     guard typed.count <= longestName else { return nil }
     let limit = max(1, typed.count / 3)
     var best: (distance: Int, name: String)?
+    var count = 0
     for candidate in candidates {
+      count += 1
+      guard count <= mostCandidates else { return nil }
+      // A scalar takes four bytes at most, so that most names need no closer look.
+      let difference = candidate.utf8.count - name.utf8.count
+      guard (-limit * 4...limit * 4).contains(difference) else { continue }
       let scalars = Array(candidate.lowercased().unicodeScalars)
       let bound = best?.distance ?? limit
       guard abs(scalars.count - typed.count) <= bound, candidate != name else { continue }
@@ -40,6 +46,9 @@ package enum NearestName {
     }
     return best
   }
+
+  /// Among more names a guess is hardly ever right, and costs too much.
+  private static let mostCandidates = 10_000
 
   /// Longer names are not worth a guess and would cost quadratic time.
   private static let longestName = 128

@@ -12,20 +12,22 @@ package struct TextDiagnosticRenderer: Sendable {
   }
 
   package func render(_ diagnostics: [Diagnostic]) -> String {
-    // The lines of a file are found once, however many problems it has.
-    var offsets: [String: [Int]] = [:]
-    return diagnostics.map { render($0, &offsets) }.joined(separator: "\n")
+    // Notes go back and forth, and would lose the place that the next problem is found from.
+    var (cursor, noteCursor) = (LineCursor(), LineCursor())
+    return diagnostics.map { render($0, &cursor, &noteCursor) }.joined(separator: "\n")
   }
 
-  private func render(_ diagnostic: Diagnostic, _ offsets: inout [String: [Int]]) -> String {
+  private func render(
+    _ diagnostic: Diagnostic, _ cursor: inout LineCursor, _ noteCursor: inout LineCursor
+  ) -> String {
     let severity = style.severity(diagnostic.severity, diagnostic.severity.rawValue)
     var text =
       "\(style.bold(place(of: diagnostic.range))): \(severity)[\(diagnostic.code.rawValue)]: "
     text += "\(visible(diagnostic.message))\n"
-    text += excerpt(of: diagnostic.range, label: diagnostic.suggestion?.message, &offsets)
+    text += excerpt(of: diagnostic.range, label: diagnostic.suggestion?.message, &cursor)
     for note in diagnostic.notes {
       text += "  \(place(of: note.range)): note: \(visible(note.message))\n"
-      text += excerpt(of: note.range, label: nil, &offsets)
+      text += excerpt(of: note.range, label: nil, &noteCursor)
     }
     return text
   }
@@ -36,15 +38,13 @@ package struct TextDiagnosticRenderer: Sendable {
 
   /// The line of the range with a caret line below, and the way out on a line of its own.
   private func excerpt(
-    of range: SourceRange, label: String?, _ offsets: inout [String: [Int]]
+    of range: SourceRange, label: String?, _ cursor: inout LineCursor
   ) -> String {
     let gutter = String(range.start.line)
     let blank = String(repeating: " ", count: gutter.count)
     var text = ""
-    let starts = offsets[range.file.path] ?? range.file.lineOffsets
-    offsets[range.file.path] = starts
-    let start = range.start.line <= starts.count ? starts[range.start.line - 1] : nil
-    if let line = start.map(range.file.line(at:)), !line.isEmpty {
+    let line = cursor.surroundings(of: range.start, in: range.file, reach: 4 * width)
+    if let line, !line.before.isEmpty || !line.after.isEmpty {
       let (shown, before, marked) = window(on: line, of: range)
       text += " \(gutter) | \(shown)\n"
       text += " \(blank) | \(before)\(style.caret(marked))\n"
@@ -54,24 +54,28 @@ package struct TextDiagnosticRenderer: Sendable {
   }
 
   /// Cuts a long line around the fault; returns the line, the blanks before it and the carets.
-  private func window(on line: String, of range: SourceRange) -> (String, String, String) {
-    let scalars = Array(line.unicodeScalars)
-    let start = min(range.start.column - 1, scalars.count)
+  private func window(
+    on line: LineCursor.Surroundings, of range: SourceRange
+  ) -> (String, String, String) {
+    let scalars = line.before + line.after
+    let start = line.before.count
     let isOneLine = range.end.line == range.start.line
-    let end = isOneLine ? min(max(range.end.column - 1, start), scalars.count) : scalars.count
+    let length = isOneLine ? max(range.end.column - range.start.column, 0) : line.after.count
+    let end = min(start + length, scalars.count)
     let whole = max(20, width - 4 - String(range.start.line).count)
     // A line that is cut gives two columns to the signs that say so.
-    let room = columns(scalars[...]) > whole ? whole - 2 : whole
+    let isLong = line.goesOnBefore || line.goesOnAfter || columns(scalars[...]) > whole
+    let room = isLong ? whole - 2 : whole
     var first = 0
-    if columns(scalars[0..<end]) > room { first = max(0, start - room / 3) }
+    if line.goesOnBefore || columns(scalars[0..<end]) > room { first = max(0, start - room / 3) }
     var last = first
     var used = 0
     while last < scalars.count, used + columns(of: scalars[last]) <= room {
       used += columns(of: scalars[last])
       last += 1
     }
-    let prefix = first > 0 ? "…" : ""
-    let suffix = last < scalars.count ? "…" : ""
+    let prefix = first > 0 || line.goesOnBefore ? "…" : ""
+    let suffix = last < scalars.count || line.goesOnAfter ? "…" : ""
     let shown = prefix + scalars[first..<last].map(VisibleText.scalar).joined() + suffix
     let visibleEnd = min(end, last)
     let before = columns(scalars[first..<min(start, last)]) + prefix.count

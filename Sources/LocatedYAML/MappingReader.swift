@@ -64,6 +64,11 @@ package struct MappingReader<Key: SchemaKey> {
     for (key, _) in mapping.entries {
       if let known = Key(number: key.keyNumber), allowed.contains(known) { continue }
       if key.isRefused || !key.isScalar || (key.isPlain && key.text == "<<") { continue }
+      guard !problems.isFull(.unknownKey) else {
+        hasStrangers = true
+        if isFirst { problems.report(.unknownKey, "", at: key.range) }
+        continue
+      }
       // Without a space after it, the colon and the value are part of the key.
       let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
       let meant = NearestName.of(key.text, among: allowed.map(\.name))

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -127,5 +128,36 @@ import Testing
     #expect(!workspace.exists("reports/c/2023/report.json"))
     #expect(workspace.exists("reports/d/2023/report.json"))
     #expect(workspace.exists("reports/d/2023/report.md"))
+  }
+
+  /// Each problem shows the line it is in; were that line walked anew for each, or a guess made at
+  /// each id among all others, such files would take minutes.
+  @Test(arguments: [
+    ("documents: [\(String(repeating: "{}, ", count: 60_000))]", "F102", 240_000),
+    ("documents: [\(String(repeating: "é, ", count: 60_000))]", "F103", 60_000),
+    (
+      "documents: [{id: D-1, title: T, status: final, date: 2024, place: P, shows: {"
+        + (0..<60_000).map { "A.\($0 + 10): [plan], " }.joined() + "}}]", "R102", 60_000
+    ),
+    (
+      "documents:\n"
+        + (0..<30_000).map {
+          "  - {id: D\($0), kind: strateg\($0), title: T, status: final, date: 2024, place: P}\n"
+        }.joined(), "R104", 30_000
+    ),
+  ])
+  func `A great many faults, be they in one line, are shown up to a limit and counted`(
+    _ text: String, _ code: String, _ count: Int
+  ) throws {
+    let workspace = try Workspace()
+    try DiagnosticCase.writeBase(to: workspace)
+    try workspace.write(text, to: "reports/c/2023/documents.yaml")
+    let outcome = try workspace.oeci("validate", "reports")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.components(separatedBy: "error[\(code)]").count == 1001)
+    #expect(outcome.errors.contains(/\n[0-9]+ errors\n/))
+    #expect(outcome.errors.contains("of these, \(count - 1000) more of \(code) are not shown"))
+    let excerpts = outcome.errors.split(separator: "\n").filter { $0.contains(/^ +[0-9]* \|/) }
+    for line in excerpts { #expect(line.count <= 80) }
   }
 }

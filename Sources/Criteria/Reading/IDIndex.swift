@@ -56,9 +56,10 @@ struct IDIndex {
       return
     }
     guard isComplete else { return }
-    let meant = NearestName.of(id, among: positions.keys)
     problems.report(
       code, "no \(subject) has the id \(id.quoted)", at: range,
-      suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) })
+      suggestion: problems.guess(id, among: positions.keys, for: code).map {
+        .init("did you mean '\($0)'?", replacement: $0)
+      })
   }
 }

@@ -141,16 +141,20 @@ package struct DossierReader {
       return
     }
     guard lost.isDisjoint(with: space) else { return }
-    let names = known.sorted()
-    let example: Diagnostic.Suggestion? =
-      (1...9).contains(names.count)
-      ? .init("write one of: \(names.joined(separator: ", "))")
-      : names.first.map { .init("an id here looks like '\($0)'") }
     problems.report(
       code, "no \(subject) has the id \(id.quoted)", at: range,
-      suggestion: NearestName.of(id, among: known).map {
+      suggestion: problems.guess(id, among: known, for: code).map {
         .init("did you mean '\($0)'?", replacement: $0)
-      } ?? example)
+      } ?? Self.example(of: known))
+  }
+
+  /// What ids there are, for those who cannot guess them: all of few, or the first of many.
+  private static func example(of known: some Sequence<String>) -> Diagnostic.Suggestion? {
+    let few = Array(known.prefix(10))
+    if (1...9).contains(few.count) {
+      return .init("write one of: \(few.sorted().joined(separator: ", "))")
+    }
+    return known.min().map { .init("an id here looks like '\($0)'") }
   }
 
   /// The index of the item that a node names.
