@@ -14,6 +14,8 @@ package struct EditionReader {
     package var unclearItems: Set<Int> = []
     /// Where ids were retired, by the code of a reference to nothing.
     package var retired: [DiagnosticCode: [String: SourceRange]] = [:]
+    /// Whose words each file of the edition and its bases holds, by path.
+    package var standings: [String: Standing] = [:]
 
     /// Stands in for an edition that is not found: it knows nothing.
     package static let missing = Result(
@@ -36,7 +38,8 @@ package struct EditionReader {
     reader.readAll(lookup)
     return Result(
       edition: reader.edition, lost: reader.lost, unclearIndicators: reader.unclearIndicators,
-      unclearItems: reader.unclearItems, retired: reader.ids.retired)
+      unclearItems: reader.unclearItems, retired: reader.ids.retired,
+      standings: layered.standings)
   }
 
   let folder: EditionFolder
