@@ -26,11 +26,11 @@ struct ConditionLimits: EditionCheck {
         proofs.isPossible([.satisfy($0, for: designation)], seeking: designation) == .no
       }
     }
-    guard let designation = hopeless.first, let origin = condition.origin else { return }
+    guard let designation = hopeless.first, let place = condition.place else { return }
     let names = edition.names(hopeless, of: placed.designations)
     problems.report(
       .unsatisfiable, subject(condition, edition, isHopeless: true) + names,
-      at: place(of: condition, origin), notes: conflict(in: condition, designation, proofs),
+      at: place, notes: conflict(in: condition, designation, proofs),
       suggestion: .init("correct the numbers, or take one of the conditions out"))
   }
 
@@ -44,11 +44,11 @@ struct ConditionLimits: EditionCheck {
         proofs.isPossible([.fail($0, for: designation)], seeking: designation) == .no
       }
     }
-    guard !empty.isEmpty, let origin = condition.origin else { return }
+    guard !empty.isEmpty, let place = condition.place else { return }
     let names = edition.names(empty, of: placed.designations)
     problems.report(
       .unfailable, subject(condition, edition, isHopeless: false) + names,
-      at: place(of: condition, origin),
+      at: place,
       suggestion: .init("ask for more, or take the condition out"))
   }
 
@@ -62,16 +62,6 @@ struct ConditionLimits: EditionCheck {
       guard count <= members.count, isImpossible(condition) else { return false }
       return count < 1 || !members.contains(where: isImpossible)
     default: return isImpossible(condition)
-    }
-  }
-
-  private func place(of condition: Condition, _ origin: Origin) -> SourceRange {
-    switch condition.form {
-    case .comparison(_, let comparison, _):
-      Key.allCases.first { $0.name == comparison.rawValue }.map(origin.place) ?? origin.place
-    case .document: origin.place(of: Key.count)
-    case .item: origin.place(of: Key.atLeast)
-    default: origin.place
     }
   }
 
@@ -108,7 +98,7 @@ struct ConditionLimits: EditionCheck {
       if proofs.isPossible(wishes, seeking: designation) == .no { members = fewer }
     }
     return members.compactMap { member in
-      member.origin.map { .init("this is in conflict with the others", at: $0.place) }
+      member.place.map { .init("this is in conflict with the others", at: $0) }
     }
   }
 }

@@ -18,9 +18,9 @@ struct DesignationOrder: EditionCheck {
       problems.report(
         .designationHarderThanNext,
         "a centre can be '\(high.id)' without being '\(low.id)', which stands below it",
-        at: low.requires.origin?.place ?? low.origin.place,
+        at: low.requires.place ?? low.origin.place,
         notes: [
-          .init("'\(high.id)' requires this", at: high.requires.origin?.place ?? high.origin.place)
+          .init("'\(high.id)' requires this", at: high.requires.place ?? high.origin.place)
         ],
         suggestion: .init("let it ask for no more than '\(high.id)' does"))
     }

@@ -21,10 +21,11 @@ package enum EditionChecks {
     UnusedKind(), WithinMaxAge(),
   ]
 
-  /// Looks into an edition that was read without errors.
+  /// Looks into an edition, unless it has errors: of what is faulty nothing makes sense or not.
   package static func run(
     _ criteria: EditionReader.Result, reporting problems: DiagnosticCollector
   ) {
+    guard !criteria.isFaulty else { return }
     let proofs = ConditionProofs(criteria.edition)
     for check in all { check.check(criteria, proofs, reporting: problems) }
   }

@@ -17,7 +17,7 @@ struct FewPhases: EditionCheck {
         .fewPhases,
         "item '\(item.id)' has \(phases.count == 1 ? "one phase" : "two phases"), "
           + "so its levels are all the same to show",
-        at: item.origin.place(of: Key.evidence),
+        at: item.origin.place(ofKey: Key.evidence),
         suggestion: .init("add the phases it lacks, or allow fewer 'answers'"))
     }
   }

@@ -17,8 +17,8 @@ struct LevelOrder: EditionCheck {
         let (name, next) = (edition.scale.levels[level].name, edition.scale.levels[better].name)
         problems.report(
           .levelHarderThanNext, "'\(name)' asks for more than '\(next)'",
-          at: below.origin?.place ?? item.origin.place,
-          notes: [.init("'\(next)' asks for this", at: above.origin?.place ?? item.origin.place)],
+          at: below.place ?? item.origin.place,
+          notes: [.init("'\(next)' asks for this", at: above.place ?? item.origin.place)],
           suggestion: .init("exchange the two, or correct one of them"))
       }
     }

@@ -32,7 +32,7 @@ struct LevelReach: EditionCheck {
           isLowest
             ? "no evidence can lift item '\(item.id)' above the worst level\(names)"
             : "no evidence can lift item '\(item.id)' to '\(scale.levels[level].name)'\(names)",
-          at: item.origin.place(of: Key.levels),
+          at: item.origin.place(ofKey: Key.levels),
           suggestion: .init("correct the conditions that its levels need"))
         break
       }

@@ -1,5 +1,4 @@
 import Diagnostics
-import LocatedYAML
 
 /// Of four conditions no five can hold.
 struct QuotaSize: EditionCheck {
@@ -9,11 +8,11 @@ struct QuotaSize: EditionCheck {
   ) {
     for condition in criteria.edition.everyCondition {
       guard case .group(.atLeast(let count), let members) = condition.form,
-        count > members.count, let origin = condition.origin
+        count > members.count, let place = condition.place
       else { continue }
       problems.report(
         .quotaBeyondMembers, "\(count) of \(members.count) conditions can never hold",
-        at: origin.place(of: Key.atLeast),
+        at: place,
         suggestion: .init("ask for \(members.count) at most, or add conditions"))
     }
   }

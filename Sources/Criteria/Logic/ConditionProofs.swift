@@ -10,15 +10,14 @@ final class ConditionProofs {
     case support(item: Int, level: Int)
   }
 
-  /// Enough for thousands of honest conditions; a single one takes a few dozen steps.
-  private static let steps = 2_000_000
-
   private let edition: Edition
-  private let effort = Effort(ConditionProofs.steps)
+  private let effort: Effort
   private var networks: [Int: RequirementNetwork] = [:]
 
   init(_ edition: Edition) {
     self.edition = edition
+    // Many times what honest conditions take, and no more than in proportion to the edition.
+    effort = Effort(100_000 + 500 * (edition.items.count + edition.everyCondition.count))
   }
 
   /// Whether the evidence of a centre that seeks a designation can do all of some things.

@@ -114,8 +114,8 @@ struct LinearProgram {
       guard let row = rows[basic], effort.spend(rows.count) else { return nil }
       let mustRise = lower[basic].map { values[basic] < $0 } ?? false
       guard let limit = mustRise ? lower[basic] : upper[basic] else { return nil }
-      let mover = row.keys.filter { canMove($0, up: (row[$0] ?? .zero) > .zero ? mustRise : !mustRise) }
-      guard let partner = mover.min() else { return false }
+      let movers = row.filter { canMove($0.key, up: ($0.value > .zero) == mustRise) }
+      guard let partner = movers.keys.min() else { return false }
       exchange(basic, with: partner, limit)
     }
     return true

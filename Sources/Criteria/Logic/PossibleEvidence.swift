@@ -67,8 +67,8 @@ struct PossibleEvidence {
       ? range.lowerBound...min(range.upperBound, level)
       : max(range.lowerBound, level + 1)...range.upperBound
     claims[item] = range
-    guard holds, let answers = edition.items[item].answers else { return true }
-    return answers.contains { range.contains($0) }
+    let isUnclaimed = range.contains(edition.scale.worst)
+    return isUnclaimed || edition.items[item].answers?.contains(where: range.contains) ?? true
   }
 
   // MARK: Documents
