@@ -46,7 +46,7 @@ struct PossibleEvidence {
   }
 
   /// Whether numbers exist for all indicators together.
-  func hasValues(_ effort: Effort) -> Decision {
+  mutating func hasValues(_ effort: Effort) -> Decision {
     guard hasNumbers else { return .yes }
     return sums.count > Self.mostSums ? .undecided : numbers.decide(effort)
   }
