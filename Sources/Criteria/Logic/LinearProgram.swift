@@ -64,6 +64,14 @@ struct LinearProgram {
     return true
   }
 
+  /// Whether a bound goes against another of the same quantity.
+  func rulesOut(_ quantity: Int, _ comparison: Comparison, _ number: Rational) -> Bool {
+    let limit = Self.limit(comparison, number, isWhole: isWhole[quantity])
+    return comparison.isLowerBound
+      ? upper[quantity].map { limit > $0 } ?? false
+      : lower[quantity].map { limit < $0 } ?? false
+  }
+
   /// The bound as one that may be reached; of whole quantities the next whole number.
   private static func limit(
     _ comparison: Comparison, _ number: Rational, isWhole: Bool

@@ -45,6 +45,20 @@ struct PossibleEvidence {
     }
   }
 
+  /// Whether a literal plainly goes against what was taken up; false says nothing.
+  func rulesOut(_ literal: Literal) -> Bool {
+    switch literal {
+    case .flag(let indicator, let state): return flags[indicator] == !state
+    case .phase(let item, let phase, let holds):
+      return phases[ItemPhase(item: item, phase: phase)] == !holds
+    case .bound(let form, let comparison, let number):
+      let isPlain = form.terms.count == 1 && form.terms.first?.weight == .one
+      let known = isPlain ? form.terms.first.flatMap { quantities[$0.indicator] } : sums[form]
+      return known.map { numbers.rulesOut($0, comparison, number) } ?? false
+    case .claim, .documents: return false
+    }
+  }
+
   /// Whether numbers exist for all indicators together.
   mutating func hasValues(_ effort: Effort) -> Decision {
     guard hasNumbers else { return .yes }
