@@ -43,7 +43,8 @@ struct Satisfiability {
     var branches = [Branch(evidence: PossibleEvidence(network.edition), must: [node])]
     var isSure = true
     while var branch = branches.popLast() {
-      guard effort.spend() else { return .undecided }
+      // Going back to a branch costs a copy of what it has taken up.
+      guard effort.spend(1 + branch.taken.count / 8) else { return .undecided }
       guard takeUp(&branch) else { continue }
       if let goal = branch.choices.popLast(), let first = goal.parts.first {
         // What is tried last is put down first.
