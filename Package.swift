@@ -31,9 +31,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
+      name: "CriteriaTesting",
+      dependencies: ["Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML"]),
+    .target(
       name: "OECICommand",
       dependencies: [
-        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
+        "Assessment", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -61,6 +64,9 @@ let package = Package(
       dependencies: [
         "Assessment", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
       ]),
+    .testTarget(
+      name: "CriteriaTestingTests",
+      dependencies: ["Criteria", "CriteriaTesting", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "oeci"],
       exclude: ["Cases", "Schemas"]),

@@ -23,8 +23,8 @@ public struct OECI: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      AssessCommand.self, ValidateCommand.self, ExplainCommand.self, SchemaCommand.self,
-      YAMLCommand.self,
+      AssessCommand.self, ValidateCommand.self, ExplainCommand.self, TestCommand.self,
+      SchemaCommand.self, YAMLCommand.self,
     ])
 
   /// Makes the command.

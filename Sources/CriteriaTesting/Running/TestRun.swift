@@ -1,0 +1,28 @@
+import Assessment
+package import Criteria
+
+/// The tests of an edition run once: which fail, and what they touch.
+package struct TestRun: Sendable {
+  package let edition: Edition
+  package let tests: [CriteriaTest]
+  package let failures: [TestFailure]
+  package let coverage: Coverage
+
+  /// Runs every test.
+  ///
+  /// - Parameters:
+  ///   - tests: The tests, read without errors.
+  ///   - edition: The edition they were read for.
+  package init(_ tests: [CriteriaTest], of edition: Edition) {
+    self.edition = edition
+    self.tests = tests
+    let assessments = tests.map { Assessment(edition, $0.dossier) }
+    failures = tests.indices.flatMap { position in
+      TestFailure.all(of: tests[position], at: position, in: assessments[position])
+    }
+    coverage = Coverage(tests, assessments, of: edition)
+  }
+
+  /// How many tests have every expectation met.
+  package var passed: Int { tests.count - Set(failures.map(\.test)).count }
+}
