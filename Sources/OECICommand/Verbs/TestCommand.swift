@@ -5,7 +5,7 @@ import Diagnostics
 import Glibc
 
 /// Runs the tests of an edition.
-struct TestCommand: ParsableCommand {
+struct TestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Run the tests of an edition, tests/*.yaml in its folder.",
@@ -55,7 +55,7 @@ struct TestCommand: ParsableCommand {
     if !only.isEmpty, !mutate { throw ValidationError("--only goes with --mutate") }
   }
 
-  func run() throws {
+  func run() async throws {
     let problems = DiagnosticCollector()
     Project.nearest(to: [edition], reporting: problems)
     let library = CriteriaLibrary(root: criteria, problems: problems)
@@ -65,7 +65,7 @@ struct TestCommand: ParsableCommand {
     }
     try show(problems)
     let run = TestRun(tests, of: criteria.edition)
-    let mutation = try mutate && run.failures.isEmpty ? self.mutation(of: run) : nil
+    let mutation = mutate && run.failures.isEmpty ? try await self.mutation(of: run) : nil
     switch format {
     case .text: try Terminal.print(TestResultText(run, mutation).text(listsCoverage: coverage))
     case .json: try Terminal.print(TestResultJSON(run, mutation).text)
@@ -90,7 +90,7 @@ struct TestCommand: ParsableCommand {
     try status.exit()
   }
 
-  private func mutation(of run: TestRun) throws -> MutationRun {
+  private func mutation(of run: TestRun) async throws -> MutationRun {
     let all = Mutant.all(of: run.edition)
     for name in only where !all.contains(where: { $0.isChosen(by: name) }) {
       let known = Set(all.flatMap { $0.ids + [$0.place.file.name] })
@@ -103,6 +103,6 @@ struct TestCommand: ParsableCommand {
     }
     let progress = Progress(of: chosen.count, "faults put in")
     defer { progress.end() }
-    return MutationRun(chosen, of: run.edition, noticedBy: run.tests) { progress.show($0) }
+    return await MutationRun.of(chosen, of: run.edition, noticedBy: run.tests) { progress.show($0) }
   }
 }
