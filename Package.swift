@@ -79,7 +79,7 @@ if Context.environment["OECI_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "LoaderFuzzer",
-      dependencies: ["Criteria", "Diagnostics", "Dossier", "LocatedYAML"],
+      dependencies: ["Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "LocatedYAML"],
       path: "Tests/Fuzz"))
 }
 

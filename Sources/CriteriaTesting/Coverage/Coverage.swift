@@ -39,7 +39,7 @@ package struct Coverage: Sendable {
     /// The designation it is for; nil if it is the same for all.
     package var designation: String?
     package var place: SourceRange
-    /// The sides on which no test that rests on it has its value.
+    /// The sides that have values, but none in a test that rests on it.
     package var missingSides: [Side]
   }
 
@@ -105,8 +105,10 @@ package struct Coverage: Sendable {
           name: site.name, indicator: edition.indicators[indicator].id, comparison: comparison,
           number: number.value,
           designation: number.designation.map { edition.designations[$0].id },
-          place: number.place, missingSides: Threshold.Side.allCases.filter { !found.contains($0) }
-        ))
+          place: number.place,
+          missingSides: Threshold.Side.allCases.filter {
+            !found.contains($0) && edition.indicators[indicator].kind.hasValue($0, of: number.value)
+          }))
     }
   }
 }

@@ -114,14 +114,12 @@ private enum Extent: Hashable {
 extension Comparison {
   /// Which values of a kind satisfy the comparison with a number.
   fileprivate func extent(_ number: Rational, of kind: Indicator.Kind) -> Extent {
-    let lowest: Rational? = kind.allowsSign ? nil : .zero
-    let highest: Rational? = kind == .share ? .one : nil
     var (edge, isIncluded) = (number, self == .atLeast || self == .atMost)
     if kind == .count, edge.isWhole, !isIncluded {
       edge = edge + (isLowerBound ? .one : Rational(-1))
       isIncluded = true
     }
-    let (near, far) = isLowerBound ? (lowest, highest) : (highest, lowest)
+    let (near, far) = isLowerBound ? (kind.lowest, kind.highest) : (kind.highest, kind.lowest)
     // Everything holds if the near end of the values does, nothing if the far end does not.
     let inclusive: Comparison = isLowerBound ? .atLeast : .atMost
     let strict: Comparison = isLowerBound ? .moreThan : .lessThan
