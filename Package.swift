@@ -36,7 +36,8 @@ let package = Package(
     .target(
       name: "OECICommand",
       dependencies: [
-        "Assessment", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
+        "Assessment", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "LocatedYAML",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -66,7 +67,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CriteriaTestingTests",
-      dependencies: ["Criteria", "CriteriaTesting", "Diagnostics", "TestSupport"]),
+      dependencies: [
+        "Assessment", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "TestSupport",
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "oeci"],
       exclude: ["Cases", "Schemas"]),

@@ -96,6 +96,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
 
   // Tests of criteria
   case unknownTest = "T101"
+  case baseTooFar = "T102"
 
   // A project's own file
   case unknownCode = "P101"
@@ -194,6 +195,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .oddLanguage: "The language is not a code such as 'en', so nobody knows it for English."
     case .yearAhead: "The index year begins after the day the dossier is judged by."
     case .unknownTest: "No test of the edition has this id."
+    case .baseTooFar: "A test starts from another by way of more than 64."
     case .unknownCode: "No problem has this code."
     case .codeIsNoDoubt: "The code is an error, which no project can weigh or allow."
     case .allowanceExpired: "An allowance is over, and what it silenced shows again."

@@ -60,7 +60,9 @@ struct Reach: Sendable {
       case .group(_, let members): waiting += members.map { ($0, designation) }
       case .reference(let slot): waiting.append((edition.conditions[slot], designation))
       case .item(let item, _):
-        if items.insert(item).inserted { waiting += edition.conditions(of: item).map { ($0, sought) } }
+        if items.insert(item).inserted {
+          waiting += edition.conditions(of: item).map { ($0, sought) }
+        }
       case .comparison, .flag, .document: break
       }
     }

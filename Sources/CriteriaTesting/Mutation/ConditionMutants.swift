@@ -38,7 +38,7 @@ struct ConditionMutants {
     condition.form = form
     mutants.append(
       Mutant(
-        place: place ?? site.place, words: "\(site.name): \(words)", ids: site.path,
+        place: place ?? site.place, words: "\(site.name): \(words)", ids: site.ids,
         change: .condition(site: position, condition, readFor: readFor)))
   }
 

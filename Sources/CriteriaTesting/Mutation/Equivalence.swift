@@ -1,11 +1,16 @@
 import Assessment
-import Criteria
+package import Criteria
 
 /// Proves that a mutant gives the same as the edition whatever the dossier, so that no test could
 /// notice it. What is not proven is not claimed.
-struct Equivalence {
+package struct Equivalence {
   private let edition: Edition
   private let sites: ConditionSites
+
+  /// Proofs about the conditions of an edition.
+  package init(_ edition: Edition) {
+    self.init(edition, ConditionSites(edition))
+  }
 
   init(_ edition: Edition, _ sites: ConditionSites) {
     self.edition = edition
@@ -30,15 +35,23 @@ struct Equivalence {
     case .withoutLevelCondition(let item, let level):
       // A level needs all that the levels below it need.
       let levels = edition.items[item].levels
-      let isRepeated = (level + 1..<levels.count).contains { levels[$0]?.form == levels[level]?.form }
+      let isRepeated = (level + 1..<levels.count).contains {
+        levels[$0]?.form == levels[level]?.form
+      }
       return isRepeated ? "a level below needs the same" : nil
     case .policy:
       return edition.items.contains(where: \.isCore) ? nil : "no item is core, so there is no gate"
     }
   }
 
-  private func proof(
-    _ one: Condition.Form, _ other: Condition.Form, readFor designation: Int?
+  /// Why two conditions of one kind always have the same verdict; nil where that is not proven.
+  ///
+  /// - Parameters:
+  ///   - one: A condition.
+  ///   - other: One on the same indicator or kind of document, or with the same members but for one.
+  ///   - designation: The only designation for which they are read, if there is only one.
+  package func proof(
+    _ one: Condition.Form, _ other: Condition.Form, readFor designation: Int? = nil
   ) -> String? {
     switch (one, other) {
     case (

@@ -19,9 +19,9 @@ extension Mutant {
 
   private static func mutants(ofItem position: Int, _ edition: Edition) -> [Mutant] {
     let item = edition.items[position]
-    let ids = [edition.standards[item.standard].id, item.id]
     func mutant(_ words: String, _ place: SourceRange, _ change: Change) -> Mutant {
-      Mutant(place: place, words: "\(item.id): \(words)", ids: ids, change: change)
+      Mutant(
+        place: place, words: "\(item.id): \(words)", ids: edition.ids(of: item), change: change)
     }
     let core = item.origin.entry(Key.core)?.value.range ?? item.origin.place(of: Key.id)
     var mutants = [

@@ -43,7 +43,9 @@ package struct TestResultText {
 
   private func coverage(listed: Bool) -> String {
     let coverage = run.coverage
-    func share(_ touched: Int, _ all: Int, _ what: String) -> String { "\(touched) of \(all) \(what)" }
+    func share(_ touched: Int, _ all: Int, _ what: String) -> String {
+      "\(touched) of \(all) \(what)"
+    }
     let shares = [
       share(coverage.items.count(where: \.isTouched), coverage.items.count, "items"),
       share(

@@ -120,10 +120,12 @@ package struct CriteriaTestReader {
   }
 
   /// What is laid one over the other for a test: the defaults of the file of the first, the tests
-  /// from that one on, and the test itself. Nil after a report.
+  /// from that one on, and the test itself.
+  ///
+  /// - Returns: nil after a report, here or at the test that has the fault.
   private func layers(under position: Int) -> [YAMLNode]? {
     var chain = [position]
-    while let base = raw[chain[0]].base {
+    while let last = chain.last, let base = raw[last].base {
       guard
         let id = base.scalar(as: Identifier.self, what: "'base'", reporting: problems)?.text
       else { return nil }
@@ -131,19 +133,30 @@ package struct CriteriaTestReader {
         reportUnknown(id, at: base.range)
         return nil
       }
-      if let end = chain.firstIndex(of: next) {
+      if let start = chain.firstIndex(of: next) {
         // Every test that leads into the circle finds it; the first that is in it tells of it.
-        if chain[...end].min() == position { reportCircle(chain) }
+        if chain[start...].min() == position { reportCircle(chain) }
         return nil
       }
-      chain.insert(next, at: 0)
+      guard chain.count <= Self.longestChain else {
+        problems.report(
+          .baseTooFar, "the test starts from more than \(Self.longestChain) others, one by one",
+          at: raw[position].base?.range ?? base.range,
+          suggestion: .init("let it, or one on the way, state all it needs"))
+        return nil
+      }
+      chain.append(next)
     }
-    return (raw[chain[0]].defaults.map { [$0] } ?? []) + chain.map { raw[$0].own.node }
+    let first = chain.last.flatMap { raw[$0].defaults }
+    return (first.map { [$0] } ?? []) + chain.reversed().map { raw[$0].own.node }
   }
 
+  /// How many tests may be laid under one; each is read for every test over it.
+  private static let longestChain = 64
+
   private func reportCircle(_ chain: [Int]) {
-    guard let first = chain.last, let base = raw[first].base else { return }
-    let names = (chain.reversed() + [first]).map { raw[$0].id }
+    guard let first = chain.first, let base = raw[first].base else { return }
+    let names = (chain + [first]).map { raw[$0].id }
     problems.report(
       .cycle, "'\(raw[first].id)' starts from itself: \(names.joined(separator: " → "))",
       at: base.range, suggestion: .init("let one of these tests state all it needs"))

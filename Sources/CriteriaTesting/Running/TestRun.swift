@@ -16,11 +16,15 @@ package struct TestRun: Sendable {
   package init(_ tests: [CriteriaTest], of edition: Edition) {
     self.edition = edition
     self.tests = tests
-    let assessments = tests.map { Assessment(edition, $0.dossier) }
-    failures = tests.indices.flatMap { position in
-      TestFailure.all(of: tests[position], at: position, in: assessments[position])
+    var failures: [TestFailure] = []
+    var collector = CoverageCollector(edition)
+    for (position, test) in tests.enumerated() {
+      let assessment = Assessment(edition, test.dossier)
+      failures += TestFailure.all(of: test, at: position, in: assessment)
+      collector.add(test, assessment)
     }
-    coverage = Coverage(tests, assessments, of: edition)
+    self.failures = failures
+    coverage = Coverage(collector, of: edition)
   }
 
   /// How many tests have every expectation met.

@@ -27,7 +27,8 @@ extension DossierReader {
   ) -> DossierReader {
     let problems = sketch.problems
     var dossier = Dossier(
-      centre: Centre(id: name, name: name), country: "", year: 0, edition: criteria.edition.id, designation: 0,
+      centre: Centre(id: name, name: name), country: "", year: 0, edition: criteria.edition.id,
+      designation: 0,
       asOf: CalendarDate(year: 9999, month: 12, day: 31), origin: sketch.origin)
     if let node = sketch.required(.year) { dossier.year = node.year(reporting: problems) ?? 0 }
     if let day = sketch.required(.asOf, as: CalendarDate.self) { dossier.asOf = day }
@@ -57,7 +58,8 @@ extension DossierReader {
       id: "sketch", title: "The sketch itself", status: .final,
       date: PartialDate(day: dossier.asOf), language: "en", location: .place("here"),
       shows: shows(layers(of: .shows, in: sketch).pairs), origin: sketch.origin)
-    while dossier.documents.contains(where: { $0.id == own.id }) { own.id += "'" }
+    let others = Set(dossier.documents.map(\.id))
+    while others.contains(own.id) { own.id += "'" }
     dossier.documents.append(own)
     indexDocuments()
     usualSource = documentIndex[own.id]
@@ -143,17 +145,19 @@ extension DossierReader {
   ) -> (list: [YAMLNode], pairs: [(key: YAMLNode, value: YAMLNode)]) {
     var list: [YAMLNode] = []
     var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+    var positions: [String: Int] = [:]
     for mapping in sketch.origin.mappings {
       guard let value = mapping.entry(key)?.value, !value.isEmptyScalar else { continue }
       if mayBeList, value.isSequence {
         list = Array(value.elements)
-        pairs = []
+        (pairs, positions) = ([], [:])
         continue
       }
       for pair in value.pairs(what: "'\(key.name)'", reporting: problems) {
-        if let known = pairs.firstIndex(where: { $0.key.text == pair.key.text }) {
+        if let known = positions[pair.key.text] {
           pairs[known] = pair
         } else {
+          positions[pair.key.text] = pairs.count
           pairs.append(pair)
         }
       }
