@@ -1,8 +1,9 @@
 import Assessment
 package import Criteria
 
-/// Proves that a mutant gives the same as the edition whatever the dossier, so that no test could
-/// notice it. What is not proven is not claimed.
+/// Proves that a mutant gives the same as the edition whatever the dossier.
+///
+/// No test could notice such a mutant. What is not proven is not claimed.
 package struct Equivalence {
   private let edition: Edition
   private let sites: ConditionSites
@@ -50,6 +51,7 @@ package struct Equivalence {
   ///   - one: A condition.
   ///   - other: One on the same indicator or kind of document, or with the same members but for one.
   ///   - designation: The only designation for which they are read, if there is only one.
+  /// - Returns: The reason.
   package func proof(
     _ one: Condition.Form, _ other: Condition.Form, readFor designation: Int? = nil
   ) -> String? {

@@ -116,6 +116,7 @@ extension DossierReader {
   /// - Parameters:
   ///   - node: The node.
   ///   - others: What else may stand there, for messages.
+  /// - Returns: nil after a report.
   package func level(_ node: YAMLNode, orAlso others: [String] = []) -> Int? {
     guard
       let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
