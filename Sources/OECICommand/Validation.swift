@@ -26,6 +26,7 @@ struct Validation {
       switch target {
       case .edition(let path):
         guard let (criteria, tests) = library.tests(ofEditionAt: path) else { continue }
+        EditionChecks.run(criteria, reporting: problems)
         let edition = criteria.edition
         summaries.append(
           "\(path): edition \(edition.id), \(Self.count(edition.chapters, "chapter")), "

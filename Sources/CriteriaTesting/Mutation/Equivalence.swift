@@ -130,8 +130,14 @@ extension Comparison {
   /// Which values of a kind satisfy the comparison with a number.
   fileprivate func extent(_ number: Rational, of kind: Indicator.Kind) -> Extent {
     var (edge, isIncluded) = (number, self == .atLeast || self == .atMost)
-    if kind == .count, edge.isWhole, !isIncluded {
-      edge = edge + (isLowerBound ? .one : Rational(-1))
+    if kind == .count {
+      // The next whole number that holds.
+      switch self {
+      case .moreThan: edge = edge.roundedDown + .one
+      case .atLeast: edge = edge.roundedUp
+      case .lessThan: edge = edge.roundedUp - .one
+      case .atMost: edge = edge.roundedDown
+      }
       isIncluded = true
     }
     let (near, far) = isLowerBound ? (kind.lowest, kind.highest) : (kind.highest, kind.lowest)

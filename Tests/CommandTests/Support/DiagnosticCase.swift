@@ -66,6 +66,7 @@ struct DiagnosticCase: CustomTestStringConvertible {
       codes[parts[1]] = parts[0]
     }
     var expectation = Expectation(notes: [], replacements: replacements)
+    expectation.aside.remove(code)
     for path in try Self.files(in: folder) where path.contains("/") || path.hasPrefix(".") {
       let marked = try MarkedText(
         String(contentsOf: folder.appending(path: path), encoding: .utf8))
