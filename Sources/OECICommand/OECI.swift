@@ -24,7 +24,7 @@ public struct OECI: AsyncParsableCommand {
     version: version,
     subcommands: [
       AssessCommand.self, ValidateCommand.self, ExplainCommand.self, TestCommand.self,
-      SchemaCommand.self, YAMLCommand.self,
+      SchemaCommand.self, HandbookCommand.self, YAMLCommand.self,
     ])
 
   /// Makes the command.

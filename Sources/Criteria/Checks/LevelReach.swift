@@ -19,6 +19,8 @@ struct LevelReach: EditionCheck {
           suggestion: .init("allow a better answer"))
         continue
       }
+      // Phases alone can always be shown.
+      guard item.levels.contains(where: { $0 != nil }) else { continue }
       // Where a level cannot be reached, none above it can; the lowest is to blame.
       for level in asked.sorted().reversed() where level < scale.worst {
         let hopeless = scope.filter {

@@ -24,6 +24,7 @@ final class ConditionProofs {
   ///
   /// - Returns: nil where a threshold that is read is missing.
   func isPossible(_ wishes: [Wish], seeking designation: Int) -> Decision? {
+    guard effort.left > 0 else { return .undecided }
     var network = networks.removeValue(forKey: designation) ?? makeNetwork(designation)
     defer { networks[designation] = network }
     var parts: [Int] = []
@@ -46,8 +47,8 @@ final class ConditionProofs {
 
   private func makeNetwork(_ designation: Int) -> RequirementNetwork {
     let network = RequirementNetwork(edition, sought: designation)
-    // Many designations in a large edition would make as many networks.
-    _ = effort.spend(network.nodes.count)
+    // Many designations in a large edition would make as many networks; a node costs some steps.
+    _ = effort.spend(8 * network.nodes.count)
     return network
   }
 }

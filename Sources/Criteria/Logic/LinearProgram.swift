@@ -89,7 +89,12 @@ struct LinearProgram {
   // MARK: Deciding
 
   /// Whether numbers exist that keep all bounds, whole ones where the quantities are whole.
-  func decide(_ effort: Effort) -> Decision {
+  ///
+  /// What was found stays, so that asking again after more bounds takes little.
+  mutating func decide(_ effort: Effort) -> Decision {
+    guard let isFeasible = settle(effort) else { return .undecided }
+    guard isFeasible else { return .no }
+    guard firstBroken != nil else { return .yes }
     var open = [self]
     while var program = open.popLast() {
       guard let isFeasible = program.settle(effort) else { return .undecided }

@@ -46,7 +46,13 @@ struct PossibleEvidence {
   }
 
   /// Whether numbers exist for all indicators together.
-  func hasValues(_ effort: Effort) -> Decision { hasNumbers ? numbers.decide(effort) : .yes }
+  mutating func hasValues(_ effort: Effort) -> Decision {
+    guard hasNumbers else { return .yes }
+    return sums.count > Self.mostSums ? .undecided : numbers.decide(effort)
+  }
+
+  /// So many sums no honest condition looks at; of more nothing is said.
+  private static let mostSums = 200
 
   private static func set<Key: Hashable>(
     _ states: inout [Key: Bool], _ key: Key, _ state: Bool
@@ -93,6 +99,7 @@ struct PossibleEvidence {
   ) -> Bool {
     guard !form.terms.isEmpty else { return comparison.holds(.zero, number) }
     hasNumbers = true
+    guard sums.count <= Self.mostSums else { return true }
     return numbers.bound(quantity(form), comparison, number)
   }
 

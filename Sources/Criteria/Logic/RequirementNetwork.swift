@@ -10,19 +10,25 @@ struct RequirementNetwork {
 
   let edition: Edition
   private let sought: Int
+  /// The items whose levels rest on conditions, or conditions on them.
+  private var matters: [Bool]
   private(set) var nodes: [Node] = []
   private var numbers: [Node: Int] = [:]
   private var negations: [Int: Int] = [:]
   /// The nodes of named conditions by slot, for each designation whose thresholds were read; nil
   /// where a threshold is missing.
   private var named: [Int: [Int?]] = [:]
-  /// What supports each level of each item.
+  /// What supports each level of each item that has conditions or stands in one.
   private var levels: [[Int?]]
 
   init(_ edition: Edition, sought: Int) {
     self.edition = edition
     self.sought = sought
     levels = Array(repeating: [], count: edition.items.count)
+    matters = edition.items.map { item in item.levels.contains { $0 != nil } }
+    for condition in edition.everyCondition {
+      if case .item(let item, _) = condition.form { matters[item] = true }
+    }
     readNamed(judged: sought)
   }
 
@@ -34,7 +40,7 @@ struct RequirementNetwork {
       case .condition(let slot):
         let found = node(of: edition.conditions[slot], judged: judged)
         named[judged]?[slot] = found
-      case .item(let item) where judged == sought: levels[item] = supports(of: item)
+      case .item(let item) where judged == sought && matters[item]: levels[item] = supports(of: item)
       case .item: break
       }
     }

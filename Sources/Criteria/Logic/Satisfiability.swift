@@ -43,8 +43,10 @@ struct Satisfiability {
     var branches = [Branch(evidence: PossibleEvidence(network.edition), must: [node])]
     var isSure = true
     while var branch = branches.popLast() {
-      guard effort.spend() else { return .undecided }
-      guard takeUp(&branch) else { continue }
+      // Going back to a branch costs a copy of what it has taken up.
+      guard effort.spend(1 + branch.taken.count / 8) else { return .undecided }
+      guard let isConsistent = takeUp(&branch) else { return .undecided }
+      guard isConsistent else { continue }
       if let goal = branch.choices.popLast(), let first = goal.parts.first {
         // What is tried last is put down first.
         let rest = goal.parts.dropFirst()
@@ -67,11 +69,11 @@ struct Satisfiability {
     return isSure ? .no : .undecided
   }
 
-  /// Takes up all that must hold; false if it cannot.
-  private func takeUp(_ branch: inout Branch) -> Bool {
+  /// Takes up all that must hold; false if it cannot, nil if that takes too much.
+  private func takeUp(_ branch: inout Branch) -> Bool? {
     while let node = branch.must.popLast() {
       guard branch.taken.insert(node).inserted else { continue }
-      guard effort.spend() else { return true }
+      guard effort.spend() else { return nil }
       switch network.nodes[node] {
       case .literal(let literal):
         guard branch.evidence.assume(literal) else { return false }
