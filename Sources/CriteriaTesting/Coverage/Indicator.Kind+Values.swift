@@ -1,12 +1,6 @@
 import Criteria
 
 extension Indicator.Kind {
-  /// The lowest value there can be, if there is one.
-  var lowest: Rational? { allowsSign ? nil : .zero }
-
-  /// The highest value there can be, if there is one.
-  var highest: Rational? { self == .share ? .one : nil }
-
   /// Whether there can be a value on a side of a number.
   func hasValue(_ side: Coverage.Threshold.Side, of number: Rational) -> Bool {
     switch side {

@@ -43,7 +43,7 @@ struct ConditionMutants {
   }
 
   private mutating func add(_ words: String, at key: Key, _ form: Condition.Form) {
-    add(words, at: site.condition.place(ofKey: key), form)
+    add(words, at: site.condition.origin?.place(ofKey: key), form)
   }
 
   // MARK: Comparisons
@@ -51,7 +51,7 @@ struct ConditionMutants {
   private mutating func mutateOperator(
     _ indicator: Int, _ comparison: Comparison, _ threshold: Threshold
   ) {
-    let place = site.condition.place(ofKey: comparison.key)
+    let place = site.condition.origin?.place(ofKey: comparison.key)
     for other in comparison.neighbours {
       for number in site.condition.numbers(in: edition) {
         add(
