@@ -1,7 +1,7 @@
 public import ArgumentParser
 
 /// The command: its verbs and the version it tells.
-public struct OECI: ParsableCommand {
+public struct OECI: AsyncParsableCommand {
   /// The version of the program, as reports name it.
   static let version = "0.1.0"
 

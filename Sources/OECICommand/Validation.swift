@@ -25,7 +25,7 @@ struct Validation {
     for target in targets {
       switch target {
       case .edition(let path):
-        guard let edition = library.edition(at: path)?.edition else { continue }
+        guard let edition = library.edition(at: path)?.result.edition else { continue }
         summaries.append(
           "\(path): edition \(edition.id), \(Self.count(edition.chapters, "chapter")), "
             + "\(Self.count(edition.standards, "standard")), \(Self.count(edition.items, "item"))")

@@ -13,6 +13,9 @@ package final class Workspace {
   package static let project = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The built program.
+  package static var program: URL { Bundle.main.bundleURL.appending(path: "oeci") }
+
   package let folder: URL
 
   package init() throws {
@@ -60,7 +63,7 @@ package final class Workspace {
 
   package func oeci(_ arguments: [String]) throws -> Outcome {
     let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appending(path: "oeci")
+    process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["NO_COLOR": "1"]

@@ -68,7 +68,8 @@ struct ValidateCommand: ParsableCommand {
     let files = output.map {
       ($0, $0.format.render(shown.problems, checked: shown.checked))
     }
-    for (place, text) in files {
+    for (output, text) in files {
+      let place = FileReader.parts(of: output.file)
       _ = ReportFiles(folder: place.folder, problems: shown.problems)
         .write([(name: place.name, bytes: Array(text.utf8))])
     }
