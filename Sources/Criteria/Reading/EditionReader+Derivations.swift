@@ -74,7 +74,7 @@ extension EditionReader {
   private func part(_ node: YAMLNode, of kind: Indicator.Kind?) -> Int? {
     guard let position = ids.indicators.resolve(node, reporting: problems) else { return nil }
     let part = edition.indicators[position]
-    let isDerived = layered.indicators.filter { $0.retired == nil }[position].isDerived
+    let isDerived = part.origin.entry(Key.derived) != nil
     let reason: String? =
       if isDerived { "it is derived itself" } else if unclearIndicators.contains(position) {
         nil
@@ -130,11 +130,5 @@ extension EditionReader {
       .kindMismatch, "'\(edition.indicators[position].id)' is a flag and has no size",
       at: node.range)
     return nil
-  }
-}
-
-extension RawEntry {
-  fileprivate var isDerived: Bool {
-    place.entry(Key.derived) != nil
   }
 }
