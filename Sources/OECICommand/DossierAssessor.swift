@@ -66,7 +66,7 @@ struct DossierAssessor: Sendable {
       engine: "oeci \(OECI.version)")
     let folder = output ?? path
     let files = [
-      (name: "report.md", bytes: Array(MarkdownReport(report).text.utf8)),
+      (name: "report.md", bytes: MarkdownReport(report).bytes),
       (name: "report.json", bytes: report.json),
     ]
     if isCheck {

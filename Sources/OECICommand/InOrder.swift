@@ -10,6 +10,10 @@ func inOrder<Element: Sendable, Outcome: Sendable>(
   _ elements: [Element], jobs: Int, work: @escaping @Sendable (Element) -> Outcome,
   handOn: (Element, Outcome) throws -> Void
 ) async throws {
+  guard elements.count > 1, jobs > 1 else {
+    for element in elements { try handOn(element, work(element)) }
+    return
+  }
   try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
     var begun = 0
     func begin() {

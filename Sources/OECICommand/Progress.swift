@@ -5,7 +5,6 @@ struct Progress {
   private let total: Int
   private let isShown: Bool
   private var done = 0
-  private var shown = ""
 
   /// - Parameters:
   ///   - total: How many things there are to do; a single one needs no bar.
@@ -17,24 +16,18 @@ struct Progress {
       && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
-  /// Notes that one more thing is done, and shows it if that moves the bar.
+  /// Notes that one more thing is done, and shows it.
   mutating func advance() {
     done += 1
     guard isShown else { return }
     let width = 30
     let filled = done * width / total
     let bar = String(repeating: "=", count: filled) + String(repeating: " ", count: width - filled)
-    let line = "[\(bar)] \(done) of \(total)"
-    guard done == total || line.prefix(width + 2) != shown.prefix(width + 2) || done % 10 == 0
-    else { return }
-    shown = line
-    Terminal.printError("\r\(line)")
+    Terminal.printError("\r[\(bar)] \(done) of \(total)")
   }
 
   /// Takes the bar away, so that something else can be printed in its place.
-  mutating func clear() {
-    guard !shown.isEmpty else { return }
-    shown = ""
-    Terminal.printError("\r\u{1B}[K")
+  func clear() {
+    if isShown, done > 0 { Terminal.printError("\r\u{1B}[K") }
   }
 }

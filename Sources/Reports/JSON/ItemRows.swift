@@ -14,18 +14,16 @@ package struct ItemRows {
 
   /// The rows, each on a line of its own, in the edition's order.
   package var bytes: [UInt8] {
-    var bytes: [UInt8] = []
+    var writer = JSONWriter(layout: .compact)
     for chapter in report.chapters {
       for standard in chapter.standards {
         for item in standard.items {
-          var writer = JSONWriter(layout: .compact)
           write(item, of: standard, chapter, to: &writer)
-          bytes += writer.bytes
-          bytes.append(0x0A)
+          writer.endLine()
         }
       }
     }
-    return bytes
+    return writer.bytes
   }
 
   private func write(

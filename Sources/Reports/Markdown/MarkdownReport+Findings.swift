@@ -52,7 +52,7 @@ extension MarkdownReport {
       ["Item", "Core", "Claimed", "Supported", "Requirement"]
         + (lacks ? ["What the claim lacks"] : []),
       entries.map { entry in
-        let why = entry.why.map(Self.shortened).map(escape).joined(separator: "; ")
+        let why = entry.why.map(Self.shortened).map(MarkdownText.escape).joined(separator: "; ")
         return [
           escape(entry.id), entry.isCore ? "core" : "", escape(entry.claimed),
           escape(entry.supported), escape(entry.text),

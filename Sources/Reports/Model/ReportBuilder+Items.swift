@@ -8,7 +8,7 @@ extension ReportBuilder {
     let chapter = edition.chapters[position]
     return ChapterSection(
       id: chapter.id, title: chapter.title, score: assessment.chapters[position],
-      standards: chapter.standards.map(standard),
+      standards: chapter.standards.map { self.standard($0) },
       reviewedStrengths: dossier.reviewedStrengths[chapter.number, default: []],
       reviewedOpportunities: dossier.reviewedOpportunities[chapter.number, default: []])
   }
@@ -18,7 +18,7 @@ extension ReportBuilder {
     return StandardSection(
       id: standard.id, title: standard.title, area: edition.areas[standard.area].id,
       sources: standard.sources, confidence: standard.confidence,
-      score: assessment.standards[position], items: standard.items.map(item))
+      score: assessment.standards[position], items: standard.items.map { self.item($0) })
   }
 
   private func item(_ position: Int) -> ItemSection {
