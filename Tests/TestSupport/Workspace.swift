@@ -62,8 +62,13 @@ package final class Workspace {
   }
 
   package func oeci(_ arguments: [String]) throws -> Outcome {
+    try run(Self.program, arguments)
+  }
+
+  /// Runs a program in the folder, without colour.
+  package func run(_ program: URL, _ arguments: [String]) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["NO_COLOR": "1"]

@@ -95,7 +95,7 @@ final class CriteriaLibrary {
   }
 
   /// Where editions are looked for: `--criteria`, else every `criteria` at or above the dossier,
-  /// else the working directory's.
+  /// else the working directory's, else the one that was packed beside the program.
   private func roots(near dossier: String) -> [String] {
     if let root { return [root] }
     var roots: [String] = []
@@ -105,6 +105,10 @@ final class CriteriaLibrary {
       folder = current == "/" ? nil : FileReader.parent(of: current)
     }
     if !roots.contains("criteria") { roots.append("criteria") }
+    if let program = FileReader.resolved("/proc/self/exe") {
+      let beside = FileReader.shown(FileReader.join(FileReader.parent(of: program), "criteria"))
+      if !roots.contains(beside) { roots.append(beside) }
+    }
     return roots
   }
 }
