@@ -41,7 +41,7 @@ package struct JSONWriter: ~Copyable {
     }
   }
 
-  package mutating func array(_ strings: some Sequence<String>) {
+  package mutating func array(_ strings: [String]) {
     array(strings) { $0.string($1) }
   }
 
@@ -89,7 +89,7 @@ package struct JSONWriter: ~Copyable {
     boolean(value)
   }
 
-  package mutating func field(_ name: String, _ values: some Sequence<String>) {
+  package mutating func field(_ name: String, _ values: [String]) {
     key(name)
     array(values)
   }

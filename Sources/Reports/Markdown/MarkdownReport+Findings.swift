@@ -139,7 +139,7 @@ extension MarkdownReport {
           "\(lapse.date)",
           lapse.documents.map { entry in
             [entry.document.id, entry.document.title, entry.reason].filter { !$0.isEmpty }
-              .map(escape).joined(separator: " ")
+              .map(MarkdownText.escape).joined(separator: " ")
           }.joined(separator: "; "),
           lapse.levels.map {
             "\(escape($0.id)): \(range($0.before)) → \(range($0.after))"

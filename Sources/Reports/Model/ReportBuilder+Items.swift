@@ -27,8 +27,8 @@ extension ReportBuilder {
     let review = dossier.reviews[position]
     return ItemSection(
       id: item.id, text: item.text, isCore: item.isCore, state: assessment.states[position],
-      claimed: answer.flatMap(levelName), carriedOver: carriedOver(answer),
-      reviewed: review.flatMap(levelName),
+      claimed: answer.flatMap { levelName($0) }, carriedOver: carriedOver(answer),
+      reviewed: review.flatMap { levelName($0) },
       supported: assessment.supported[position], evidenced: assessment.evidenced[position],
       phases: item.phases.phases.map { phase in
         (phase, assessment.shownPhases[position].contains(phase) ? .met : .unknown)
@@ -106,7 +106,7 @@ extension ReportBuilder {
     let item = edition.items[position]
     return FindingsSection.Entry(
       id: item.id, text: item.text, isCore: item.isCore,
-      claimed: dossier.answers[position].flatMap(levelName) ?? "",
+      claimed: dossier.answers[position].flatMap { levelName($0) } ?? "",
       supported: scale.text(assessment.supported[position]),
       why: dossier.answers[position]?.level.map {
         missing(for: position, reaching: $0, above: assessment.supported[position].low)
