@@ -6,8 +6,8 @@ package import Diagnostics
 package struct MappingReader<Key: SchemaKey> {
   package let origin: Origin
   package let problems: DiagnosticCollector
-  /// What the mapping is, with an article, for messages: "an indicator".
-  package let subject: String
+  /// The declaration it is read by.
+  package let shape: MappingShape<Key>
   /// False if a key that is missing may stand in a base that could not be read.
   private let isWhole: Bool
   /// Keys that a reported misspelling most likely stands for.
@@ -19,41 +19,39 @@ package struct MappingReader<Key: SchemaKey> {
   ///
   /// - Returns: nil, after a report, if the node is no mapping.
   package init?(
-    _ node: YAMLNode, as subject: String, allowed: [Key], amendments: [YAMLNode] = [],
+    _ node: YAMLNode, as shape: MappingShape<Key>, amendments: [YAMLNode] = [],
     reporting problems: DiagnosticCollector
   ) {
-    self.init(
-      node, subject, allowed, amendments, isFirst: true, isWhole: true, reporting: problems)
+    self.init(node, shape, amendments, isFirst: true, isWhole: true, reporting: problems)
   }
 
   /// Opens a mapping once more, whose shape and keys another reader has reported on.
   ///
   /// A missing key is reported only if the mapping is the whole of its kind.
   package init?(
-    reopening node: YAMLNode, as subject: String, allowed: [Key], amendments: [YAMLNode] = [],
+    reopening node: YAMLNode, as shape: MappingShape<Key>, amendments: [YAMLNode] = [],
     isWhole: Bool = true, reporting problems: DiagnosticCollector
   ) {
-    self.init(
-      node, subject, allowed, amendments, isFirst: false, isWhole: isWhole, reporting: problems)
+    self.init(node, shape, amendments, isFirst: false, isWhole: isWhole, reporting: problems)
   }
 
   private init?(
-    _ node: YAMLNode, _ subject: String, _ allowed: [Key], _ amendments: [YAMLNode],
+    _ node: YAMLNode, _ shape: MappingShape<Key>, _ amendments: [YAMLNode],
     isFirst: Bool, isWhole: Bool, reporting problems: DiagnosticCollector
   ) {
     origin = Origin(node, amendments: amendments)
-    self.subject = subject
+    self.shape = shape
     self.isWhole = isWhole
     self.problems = problems
     guard node.isMapping else {
       if isFirst, !node.isRefused {
         problems.report(
           .wrongShape, "\(subject) must be keys with values", at: node.headRange,
-          suggestion: .init("write its keys one a line: \(Self.examples(of: allowed))"))
+          suggestion: .init("write its keys one a line: \(Self.examples(of: shape.keys))"))
       }
       return nil
     }
-    for mapping in origin.mappings { checkKeys(of: mapping, allowed, isFirst: isFirst) }
+    for mapping in origin.mappings { checkKeys(of: mapping, shape.keys, isFirst: isFirst) }
   }
 
   private static func examples(of keys: [Key]) -> String {
@@ -111,17 +109,26 @@ package struct MappingReader<Key: SchemaKey> {
 
   package var node: YAMLNode { origin.node }
 
+  private var subject: String { shape.subject }
+
+  /// Holds reader and declaration together: a key is read as it is declared.
+  package func expect(_ key: Key, _ isSo: (FieldShape<Key>) -> Bool = { _ in true }) {
+    assert(shape.declares(key, isSo), "'\(key.name)' of \(subject) is declared otherwise")
+  }
+
   /// The key and value under a name, wherever it was set last; an empty value is a missing one.
   package func entry(_ key: Key) -> (key: YAMLNode, value: YAMLNode)? { origin.entry(key) }
 
   /// The value under a key; nil if missing, empty or refused by the loader.
   package func value(_ key: Key) -> YAMLNode? {
+    expect(key)
     guard let value = entry(key)?.value, !value.isRefused else { return nil }
     return value
   }
 
   /// The value under a key that must be there.
   package func required(_ key: Key) -> YAMLNode? {
+    expect(key) { $0.presence != .optional }
     if let value = value(key) { return value }
     if entry(key) == nil { reportMissing(key) }
     return nil
@@ -138,30 +145,35 @@ package struct MappingReader<Key: SchemaKey> {
 
   /// A scalar under a key, as the type that the place expects.
   package func scalar<Value: ScalarReadable>(_ key: Key, as type: Value.Type) -> Value? {
-    value(key).flatMap { $0.scalar(as: type, what: "'\(key.name)'", reporting: problems) }
+    expect(key) { $0.value.isScalar(type.shape) }
+    return value(key).flatMap { $0.scalar(as: type, what: "'\(key.name)'", reporting: problems) }
   }
 
   /// A scalar under a key that must be there.
   package func required<Value: ScalarReadable>(_ key: Key, as type: Value.Type) -> Value? {
-    required(key).flatMap { $0.scalar(as: type, what: "'\(key.name)'", reporting: problems) }
+    expect(key) { $0.value.isScalar(type.shape) }
+    return required(key).flatMap { $0.scalar(as: type, what: "'\(key.name)'", reporting: problems) }
   }
 
   package func text(_ key: Key) -> String? { scalar(key, as: String.self) }
 
   /// The elements under a key that holds a list; empty if missing.
   package func list(_ key: Key) -> [YAMLNode] {
-    value(key).map { $0.list(what: "'\(key.name)'", reporting: problems) } ?? []
+    expect(key, \.value.isList)
+    return value(key).map { $0.list(what: "'\(key.name)'", reporting: problems) } ?? []
   }
 
   /// The elements under a key that holds one value or a list of them; empty if missing.
   package func oneOrMore(_ key: Key) -> [YAMLNode] {
+    expect(key, \.value.isOneOrMore)
     guard let value = value(key) else { return [] }
     return value.isScalar ? [value] : value.list(what: "'\(key.name)'", reporting: problems)
   }
 
   /// The pairs under a key that holds a mapping; empty if missing.
   package func pairs(_ key: Key) -> [(key: YAMLNode, value: YAMLNode)] {
-    value(key).map { $0.pairs(what: "'\(key.name)'", reporting: problems) } ?? []
+    expect(key, \.value.isPairs)
+    return value(key).map { $0.pairs(what: "'\(key.name)'", reporting: problems) } ?? []
   }
 }
 

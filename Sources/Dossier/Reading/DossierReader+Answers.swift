@@ -3,13 +3,9 @@ import Diagnostics
 import LocatedYAML
 
 extension DossierReader {
-  private static let answerKeys: [Key] = [
-    .level, .note, .improve, .by, .on, .confirmed, .reason,
-  ]
-
   mutating func readAnswers(_ files: [SourceFile]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: "the qualitative questionnaire", allowed: [.answers]) {
+    for reader in open(files, as: DossierShapes.qualitative) {
       for (key, value) in reader.pairs(.answers) {
         read(key, value, into: \.answers, &places, ofCentre: true)
       }
@@ -18,8 +14,7 @@ extension DossierReader {
 
   mutating func readReviews(_ files: [SourceFile]) {
     var places: [String: SourceRange] = [:]
-    let keys: [Key] = [.answers, .strengths, .opportunities]
-    for reader in open(files, as: "a peer review", allowed: keys) {
+    for reader in open(files, as: DossierShapes.peerReview) {
       for (key, value) in reader.pairs(.answers) {
         read(key, value, into: \.reviews, &places, ofCentre: false)
       }
@@ -42,7 +37,7 @@ extension DossierReader {
     }
     guard
       let reader = MappingReader<Key>(
-        value, as: "an answer", allowed: Self.answerKeys, reporting: problems)
+        value, as: DossierShapes.answer, reporting: problems)
     else { return }
     var answer = Answer()
     answer.note = reader.text(.note)
@@ -133,13 +128,10 @@ extension DossierReader {
 
   mutating func readActions(_ files: [SourceFile]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: "the improvement plan", allowed: [.actions]) {
+    for reader in open(files, as: DossierShapes.improvementPlan) {
       for node in reader.list(.actions) {
         guard
-          let entry = MappingReader<Key>(
-            node, as: "an action",
-            allowed: [.id, .for, .aim, .action, .owner, .due, .measure, .status],
-            reporting: problems)
+          let entry = MappingReader<Key>(node, as: DossierShapes.action, reporting: problems)
         else { continue }
         read(action: entry, &places)
       }

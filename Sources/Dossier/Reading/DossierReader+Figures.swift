@@ -3,16 +3,11 @@ import Diagnostics
 import LocatedYAML
 
 extension DossierReader {
-  private static let figureKeys: [Key] = [
-    .indicator, .value, .unit, .year, .source, .states, .note,
-  ]
-
   mutating func readFigures(_ files: [SourceFile]) {
-    for reader in open(files, as: "the quantitative questionnaire", allowed: [.figures]) {
+    for reader in open(files, as: DossierShapes.quantitative) {
       for node in reader.list(.figures) {
         guard
-          let entry = MappingReader<Key>(
-            node, as: "a figure", allowed: Self.figureKeys, reporting: problems),
+          let entry = MappingReader<Key>(node, as: DossierShapes.figure, reporting: problems),
           let figure = figure(entry)
         else { continue }
         dossier.figures.append(figure)

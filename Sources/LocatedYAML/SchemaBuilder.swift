@@ -1,0 +1,154 @@
+import Diagnostics
+
+/// Makes the JSON Schema of a kind of file from the shapes that its readers read by.
+///
+/// An empty value is a missing one, so keys that may be missing may hold null or an empty text.
+struct SchemaBuilder<Key: SchemaKey> {
+  /// The mappings met so far, by their names in the schema; nil while one is being made.
+  private var definitions: [(name: String, schema: JSONSchema?)] = []
+
+  init() {}
+
+  /// The schema document of a kind of file.
+  mutating func document(of file: FileShape<Key>) -> String {
+    let whole = schema(of: file.mapping, isWhole: true)
+    let root = file.mayBeEmpty ? JSONSchema.anyOf([whole, Self.empty]) : whole
+    let definitions = definitions.map { ($0.name, $0.schema ?? .any) }
+    return root.document(
+      title: file.title, definitions: definitions + [(Self.emptyName, Self.emptyValue)])
+  }
+
+  // MARK: Mappings
+
+  /// A mapping, or some of its keys to set anew, of which none is required then.
+  private mutating func schema(of shape: MappingShape<Key>, isWhole: Bool) -> JSONSchema {
+    var properties: [JSONSchema.Property] = []
+    for key in shape.keys {
+      let fields = shape.declarations(of: key)
+      let isRequired = fields.contains { $0.presence == .required } && isCommon(key, of: shape)
+      let isGiven = fields.contains { $0.presence != .optional } && isCommon(key, of: shape)
+      let values = fields.map { schema(of: $0.value, mayBeEmpty: !isGiven) }
+      properties.append(
+        .init(
+          key.name, values.count == 1 ? values[0] : .anyOf(values), required: isRequired && isWhole,
+          fields.first?.about))
+    }
+    guard isWhole else { return .object(properties) }
+    var rules = shape.rules.map(Self.schema)
+    if !shape.forms.isEmpty {
+      rules.append(.oneOf(shape.forms.map { form($0, of: shape) }))
+    }
+    return .object(properties, rules: rules)
+  }
+
+  private func isCommon(_ key: Key, of shape: MappingShape<Key>) -> Bool {
+    shape.fields.contains { $0.key == key }
+  }
+
+  /// One form of a mapping: its own keys as it takes them, those of other forms empty.
+  private mutating func form(
+    _ form: MappingShape<Key>, of shape: MappingShape<Key>
+  ) -> JSONSchema {
+    var properties = form.fields.map { field in
+      let isRequired = field.presence == .required
+      return JSONSchema.Property(
+        field.key.name, schema(of: field.value, mayBeEmpty: !isRequired), required: isRequired)
+    }
+    for key in shape.keys where !form.keys.contains(key) && !isCommon(key, of: shape) {
+      properties.append(.init(key.name, Self.empty, required: false))
+    }
+    let rules = form.rules.map(Self.schema)
+    return rules.isEmpty ? .keys(properties) : .allOf([.keys(properties)] + rules)
+  }
+
+  // MARK: Values
+
+  private mutating func schema(
+    of value: ValueShape<Key>, mayBeEmpty: Bool = false
+  ) -> JSONSchema {
+    switch value {
+    case .scalar(let shape): return Self.schema(of: shape, mayBeEmpty: mayBeEmpty)
+    case .optional(let value): return schema(of: value, mayBeEmpty: true)
+    case .oneOrMore(let shape):
+      return .anyOf([
+        Self.schema(of: shape, mayBeEmpty: mayBeEmpty),
+        .array(Self.schema(of: shape, mayBeEmpty: false)),
+      ])
+    default: break
+    }
+    let full: JSONSchema =
+      switch value {
+      case .list(let element, let atLeast): .array(schema(of: element), atLeast: atLeast)
+      case .map(let value, let keys): .map(schema(of: value), keys: keys)
+      case .words(let words, let value):
+        .object(words.map { .init($0, schema(of: value), required: false) })
+      case .mapping(let shape): reference(to: shape(), isWhole: true)
+      case .changes(let shape): reference(to: shape(), isWhole: false)
+      case .choice(let values): .anyOf(values.map { schema(of: $0) })
+      case .scalar, .optional, .oneOrMore: .any
+      }
+    return mayBeEmpty ? .anyOf([full, Self.empty]) : full
+  }
+
+  /// A mapping stands once among the definitions, under its subject without the article.
+  private mutating func reference(to shape: MappingShape<Key>, isWhole: Bool) -> JSONSchema {
+    let words = shape.subject.split(separator: " ").dropFirst()
+    let name = (isWhole ? words : words + ["changes"]).joined(separator: "-")
+    if !definitions.contains(where: { $0.name == name }) {
+      let index = definitions.count
+      definitions.append((name, nil))
+      definitions[index].schema = schema(of: shape, isWhole: isWhole)
+    }
+    return .reference(name)
+  }
+
+  private static func schema(of shape: ScalarShape, mayBeEmpty: Bool) -> JSONSchema {
+    guard shape.words.isEmpty else {
+      return mayBeEmpty ? .anyOf([.words(shape.words), empty]) : .words(shape.words)
+    }
+    var scalar = JSONSchema.Scalar(["string"])
+    switch shape.numbers {
+    case .none: break
+    case .any: scalar.types.append("number")
+    case .within(let bounds):
+      scalar.types.append("number")
+      scalar.bounds = bounds
+    case .whole(let bounds):
+      scalar.types.append("integer")
+      scalar.bounds = bounds
+    }
+    if shape.isBoolean { scalar.types.append("boolean") }
+    if mayBeEmpty { scalar.types.append("null") }
+    if let pattern = shape.pattern {
+      scalar.pattern = mayBeEmpty ? "(?:\(pattern))?" : pattern
+    } else if !mayBeEmpty {
+      scalar.length = 1 ... .max
+    }
+    return .scalar(scalar)
+  }
+
+  // MARK: Rules
+
+  private static func schema(of rule: MappingShape<Key>.Rule) -> JSONSchema {
+    switch rule {
+    case .exactlyOne(let keys): return .oneOf(keys.map { given($0) })
+    case .only(let key, let other): return .anyOf([.not(given(key)), given(other)])
+    case .when(let key, let word, let other):
+      let says = JSONSchema.keys([.init(key.name, .words([word]))])
+      let isFilled = JSONSchema.not(.pattern(#"\s*"#))
+      return .anyOf([.not(says), .allOf([given(other), .keys([.init(other.name, isFilled)])])])
+    case .unless(let key, let others): return .anyOf([given(key), .allOf(others.map { given($0) })])
+    }
+  }
+
+  /// A key that is there and not empty.
+  private static func given(_ key: Key) -> JSONSchema {
+    .keys([.init(key.name, .not(empty))])
+  }
+
+  private static var emptyName: String { "empty" }
+  private static var empty: JSONSchema { .reference(emptyName) }
+  private static var emptyValue: JSONSchema {
+    .scalar(.init(["null", "string"], length: 0...0))
+  }
+}
