@@ -30,7 +30,14 @@ extension JSONSchema {
     }
   }
 
-  private func writeBody(to writer: inout JSONWriter) {
+  /// Null or a text of no characters.
+  package static let empty = JSONSchema.scalar(Scalar(["null", "string"], length: 0...0))
+
+  /// Writes the keywords of the schema.
+  ///
+  /// A keyword binds values of its own type only. So a list or an object that may be empty needs no
+  /// alternatives, of which editors could not say which one is meant.
+  private func writeBody(to writer: inout JSONWriter, orEmpty: Bool = false) {
     switch self {
     case .string: writer.field("type", "string")
     case .pattern(let pattern):
@@ -44,18 +51,23 @@ extension JSONSchema {
     case .scalar(let scalar): Self.write(scalar, to: &writer)
     case .nullable(let schema):
       Self.write("anyOf", [schema, .scalar(Scalar(["null"]))], to: &writer)
+    case .orEmpty(let schema):
+      switch schema {
+      case .array, .object, .map: schema.writeBody(to: &writer, orEmpty: true)
+      default: Self.write("anyOf", [schema, Self.empty], to: &writer)
+      }
     case .array(let element, let atLeast):
-      writer.field("type", "array")
+      Self.write(type: "array", orEmpty, to: &writer)
       if atLeast > 0 { writer.field("minItems", atLeast) }
       writer.key("items")
       element.write(to: &writer)
     case .object(let properties, let rules):
-      writer.field("type", "object")
+      Self.write(type: "object", orEmpty, to: &writer)
       writer.field("additionalProperties", false)
       Self.write(properties, to: &writer)
       if !rules.isEmpty { Self.write("allOf", rules, to: &writer) }
     case .map(let value, let keys):
-      writer.field("type", "object")
+      Self.write(type: "object", orEmpty, to: &writer)
       if let keys {
         writer.key("propertyNames")
         writer.object { $0.field("pattern", Self.anchored(keys)) }
@@ -72,6 +84,15 @@ extension JSONSchema {
     case .reference(let name): writer.field("$ref", "#/definitions/\(name)")
     case .any: break
     }
+  }
+
+  private static func write(type: String, _ orEmpty: Bool, to writer: inout JSONWriter) {
+    guard orEmpty else {
+      writer.field("type", type)
+      return
+    }
+    writer.field("type", [type, "null", "string"])
+    writer.field("maxLength", 0)
   }
 
   private static func write(_ scalar: Scalar, to writer: inout JSONWriter) {
@@ -94,11 +115,15 @@ extension JSONSchema {
   private static func write(_ properties: [Property], to writer: inout JSONWriter) {
     let required = properties.filter(\.isRequired).map(\.name)
     if !required.isEmpty { writer.field("required", required) }
-    writer.key("properties")
-    writer.object { writer in
-      for property in properties {
-        writer.key(property.name)
-        property.schema.write(to: &writer, description: property.description)
+    for isPattern in [false, true] {
+      let some = properties.filter { $0.isPattern == isPattern }
+      guard !some.isEmpty else { continue }
+      writer.key(isPattern ? "patternProperties" : "properties")
+      writer.object { writer in
+        for property in some {
+          writer.key(isPattern ? anchored(property.name) : property.name)
+          property.schema.write(to: &writer, description: property.description)
+        }
       }
     }
   }

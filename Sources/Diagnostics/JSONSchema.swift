@@ -10,6 +10,8 @@ package indirect enum JSONSchema: Sendable {
   case boolean
   case scalar(Scalar)
   case nullable(JSONSchema)
+  /// Null or an empty text besides.
+  case orEmpty(JSONSchema)
   case array(JSONSchema, atLeast: Int = 0)
   /// An object with these keys and no others, for which some rules hold besides.
   case object([Property], rules: [JSONSchema] = [])
@@ -53,14 +55,18 @@ package indirect enum JSONSchema: Sendable {
     package var name: String
     package var schema: JSONSchema
     package var isRequired: Bool
+    /// Whether the name is a pattern of names, anchored at both ends.
+    package var isPattern: Bool
     package var description: String?
 
     package init(
-      _ name: String, _ schema: JSONSchema, required: Bool = true, _ description: String? = nil
+      _ name: String, _ schema: JSONSchema, required: Bool = true, isPattern: Bool = false,
+      _ description: String? = nil
     ) {
       self.name = name
       self.schema = schema
       isRequired = required
+      self.isPattern = isPattern
       self.description = description
     }
   }

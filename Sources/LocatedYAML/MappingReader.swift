@@ -137,7 +137,7 @@ package struct MappingReader<Key: SchemaKey> {
   /// Reports a key that must be there, unless a reported fault explains why it is not.
   package func reportMissing(_ key: Key) {
     guard isWhole, !misspelt.contains(key) else { return }
-    let empty = node.entry(key)
+    let empty = origin.mappings.reversed().lazy.compactMap { $0.entry(key) }.first
     problems.report(
       .missingKey, "\(subject) needs '\(key.name)'", at: empty?.key.range ?? node.headRange,
       suggestion: .init(empty == nil ? "add '\(key.name): …'" : "give it a value"))

@@ -12,10 +12,9 @@ struct SchemaBuilder<Key: SchemaKey> {
   /// The schema document of a kind of file.
   mutating func document(of file: FileShape<Key>) -> String {
     let whole = schema(of: file.mapping, isWhole: true)
-    let root = file.mayBeEmpty ? JSONSchema.anyOf([whole, Self.empty]) : whole
+    let root = file.mayBeEmpty ? JSONSchema.orEmpty(whole) : whole
     let definitions = definitions.map { ($0.name, $0.schema ?? .any) }
-    return root.document(
-      title: file.title, definitions: definitions + [(Self.emptyName, Self.emptyValue)])
+    return root.document(title: file.title, definitions: definitions)
   }
 
   // MARK: Mappings
@@ -27,11 +26,15 @@ struct SchemaBuilder<Key: SchemaKey> {
       let fields = shape.declarations(of: key)
       let isRequired = fields.contains { $0.presence == .required } && isCommon(key, of: shape)
       let isGiven = fields.contains { $0.presence != .optional } && isCommon(key, of: shape)
-      let values = fields.map { schema(of: $0.value, mayBeEmpty: !isGiven) }
+      // What each form takes in its own way stands with the forms.
+      let value =
+        fields.count == 1 ? schema(of: fields[0].value, mayBeEmpty: !isGiven) : JSONSchema.any
       properties.append(
-        .init(
-          key.name, values.count == 1 ? values[0] : .anyOf(values), required: isRequired && isWhole,
-          fields.first?.about))
+        .init(key.name, value, required: isRequired && isWhole, fields.first?.about))
+      // What YAML 1.1 makes of this key.
+      if key.name == "on" {
+        properties.append(.init("[Tt]rue", value, required: false, isPattern: true))
+      }
     }
     guard isWhole else { return .object(properties) }
     var rules = shape.rules.map(Self.schema)
@@ -45,17 +48,24 @@ struct SchemaBuilder<Key: SchemaKey> {
     shape.fields.contains { $0.key == key }
   }
 
-  /// One form of a mapping: its own keys as it takes them, those of other forms empty.
+  /// One form of a mapping: its own keys are there, those of other forms are empty.
+  ///
+  /// No value is looked at twice: of conditions in conditions that would take for ever.
   private mutating func form(
     _ form: MappingShape<Key>, of shape: MappingShape<Key>
   ) -> JSONSchema {
-    var properties = form.fields.map { field in
+    var properties: [JSONSchema.Property] = []
+    for field in form.fields {
       let isRequired = field.presence == .required
-      return JSONSchema.Property(
-        field.key.name, schema(of: field.value, mayBeEmpty: !isRequired), required: isRequired)
+      if shape.declarations(of: field.key).count > 1 {
+        let value = schema(of: field.value, mayBeEmpty: !isRequired)
+        properties.append(.init(field.key.name, value, required: isRequired))
+      } else if isRequired {
+        properties.append(.init(field.key.name, .not(.empty)))
+      }
     }
     for key in shape.keys where !form.keys.contains(key) && !isCommon(key, of: shape) {
-      properties.append(.init(key.name, Self.empty, required: false))
+      properties.append(.init(key.name, .empty, required: false))
     }
     let rules = form.rules.map(Self.schema)
     return rules.isEmpty ? .keys(properties) : .allOf([.keys(properties)] + rules)
@@ -87,7 +97,7 @@ struct SchemaBuilder<Key: SchemaKey> {
       case .choice(let values): .anyOf(values.map { schema(of: $0) })
       case .scalar, .optional, .oneOrMore: .any
       }
-    return mayBeEmpty ? .anyOf([full, Self.empty]) : full
+    return mayBeEmpty ? .orEmpty(full) : full
   }
 
   /// A mapping stands once among the definitions, under its subject without the article.
@@ -104,7 +114,7 @@ struct SchemaBuilder<Key: SchemaKey> {
 
   private static func schema(of shape: ScalarShape, mayBeEmpty: Bool) -> JSONSchema {
     guard shape.words.isEmpty else {
-      return mayBeEmpty ? .anyOf([.words(shape.words), empty]) : .words(shape.words)
+      return mayBeEmpty ? .orEmpty(.words(shape.words)) : .words(shape.words)
     }
     var scalar = JSONSchema.Scalar(["string"])
     switch shape.numbers {
@@ -137,18 +147,18 @@ struct SchemaBuilder<Key: SchemaKey> {
       let says = JSONSchema.keys([.init(key.name, .words([word]))])
       let isFilled = JSONSchema.not(.pattern(#"\s*"#))
       return .anyOf([.not(says), .allOf([given(other), .keys([.init(other.name, isFilled)])])])
-    case .unless(let key, let others): return .anyOf([given(key), .allOf(others.map { given($0) })])
+    case .unless(let key, let others):
+      // A list of nothing, or keys of which there are none, are nothing either.
+      let isGiven = JSONSchema.keys([.init(key.name, .not(.orEmpty(.array(.empty))))])
+      let areGiven = others.map { other in
+        JSONSchema.keys([.init(other.name, .not(.orEmpty(.object([]))))])
+      }
+      return .anyOf([isGiven, .allOf(areGiven)])
     }
   }
 
   /// A key that is there and not empty.
   private static func given(_ key: Key) -> JSONSchema {
-    .keys([.init(key.name, .not(empty))])
-  }
-
-  private static var emptyName: String { "empty" }
-  private static var empty: JSONSchema { .reference(emptyName) }
-  private static var emptyValue: JSONSchema {
-    .scalar(.init(["null", "string"], length: 0...0))
+    .keys([.init(key.name, .not(.empty))])
   }
 }
