@@ -62,7 +62,7 @@ let package = Package(
         "Assessment", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
       ]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "oeci"],
+      name: "CommandTests", dependencies: ["Criteria", "Diagnostics", "TestSupport", "oeci"],
       exclude: ["Cases", "Schemas"]),
   ],
   swiftLanguageModes: [.v6]

@@ -50,6 +50,6 @@ package struct MappingShape<Key: SchemaKey>: Sendable {
 
   /// Whether a key is declared so that a reader may read it in a certain way.
   func declares(_ key: Key, _ isSo: (FieldShape<Key>) -> Bool) -> Bool {
-    declarations(of: key).contains(where: isSo)
+    fields.contains { $0.key == key && isSo($0) } || forms.contains { $0.declares(key, isSo) }
   }
 }

@@ -1,3 +1,4 @@
+import Criteria
 import Diagnostics
 import TestSupport
 import Testing
@@ -25,8 +26,9 @@ struct `Schemas on files with one thing changed` {
     let invalid = try ForeignValidation(
       of: mutants.indices.map { "\($0).yaml" }, as: kind, in: workspace
     ).invalid
+    let criteria = SchemaExample.example().readEdition("f", reporting: DiagnosticCollector())
     for (index, mutant) in mutants.enumerated() {
-      let codes = codes(in: mutant.file)
+      let codes = codes(in: mutant.file, of: criteria)
       let isRefused = codes.contains { SchemaReach($0) == .expressed }
       // Of what follows from another fault the engine keeps silent.
       guard isRefused || codes.isEmpty else { continue }
@@ -50,12 +52,14 @@ struct `Schemas on files with one thing changed` {
     ),
   ]
 
-  /// The codes that the engine reports in a file.
-  private func codes(in file: SchemaExample.File) -> [DiagnosticCode] {
+  /// The codes that the engine reports in a file, be it of an edition or of a dossier for one.
+  private func codes(
+    in file: SchemaExample.File, of criteria: EditionReader.Result
+  ) -> [DiagnosticCode] {
     let example = SchemaExample.example(with: file)
     guard let edition = file.edition else {
-      return example.assess().problems.filter { $0.range.file.path == "dossier/\(file.name)" }
-        .map(\.code)
+      return example.assess(by: criteria).problems
+        .filter { $0.range.file.path == "dossier/\(file.name)" }.map(\.code)
     }
     let problems = DiagnosticCollector()
     _ = example.readEdition(edition, reporting: problems)

@@ -8,7 +8,7 @@ extension EditionShapes {
       .inherited(.title, .text),
       weight,
       .inherited(.standards, .list(.mapping { standard })),
-      .optional(.items, .map(.list(.mapping { item })), "New items, by standard of a base edition."),
+      .optional(.items, .map(.list(.mapping { item })), "New items of standards in a base."),
     ] + changes(of: [{ standard }, { item }]))
 
   static let standard = Mapping(

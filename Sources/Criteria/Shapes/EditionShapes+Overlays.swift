@@ -25,7 +25,10 @@ extension EditionShapes {
   static func amendment(of entries: [@Sendable () -> Mapping] = []) -> Mapping {
     Mapping(
       "an amendment",
-      [entry, reason, .required(.set, .choice(entries.map { .changes($0) }), "Keys and new values.")])
+      [
+        entry, reason,
+        .required(.set, .choice(entries.map { .changes($0) }), "Keys with their new values."),
+      ])
   }
 
   static let retirement = Mapping("a retirement", [entry, reason])

@@ -40,7 +40,9 @@ extension PartialDate: ScalarReadable {
   /// A year; the calendar has none before the first.
   package static let yearPattern = "(?!0000)[0-9]{4}"
 
-  /// What a plain year is taken for. One before 1000 would lose its zeros, and there is none here.
+  /// What a plain year is taken for.
+  ///
+  /// One before 1000 would lose its zeros; nobody has evidence of such a year.
   package static let yearNumbers = ScalarShape.Numbers.whole(1000...9999)
 
   /// A day that the calendar has, with those of February in leap years.

@@ -63,7 +63,7 @@ package enum DossierShapes {
       .required(.indicator, .value(Identifier.self)),
       .required(.value, .scalar(figureValue)),
       .optional(.unit, .text, "The indicator's, if given."),
-      .required(.year, .value(Year.self), "Figures of other years than the index year do not count."),
+      .required(.year, .value(Year.self), "Only figures of the index year count."),
       .optional(
         .source, .oneOrMore(Identifier.shape), "The documents it stands in; without, no proof."),
       .optional(.states, .map(.value(Identifier.self)), "What it says of itself, by dimension."),
