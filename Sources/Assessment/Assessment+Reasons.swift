@@ -14,10 +14,7 @@ extension Assessment {
     for condition: Condition, designation: Int, brief: Bool = false
   ) -> Reason {
     let verdict = verdict(condition, for: designation)
-    let name =
-      condition.id.map { id in condition.title.map { "\(id) \($0)" } ?? id }
-      ?? condition.title
-    let prefix = name.map { "\($0): " } ?? ""
+    let prefix = condition.name.map { "\($0): " } ?? ""
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
       let asked =

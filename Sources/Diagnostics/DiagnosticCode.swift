@@ -66,6 +66,20 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case levelWithoutCondition = "E103"
   case scaleOrder = "E104"
   case conditionOfWorstLevel = "E105"
+  case unsatisfiable = "E106"
+  case unfailable = "E107"
+  case shareBeyondWhole = "E108"
+  case quotaBeyondMembers = "E109"
+  case withinBeyondMaxAge = "E110"
+  case levelOutOfReach = "E111"
+  case levelHarderThanNext = "E112"
+  case designationHarderThanNext = "E113"
+  case fewPhases = "E114"
+  case unusedIndicator = "E115"
+  case unusedKind = "E116"
+  case silencedCore = "E117"
+  case uncitedSource = "E118"
+  case textNotOfficial = "E119"
 
   // Overlays
   case newExists = "V101"
@@ -165,6 +179,22 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .levelWithoutCondition: "An item without phases leaves a level without a condition."
     case .scaleOrder: "The scale is not ordered from best to worst."
     case .conditionOfWorstLevel: "The worst level needs nothing, so its condition is never read."
+    case .unsatisfiable: "Nothing can satisfy the condition."
+    case .unfailable: "Nothing can fail the condition, so it asks for nothing."
+    case .shareBeyondWhole: "A share is compared with a number that is not between 0 and 1."
+    case .quotaBeyondMembers: "More conditions must hold than there are."
+    case .withinBeyondMaxAge:
+      "A document may be older than its kind allows, so the condition's time never counts."
+    case .levelOutOfReach: "No evidence can reach the level."
+    case .levelHarderThanNext: "A level asks for more than the one above it."
+    case .designationHarderThanNext:
+      "A centre can reach a designation without the one below it."
+    case .fewPhases: "An item is answered on the full scale with fewer than three phases."
+    case .unusedIndicator: "Nothing uses the indicator, and no source asks for it."
+    case .unusedKind: "Nothing asks for the kind of document, and no source does."
+    case .silencedCore: "A weight of 0 keeps a core item out of every score."
+    case .uncitedSource: "Nothing cites the source."
+    case .textNotOfficial: "An official edition has a text that is missing or not official."
     case .newExists: "A new entry has the id of one that the base edition has already."
     case .changedMissing: "The entry to change is not in the base edition."
     case .retiredReference: "The reference names a thing that an overlay retired."
@@ -207,7 +237,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   /// Form and references are errors; doubts about sense are warnings.
   package var defaultSeverity: Severity {
     switch self {
-    case .conditionOfWorstLevel, .chapterOfKind, .thousandsPoint, .answeredLater,
+    case .conditionOfWorstLevel, .unsatisfiable, .unfailable, .shareBeyondWhole,
+      .quotaBeyondMembers, .withinBeyondMaxAge, .levelOutOfReach, .levelHarderThanNext,
+      .designationHarderThanNext, .fewPhases, .unusedIndicator, .unusedKind, .silencedCore,
+      .uncitedSource, .textNotOfficial, .chapterOfKind, .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .allowanceExpired, .allowanceUnused, .allowanceTooWide:
       .warning

@@ -60,6 +60,12 @@ package final class DiagnosticCollector {
   /// Whether anything was reported that stops the work.
   package var hasErrors: Bool { collected.contains { $0.severity == .error } }
 
+  /// How many problems stop the work, those not kept included.
+  package var errorCount: Int {
+    collected.count { $0.severity == .error }
+      + Self.count(of: .error, in: dropped, beside: collected)
+  }
+
   /// How many problems were reported so far, those not kept included.
   package var count: Int { counts.values.reduce(0, +) }
 

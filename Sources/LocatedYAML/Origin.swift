@@ -32,6 +32,11 @@ package struct Origin: Hashable, Sendable {
     entry(key)?.value.headRange ?? place
   }
 
+  /// Where a key stands; the thing as a whole where it does not say it.
+  package func place(ofKey key: some SchemaKey) -> SourceRange {
+    entry(key)?.key.range ?? place
+  }
+
   package static func == (_: Origin, _: Origin) -> Bool { true }
 
   package func hash(into _: inout Hasher) {}

@@ -13,13 +13,4 @@ struct FormatOutput: ExpressibleByArgument {
     self.format = format
     file = String(parts[1])
   }
-
-  /// The folder that the file lies in.
-  var folder: String {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
-  }
-
-  /// The file's name in its folder.
-  var name: String { file.split(separator: "/").last.map(String.init) ?? file }
 }

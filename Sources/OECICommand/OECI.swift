@@ -24,6 +24,7 @@ public struct OECI: ParsableCommand {
     version: version,
     subcommands: [
       AssessCommand.self, ValidateCommand.self, ExplainCommand.self, SchemaCommand.self,
+      HandbookCommand.self,
       YAMLCommand.self,
     ])
 

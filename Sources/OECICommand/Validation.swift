@@ -25,7 +25,9 @@ struct Validation {
     for target in targets {
       switch target {
       case .edition(let path):
-        guard let edition = library.edition(at: path)?.edition else { continue }
+        guard let criteria = library.edition(at: path) else { continue }
+        EditionChecks.run(criteria, reporting: problems)
+        let edition = criteria.edition
         summaries.append(
           "\(path): edition \(edition.id), \(Self.count(edition.chapters, "chapter")), "
             + "\(Self.count(edition.standards, "standard")), \(Self.count(edition.items, "item"))")

@@ -13,11 +13,11 @@ import Testing
 
   /// An edition and dossier by chance; conditions look only at items with a smaller number.
   private struct Chance {
-    var source: SeededGenerator
+    var source: SeededRandom
     var itemPhases: [[String]] = []
 
     init(seed: UInt64) {
-      source = SeededGenerator(seed: seed)
+      source = SeededRandom(seed: seed)
     }
 
     mutating func pick(_ list: [String]) -> String { list.randomElement(using: &source) ?? "" }

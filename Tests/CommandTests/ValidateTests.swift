@@ -111,7 +111,7 @@ import Testing
     let places = json["diagnostics"].elements.map {
       "\($0["file"].string ?? ""):\($0["line"].integer ?? 0):\($0["column"].integer ?? 0)"
     }
-    #expect(places.count == 3)
+    #expect(places.count == 3, "\(outcome.output)")
     #expect(places == places.sorted())
     #expect(json["errors"].integer == 3)
   }

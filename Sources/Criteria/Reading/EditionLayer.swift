@@ -4,6 +4,7 @@ import LocatedYAML
 /// The files of one edition parsed, before its base editions are laid under them.
 struct EditionLayer {
   var name: String
+  var files: [SourceFile]
   var edition: YAMLNode?
   var indicators: YAMLNode?
   var documents: YAMLNode?
@@ -19,6 +20,7 @@ struct EditionLayer {
 
   init(_ folder: EditionFolder, reporting problems: DiagnosticCollector) {
     name = folder.name
+    files = folder.files
     for name in folder.unread { lose(name) }
     for file in folder.files.sorted(by: { $0.name < $1.name }) {
       guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {

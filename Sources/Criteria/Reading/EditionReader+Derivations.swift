@@ -33,9 +33,10 @@ extension EditionReader {
           suggestion: .init("list the indicators it is the sum of"))
       }
       var parts: [Int] = []
+      var known: Set<Int> = []
       for node in nodes {
         guard let part = part(node, of: kind) else { continue }
-        if parts.contains(part) {
+        if !known.insert(part).inserted {
           problems.report(
             .derivation, "'\(edition.indicators[part].id)' is summed twice", at: node.range,
             suggestion: .init("name each part once"))
@@ -73,7 +74,7 @@ extension EditionReader {
   private func part(_ node: YAMLNode, of kind: Indicator.Kind?) -> Int? {
     guard let position = ids.indicators.resolve(node, reporting: problems) else { return nil }
     let part = edition.indicators[position]
-    let isDerived = layered.indicators.filter { $0.retired == nil }[position].isDerived
+    let isDerived = part.origin.entry(Key.derived) != nil
     let reason: String? =
       if isDerived { "it is derived itself" } else if unclearIndicators.contains(position) {
         nil
@@ -125,11 +126,5 @@ extension EditionReader {
       .kindMismatch, "'\(edition.indicators[position].id)' is a flag and has no size",
       at: node.range)
     return nil
-  }
-}
-
-extension RawEntry {
-  fileprivate var isDerived: Bool {
-    place.entry(Key.derived) != nil
   }
 }

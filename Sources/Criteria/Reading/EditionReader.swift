@@ -14,6 +14,10 @@ package struct EditionReader {
     package var unclearItems: Set<Int> = []
     /// Where ids were retired, by the code of a reference to nothing.
     package var retired: [DiagnosticCode: [String: SourceRange]] = [:]
+    /// Whose words each file of the edition and its bases holds, by path.
+    package var standings: [String: Standing] = [:]
+    /// Whether errors were reported, so that of its sense nothing can be said.
+    package var isFaulty = false
 
     /// Stands in for an edition that is not found: it knows nothing.
     package static let missing = Result(
@@ -31,12 +35,14 @@ package struct EditionReader {
     _ folder: EditionFolder, lookup: EditionFolder.Lookup,
     reporting problems: DiagnosticCollector
   ) -> Result {
+    let errorsBefore = problems.errorCount
     let layered = LayeredEdition(folder, lookup: lookup, reporting: problems)
     var reader = EditionReader(folder, layered, problems)
     reader.readAll(lookup)
     return Result(
       edition: reader.edition, lost: reader.lost, unclearIndicators: reader.unclearIndicators,
-      unclearItems: reader.unclearItems, retired: reader.ids.retired)
+      unclearItems: reader.unclearItems, retired: reader.ids.retired,
+      standings: layered.standings, isFaulty: problems.errorCount > errorsBefore)
   }
 
   let folder: EditionFolder

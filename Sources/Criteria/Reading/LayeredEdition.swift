@@ -79,6 +79,17 @@ struct LayeredEdition {
     lost = .edition
   }
 
+  /// Whose words each file holds, by path.
+  var standings: [String: Standing] {
+    var standings: [String: Standing] = [:]
+    for layer in layers {
+      let name = layer.edition?.entry(Key.standing)?.value.text ?? ""
+      let standing = Standing(rawValue: name) ?? .local
+      for file in layer.files { standings[file.path] = standing }
+    }
+    return standings
+  }
+
   // MARK: Applying one layer
 
   private mutating func apply(_ index: Int) {

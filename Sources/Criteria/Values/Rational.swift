@@ -72,18 +72,41 @@ package struct Rational: Hashable, Sendable {
     }
   }
 
+  /// Numerator and denominator, in lowest terms and the latter positive.
+  package var parts: (numerator: Rational, denominator: Rational) {
+    switch storage {
+    case .small(let numerator, let denominator): (Rational(numerator, 1), Rational(denominator, 1))
+    case .big(let numerator, let denominator): (Rational(numerator, 1), Rational(denominator, 1))
+    }
+  }
+
   /// The value as an integer, if it is one that fits.
   package var integer: Int? {
     guard case .small(let numerator, 1) = storage else { return nil }
     return Int(exactly: numerator)
   }
 
+  /// The largest whole number that is not above the value.
+  package var roundedDown: Rational {
+    switch storage {
+    case .small(_, 1), .big(_, 1): return self
+    case .small(let numerator, let denominator):
+      let quotient = numerator / denominator
+      return Rational(numerator < 0 ? quotient - 1 : quotient, 1)
+    case .big(let numerator, let denominator):
+      let (quotient, _) = numerator.quotientAndRemainder(dividingBy: denominator)
+      return Rational(numerator.sign == .minus ? quotient - 1 : quotient, BigInt(1))
+    }
+  }
+
+  /// The smallest whole number that is not below the value.
+  package var roundedUp: Rational {
+    isWhole ? self : roundedDown + .one
+  }
+
   /// A tenth of a percent, truncated towards minus infinity, so that 1000 is only exactly 1.
   package var permille: Int {
-    let (numerator, denominator) = wide
-    let (quotient, remainder) = (numerator * 1000).quotientAndRemainder(dividingBy: denominator)
-    let floor = remainder.sign == .minus && remainder != 0 ? quotient - 1 : quotient
-    return Int(exactly: floor) ?? .max
+    (self * Rational(1000)).roundedDown.integer ?? .max
   }
 
   /// The value in percent with one decimal, truncated.

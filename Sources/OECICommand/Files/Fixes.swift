@@ -27,8 +27,8 @@ struct Fixes {
       guard !edits.isEmpty else { break }
       for edit in edits { working.set(edit.file.path, to: edit.bytes) }
       let next = again()
-      // A fix that makes new faults was none.
-      guard next.problems.count < current.problems.count else {
+      // A fix that makes new faults was none; doubts may come up that errors hid.
+      guard next.problems.weight < current.problems.weight else {
         for edit in edits { working.set(edit.file.path, to: edit.file.bytes) }
         break
       }
@@ -67,4 +67,9 @@ struct Fixes {
       ReportFiles.replace(path, by: text, reporting: problems)
     }
   }
+}
+
+extension DiagnosticCollector {
+  /// How bad it is: first by errors.
+  fileprivate var weight: (Int, Int) { (errorCount, count) }
 }

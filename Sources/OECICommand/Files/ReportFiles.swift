@@ -34,6 +34,24 @@ struct ReportFiles {
     return true
   }
 
+  /// Writes one file, new or in place of an old one.
+  static func write(
+    _ text: String, to path: String, reporting problems: DiagnosticCollector
+  ) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.count < 2 ? "." : parts.dropLast().joined(separator: "/")
+    return ReportFiles(folder: folder.isEmpty ? "/" : folder, problems: problems)
+      .write([(name: parts.last.map(String.init) ?? path, bytes: Array(text.utf8))])
+  }
+
+  /// Whether a file holds what it would be written anew with; says on standard error if not.
+  static func isCurrent(_ path: String, _ bytes: [UInt8], remedy: String) -> Bool {
+    let old = FileReader(problems: DiagnosticCollector()).read(path)
+    if old?.bytes == bytes { return true }
+    Terminal.printError("\(path) is \(old == nil ? "missing" : "stale"): \(remedy)\n")
+    return false
+  }
+
   /// Replaces one file that is there, through links and with its permissions.
   static func replace(
     _ path: String, by bytes: [UInt8], reporting problems: DiagnosticCollector

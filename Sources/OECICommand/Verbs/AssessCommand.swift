@@ -88,7 +88,13 @@ struct AssessCommand: ParsableCommand {
       (name: "report.md", bytes: Array(MarkdownReport(report).text.utf8)),
       (name: "report.json", bytes: report.json),
     ]
-    if check { return compare(files, in: folder) }
+    if check {
+      let areCurrent = files.map { file in
+        ReportFiles.isCurrent(
+          FileReader.join(folder, file.name), file.bytes, remedy: "run oeci assess anew")
+      }
+      return areCurrent.contains(false) ? .gateFailed : .done
+    }
     guard ReportFiles(folder: folder, problems: problems).write(files) else { return .unreadable }
     if diagnostics.printsForPeople {
       let names = files.map { FileReader.join(folder, $0.name) }
@@ -105,17 +111,5 @@ struct AssessCommand: ParsableCommand {
       Terminal.printError("the designation '\(require)' that was required is not met\n")
     }
     return isMet
-  }
-
-  private func compare(_ files: [(name: String, bytes: [UInt8])], in folder: String) -> ExitStatus {
-    var status = ExitStatus.done
-    for file in files {
-      let path = FileReader.join(folder, file.name)
-      let old = FileReader(problems: DiagnosticCollector()).read(path)
-      if old?.bytes == file.bytes { continue }
-      Terminal.printError("\(path) is \(old == nil ? "missing" : "stale"): run oeci assess anew\n")
-      status = .gateFailed
-    }
-    return status
   }
 }

@@ -69,8 +69,7 @@ struct ValidateCommand: ParsableCommand {
       ($0, $0.format.render(shown.problems, checked: shown.checked))
     }
     for (place, text) in files {
-      _ = ReportFiles(folder: place.folder, problems: shown.problems)
-        .write([(name: place.name, bytes: Array(text.utf8))])
+      _ = ReportFiles.write(text, to: place.file, reporting: shown.problems)
     }
     if diagnostics.printsForPeople, fix { try Terminal.print(dryRun ? fixes.diff : fixes.list) }
     let status = try diagnostics.show(shown.problems, checked: shown.checked)

@@ -71,19 +71,7 @@ extension MarkdownReport {
 
   func writeSources(_ writer: inout MarkdownWriter) {
     guard !report.sources.isEmpty else { return }
-    writer.heading(2, "Sources of the criteria")
-    writer.paragraph(
-      "How sure a criterion is: *seen* in a document of the OECI, *secondary* from another source, "
-        + "*inferred* from these, *ours* for what this project proposes.")
-    writer.table(
-      ["Code", "Source", "Date"],
-      report.sources.map { source in
-        [
-          escape(source.id),
-          source.url.map { MarkdownText.link(source.title, to: $0) } ?? escape(source.title),
-          source.date?.description ?? "",
-        ]
-      })
+    writer.sources(report.sources)
   }
 
   func writeInputs(_ writer: inout MarkdownWriter) {

@@ -27,10 +27,7 @@ extension MarkdownReport {
     writeReasonsAgainst(&writer)
     writeScoreTable(&writer)
     writeNextLapses(&writer)
-    let links = Self.sections.map { title in
-      "[\(title)](#\(title.lowercased().replacing(" ", with: "-")))"
-    }
-    writer.paragraph("More: \(links.joined(separator: " · "))")
+    writer.links("More:", to: Self.sections)
   }
 
   /// The sections behind the first page, as their headings say.

@@ -1,5 +1,4 @@
 import Assessment
-import Criteria
 
 extension MarkdownReport {
   func writeStandards(_ writer: inout MarkdownWriter) {
@@ -17,17 +16,11 @@ extension MarkdownReport {
       "claimed \(percent(standard.score.claimed)), evidenced \(percent(standard.score.evidenced)) "
         + "over \(denominator(standard.score.counts))",
     ]
-    if let sources = origin(standard.sources, standard.confidence) { facts.append(sources) }
+    if let sources = MarkdownWriter.origin(standard.sources, standard.confidence) {
+      facts.append(sources)
+    }
     writer.paragraph(facts.joined(separator: "; "))
     for item in standard.items { write(item, &writer) }
-  }
-
-  private func origin(_ sources: [String], _ confidence: Confidence?) -> String? {
-    let parts = [
-      sources.isEmpty ? nil : "source: \(escape(sources))",
-      confidence.map { "sureness: \($0.rawValue)" },
-    ].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private func write(_ item: ItemSection, _ writer: inout MarkdownWriter) {
@@ -41,7 +34,7 @@ extension MarkdownReport {
       lines.append("auditors: \(escape(reviewed))\(note)")
     }
     lines += item.actions.map { "planned: \(escape($0))" }
-    if let origin = origin(item.sources, item.confidence) { lines.append(origin) }
+    if let origin = MarkdownWriter.origin(item.sources, item.confidence) { lines.append(origin) }
     writer.list(lines)
     writer.reasons(item.reasons)
   }

@@ -61,6 +61,7 @@ struct DiagnosticCase: CustomTestStringConvertible {
     try Self.writeBase(to: workspace, without: lines("without.txt") ?? [])
     var codes = try namedCodes()
     var expectation = Expectation(notes: [], replacements: replacements)
+    expectation.aside.remove(code)
     for (path, marked) in try files() {
       try workspace.write(marked.text, to: path)
       for (start, end) in marked.faults {

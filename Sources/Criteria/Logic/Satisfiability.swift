@@ -1,0 +1,115 @@
+/// Whether evidence is possible that satisfies a requirement.
+///
+/// A search over what quotas leave open: all that must hold is taken up first; then one quota after
+/// the other, that with the least choice first, is met with its first open member, or without it.
+/// Everything tried without success proves that no evidence is possible.
+struct Satisfiability {
+  private let network: RequirementNetwork
+  private let effort: Effort
+
+  init(_ network: RequirementNetwork, _ effort: Effort) {
+    self.network = network
+    self.effort = effort
+  }
+
+  /// So many of some nodes, of which those before `next` are decided.
+  private struct Goal {
+    var count: Int
+    var parts: [Int]
+  }
+
+  private struct Branch {
+    var evidence: PossibleEvidence
+    /// Nodes that must hold.
+    var must: [Int]
+    /// Quotas that leave a choice.
+    var choices: [Goal] = []
+    /// Nodes that were taken up.
+    var taken: Set<Int> = []
+
+    /// Takes out the quota that leaves the least choice.
+    mutating func nextChoice() -> Goal? {
+      let least = choices.indices.min {
+        choices[$0].parts.count - choices[$0].count < choices[$1].parts.count - choices[$1].count
+      }
+      return least.map { choices.remove(at: $0) }
+    }
+
+    /// Notes what is still to be met: at once what leaves no choice.
+    mutating func pursue(_ goal: Goal) {
+      if goal.count <= 0 { return }
+      if goal.count == goal.parts.count {
+        must += goal.parts
+      } else {
+        choices.append(goal)
+      }
+    }
+  }
+
+  /// Whether a node can hold.
+  func canHold(_ node: Int) -> Decision {
+    var branches = [Branch(evidence: PossibleEvidence(network.edition), must: [node])]
+    var isSure = true
+    while var branch = branches.popLast() {
+      // Going back to a branch costs a copy of what it has taken up.
+      guard effort.spend(1 + branch.taken.count / 8) else { return .undecided }
+      guard let isConsistent = takeUp(&branch) else { return .undecided }
+      guard isConsistent else { continue }
+      guard narrow(&branch) else { continue }
+      if !branch.must.isEmpty {
+        branches.append(branch)
+        continue
+      }
+      if let goal = branch.nextChoice(), let first = goal.parts.first {
+        // What is tried last is put down first.
+        let rest = Array(goal.parts.dropFirst())
+        if rest.count >= goal.count {
+          var without = branch
+          without.pursue(Goal(count: goal.count, parts: rest))
+          branches.append(without)
+        }
+        branch.must.append(first)
+        branch.pursue(Goal(count: goal.count - 1, parts: rest))
+        branches.append(branch)
+        continue
+      }
+      switch branch.evidence.hasValues(effort) {
+      case .yes: return .yes
+      case .no: continue
+      case .undecided: isSure = false
+      }
+    }
+    return isSure ? .no : .undecided
+  }
+
+  /// Leaves out of every choice what is ruled out by now; false if too little is left of one.
+  private func narrow(_ branch: inout Branch) -> Bool {
+    let goals = branch.choices
+    branch.choices = []
+    for var goal in goals {
+      goal.parts.removeAll { part in
+        guard case .literal(let literal) = network.nodes[part] else { return false }
+        return branch.evidence.rulesOut(literal)
+      }
+      guard goal.parts.count >= goal.count else { return false }
+      branch.pursue(goal)
+    }
+    return true
+  }
+
+  /// Takes up all that must hold; false if it cannot, nil if that takes too much.
+  private func takeUp(_ branch: inout Branch) -> Bool? {
+    while let node = branch.must.popLast() {
+      guard branch.taken.insert(node).inserted else { continue }
+      guard effort.spend() else { return nil }
+      switch network.nodes[node] {
+      case .literal(let literal):
+        guard branch.evidence.assume(literal) else { return false }
+      case .quota(let count, let parts):
+        guard count <= parts.count else { return false }
+        branch.pursue(Goal(count: count, parts: parts))
+      }
+    }
+    return branch.choices.isEmpty || branch.evidence.hasValues(effort) != .no
+  }
+}

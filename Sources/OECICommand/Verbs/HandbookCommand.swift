@@ -1,0 +1,61 @@
+import ArgumentParser
+import Criteria
+import Diagnostics
+import Reports
+
+/// Prints the criteria of an edition for people.
+struct HandbookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handbook",
+    abstract: "Print the criteria of an edition as a handbook, in Markdown.",
+    discussion: """
+      Every standard and item with what would show it, the requested documents, the questionnaire \
+      and the sources, for those who will never open the files.
+
+      Examples:
+        oeci handbook criteria/oeci-3.2
+        oeci handbook criteria/oeci-3.2 --output criteria/oeci-3.2/handbook.md
+        oeci handbook criteria/oeci-3.2 --output criteria/oeci-3.2/handbook.md --check
+      """)
+
+  @Argument(help: "The folder of an edition.", completion: .directory)
+  var edition: String
+
+  @Option(help: "The file to write to, in place of standard output.", completion: .file())
+  var output: String?
+
+  @Flag(help: "Write nothing; end with status 1 if the file in place is not this handbook.")
+  var check = false
+
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  func validate() throws {
+    if check, output == nil { throw ValidationError("--check goes with --output FILE") }
+  }
+
+  func run() throws {
+    let problems = DiagnosticCollector()
+    Project.nearest(to: [edition], reporting: problems)
+    let found = ValidationTargets.find([edition], reporting: problems)
+    guard case .edition(let path)? = found.first, found.count == 1,
+      let criteria = CriteriaLibrary(root: nil, problems: problems).edition(at: path),
+      !problems.hasErrors
+    else {
+      if !problems.hasErrors { throw ValidationError("name the folder of one edition") }
+      try diagnostics.show(problems).exit()
+      return
+    }
+    let text = Handbook(criteria.edition).text
+    var status = ExitStatus.done
+    if let output, check {
+      let remedy = "run oeci handbook anew"
+      let isCurrent = ReportFiles.isCurrent(output, Array(text.utf8), remedy: remedy)
+      status = isCurrent ? .done : .gateFailed
+    } else if let output {
+      _ = ReportFiles.write(text, to: output, reporting: problems)
+    } else {
+      try Terminal.print(text)
+    }
+    try max(status, diagnostics.show(problems)).exit()
+  }
+}

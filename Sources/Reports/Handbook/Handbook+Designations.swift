@@ -1,0 +1,96 @@
+import Assessment
+import Criteria
+
+extension Handbook {
+  func writeDesignations(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Designations")
+    writer.paragraph(
+      "Highest first. What is reached is always preliminary: the type of a centre is OECI's to "
+        + "decide.")
+    for designation in edition.designations {
+      writer.heading(3, "\(escape(designation.title)) (\(escape(designation.id)))")
+      writer.lines(list(edition.requirement(of: designation.requires)))
+    }
+    write(edition.criteria.map { edition.conditions[$0] }, under: "Criteria", &writer)
+    write(edition.preconditions, under: "Conditions to apply", &writer)
+  }
+
+  /// Comparisons as a table with a column a designation, then what is made of several conditions.
+  private func write(
+    _ conditions: [Condition], under title: String, _ writer: inout MarkdownWriter
+  ) {
+    guard !conditions.isEmpty else { return }
+    writer.heading(3, title)
+    let columns = edition.designations.map { escape($0.title) }
+    writer.table(
+      ["Id", "What is asked", "Indicator"] + columns + ["Source"],
+      conditions.map { condition in
+        [escape(condition.id ?? ""), escape(condition.title ?? ""), indicator(of: condition)]
+          + edition.designations.indices.map { asked(by: condition, for: $0) }
+          + [cited(condition.sources)]
+      })
+    writer.lines(
+      conditions.filter { edition.indicator(of: $0) == nil }.flatMap {
+        list(edition.requirement(of: $0))
+      })
+  }
+
+  private func indicator(of condition: Condition) -> String {
+    edition.indicator(of: condition).map { escape(edition.indicators[$0].id) } ?? ""
+  }
+
+  private func asked(by condition: Condition, for designation: Int) -> String {
+    switch condition.form {
+    case .comparison(let indicator, let comparison, let threshold):
+      threshold.value(for: designation).map {
+        escape(edition.indicators[indicator].asked(comparison, $0))
+      } ?? ""
+    case .flag(_, let expected): expected ? "yes" : "no"
+    default: "see below"
+    }
+  }
+
+  func writeRequestedDocuments(_ writer: inout MarkdownWriter) {
+    writer.heading(2, "Requested documents")
+    writer.paragraph(
+      "Documents with a number stand on the list of requested documents; each must be there and "
+        + "valid, or its absence explained. The others are kinds that items and figures refer to.")
+    let wanted = itemsByKind
+    let kinds = edition.documentKinds.enumerated().sorted { one, other in
+      (one.element.requested ?? .max, one.offset) < (other.element.requested ?? .max, other.offset)
+    }
+    writer.table(
+      ["No.", "Document", "Chapter", "At most as old as", "English", "Asked for by", "Source"],
+      kinds.map { index, kind in
+        [
+          kind.requested.map(String.init) ?? "", "\(escape(kind.title)) (\(escape(kind.id)))",
+          kind.chapter.map(String.init) ?? "", kind.maxAge?.description ?? "",
+          kind.needsEnglish ? "yes, or a summary" : "", cited(wanted[index] ?? []),
+          cited(kind.sources),
+        ]
+      })
+  }
+
+  /// The items whose levels ask for a document of each kind.
+  private var itemsByKind: [Int: [String]] {
+    var items: [Int: [String]] = [:]
+    for item in edition.items {
+      var kinds: Set<Int> = []
+      for condition in item.levels.compactMap({ $0 }).flatMap(\.flattened) {
+        if case .document(let kind, _, _) = condition.form { kinds.insert(kind) }
+      }
+      for kind in kinds { items[kind, default: []].append(item.id) }
+    }
+    return items
+  }
+}
+
+extension Edition {
+  /// The indicator that a condition is about, if it is a comparison.
+  fileprivate func indicator(of condition: Condition) -> Int? {
+    switch condition.form {
+    case .comparison(let indicator, _, _), .flag(let indicator, _): indicator
+    default: nil
+    }
+  }
+}
