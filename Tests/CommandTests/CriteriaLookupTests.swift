@@ -66,10 +66,10 @@ import Testing
     let workspace = try Workspaces.withINT()
     let path = "\(Workspaces.int)/dossier.yaml"
     let text = try workspace.read(path)
-    try workspace.write(text.replacing("edition: oeci-3.2", with: "edition: oeci-32"), to: path)
+    try workspace.write(text.replacing("edition: it-irccs", with: "edition: it-ircs"), to: path)
     let outcome = try workspace.oeci("assess", Workspaces.int)
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("oeci-3.2"))
+    #expect(outcome.errors.contains("it-irccs"))
   }
 
   @Test func `holds base editions beside the one that extends them`() throws {

@@ -55,7 +55,7 @@ import Testing
     let markdown = try workspace.read("out/report.md").split(
       separator: "\n", omittingEmptySubsequences: false)
     let kept = markdown.filter {
-      $0.wholeMatch(of: /\| (dossier|review|oeci-[\d.]+): .* \| [0-9a-f]{64} \|/) == nil
+      $0.wholeMatch(of: /\| (dossier|review|oeci-[\d.]+|it-irccs): .* \| [0-9a-f]{64} \|/) == nil
     }
     #expect(
       kept.count == markdown.count
@@ -113,7 +113,7 @@ import Testing
   @Test(arguments: spellings)
   func `are the same in another spelling`(_ spelling: String) throws {
     let workspace = try Workspaces.withINT()
-    for folder in ["criteria/oeci-3.2", Workspaces.int] {
+    for folder in ["criteria/oeci-3.2", "criteria/it-irccs", Workspaces.int] {
       for name in try workspace.names(in: folder) where name.hasSuffix(".yaml") {
         let text = try workspace.read("\(folder)/\(name)")
         let other: String =

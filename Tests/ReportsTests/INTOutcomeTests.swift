@@ -85,7 +85,7 @@ import Testing
       })
     #expect(pages.count == documents.count)
     let figures = dossier["quantitative"]["figures"].elements
-    #expect(figures.count == 8)
+    #expect(figures.count == 10)
     for figure in figures {
       #expect(!figure["source"].strings.isEmpty)
       #expect(pages.isSuperset(of: figure["source"].strings))
