@@ -5,7 +5,7 @@ import Diagnostics
 /// An empty value is a missing one, so keys that may be missing may hold null or an empty text.
 struct SchemaBuilder<Key: SchemaKey> {
   /// The mappings met so far, by their names in the schema; nil while one is being made.
-  private var definitions: [(name: String, schema: JSONSchema?)] = []
+  private var definitions: [(name: String, keys: [Key], schema: JSONSchema?)] = []
 
   init() {}
 
@@ -24,13 +24,14 @@ struct SchemaBuilder<Key: SchemaKey> {
     var properties: [JSONSchema.Property] = []
     for key in shape.keys {
       let fields = shape.declarations(of: key)
-      let isRequired = fields.contains { $0.presence == .required } && isCommon(key, of: shape)
-      let isGiven = fields.contains { $0.presence != .optional } && isCommon(key, of: shape)
+      // Keys of a form are needed in that form only.
+      let presence = shape.fields.first { $0.key == key }?.presence ?? .optional
       // What each form takes in its own way stands with the forms.
       let value =
-        fields.count == 1 ? schema(of: fields[0].value, mayBeEmpty: !isGiven) : JSONSchema.any
-      properties.append(
-        .init(key.name, value, required: isRequired && isWhole, fields.first?.about))
+        fields.count == 1
+        ? schema(of: fields[0].value, mayBeEmpty: presence == .optional) : JSONSchema.any
+      let isRequired = presence == .required && isWhole
+      properties.append(.init(key.name, value, required: isRequired, fields.first?.about))
       // What YAML 1.1 makes of this key.
       if key.name == "on" {
         properties.append(.init("[Tt]rue", value, required: false, isPattern: true))
@@ -42,10 +43,6 @@ struct SchemaBuilder<Key: SchemaKey> {
       rules.append(.oneOf(shape.forms.map { form($0, of: shape) }))
     }
     return .object(properties, rules: rules)
-  }
-
-  private func isCommon(_ key: Key, of shape: MappingShape<Key>) -> Bool {
-    shape.fields.contains { $0.key == key }
   }
 
   /// One form of a mapping: its own keys are there, those of other forms are empty.
@@ -64,7 +61,8 @@ struct SchemaBuilder<Key: SchemaKey> {
         properties.append(.init(field.key.name, .not(.empty)))
       }
     }
-    for key in shape.keys where !form.keys.contains(key) && !isCommon(key, of: shape) {
+    let own = shape.fields.map(\.key) + form.keys
+    for key in shape.keys where !own.contains(key) {
       properties.append(.init(key.name, .empty, required: false))
     }
     let rules = form.rules.map(Self.schema)
@@ -104,9 +102,11 @@ struct SchemaBuilder<Key: SchemaKey> {
   private mutating func reference(to shape: MappingShape<Key>, isWhole: Bool) -> JSONSchema {
     let words = shape.subject.split(separator: " ").dropFirst()
     let name = (isWhole ? words : words + ["changes"]).joined(separator: "-")
-    if !definitions.contains(where: { $0.name == name }) {
+    if let known = definitions.first(where: { $0.name == name }) {
+      assert(known.keys == shape.keys, "two mappings are called \(shape.subject)")
+    } else {
       let index = definitions.count
-      definitions.append((name, nil))
+      definitions.append((name, shape.keys, nil))
       definitions[index].schema = schema(of: shape, isWhole: isWhole)
     }
     return .reference(name)
