@@ -31,9 +31,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
+      name: "CriteriaTesting",
+      dependencies: ["Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML"]),
+    .target(
       name: "OECICommand",
       dependencies: [
-        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
+        "Assessment", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "LocatedYAML",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -62,7 +66,13 @@ let package = Package(
         "Assessment", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
       ]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Criteria", "Diagnostics", "TestSupport", "oeci"],
+      name: "CriteriaTestingTests",
+      dependencies: [
+        "Assessment", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "TestSupport",
+      ]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Criteria", "CriteriaTesting", "Diagnostics", "TestSupport", "oeci"],
       exclude: ["Cases", "Schemas"]),
   ],
   swiftLanguageModes: [.v6]
@@ -73,7 +83,7 @@ if Context.environment["OECI_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "LoaderFuzzer",
-      dependencies: ["Criteria", "Diagnostics", "Dossier", "LocatedYAML"],
+      dependencies: ["Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "LocatedYAML"],
       path: "Tests/Fuzz"))
 }
 

@@ -44,8 +44,15 @@ struct EvidenceIndex {
     figuresOfIndicator = figures
     figuresOfDocument = citations
     dependencies = Dependencies(edition)
+    // Items with the same phases need the same.
+    var needsOfPhases: [PhaseSet: [PhaseSet]] = [:]
     needs = edition.items.map { item in
-      edition.scale.levels.indices.map { item.phasesNeeded(for: $0, on: edition.scale) }
+      if let known = needsOfPhases[item.phases] { return known }
+      let needs = edition.scale.levels.indices.map {
+        item.phasesNeeded(for: $0, on: edition.scale)
+      }
+      needsOfPhases[item.phases] = needs
+      return needs
     }
     states = edition.items.indices.map { Self.state(of: $0, edition, dossier) }
   }

@@ -22,6 +22,9 @@ package enum Key: UInt16, SchemaKey {
   case figures, value, source
   case improve, by, on, confirmed
   case strengths, opportunities, actions, `for`, aim, action, due, measure
+  // A test of criteria
+  case tests, base, expect, reviews, reached, conditions, supported, evidenced, state, scores
+  case whole, claimed, reviewed, chapters, readiness
   // A project
   case severities, allow, code, at, until
 

@@ -1,7 +1,7 @@
 /// The stable name of a kind of problem; a code is never used again for another.
 ///
 /// The letter tells the room: Y the YAML itself, F the form of a file, R references, E the sense
-/// of an edition, V overlays, D a dossier, P a project, I input and output.
+/// of an edition, V overlays, D a dossier, T tests of criteria, P a project, I input and output.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
   // The YAML itself
   case fileTooLarge = "Y101"
@@ -107,6 +107,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case sameFileTwice = "D116"
   case oddLanguage = "D117"
   case yearAhead = "D118"
+
+  // Tests of criteria
+  case unknownTest = "T101"
+  case baseTooFar = "T102"
 
   // A project's own file
   case unknownCode = "P101"
@@ -220,6 +224,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .sameFileTwice: "Two documents are the same file."
     case .oddLanguage: "The language is not a code such as 'en', so nobody knows it for English."
     case .yearAhead: "The index year begins after the day the dossier is judged by."
+    case .unknownTest: "No test of the edition has this id."
+    case .baseTooFar: "A test starts from another by way of more than 64."
     case .unknownCode: "No problem has this code."
     case .codeIsNoDoubt: "The code is an error, which no project can weigh or allow."
     case .allowanceExpired: "An allowance is over, and what it silenced shows again."

@@ -56,9 +56,10 @@ extension JSONSchema {
       case .array, .object, .map: schema.writeBody(to: &writer, orEmpty: true)
       default: Self.write("anyOf", [schema, Self.empty], to: &writer)
       }
-    case .array(let element, let atLeast):
+    case .array(let element, let atLeast, let atMost):
       Self.write(type: "array", orEmpty, to: &writer)
       if atLeast > 0 { writer.field("minItems", atLeast) }
+      if let atMost { writer.field("maxItems", atMost) }
       writer.key("items")
       element.write(to: &writer)
     case .object(let properties, let rules):

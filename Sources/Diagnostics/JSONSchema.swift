@@ -12,7 +12,7 @@ package indirect enum JSONSchema: Sendable {
   case nullable(JSONSchema)
   /// Null or an empty text besides.
   case orEmpty(JSONSchema)
-  case array(JSONSchema, atLeast: Int = 0)
+  case array(JSONSchema, atLeast: Int = 0, atMost: Int? = nil)
   /// An object with these keys and no others, for which some rules hold besides.
   case object([Property], rules: [JSONSchema] = [])
   /// An object with any keys, or keys of a pattern, all values of one shape.

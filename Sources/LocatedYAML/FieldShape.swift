@@ -13,24 +13,31 @@ package struct FieldShape<Key: SchemaKey>: Sendable {
   /// What it means, for those who write the file.
   package let about: String?
 
+  package init(_ key: Key, _ value: ValueShape<Key>, _ presence: Presence, _ about: String? = nil) {
+    self.key = key
+    self.value = value
+    self.presence = presence
+    self.about = about
+  }
+
   /// A key that may be left out, or left empty.
   package static func optional(
     _ key: Key, _ value: ValueShape<Key>, _ about: String? = nil
   ) -> FieldShape {
-    FieldShape(key: key, value: value, presence: .optional, about: about)
+    FieldShape(key, value, .optional, about)
   }
 
   /// A key that must be there with a value.
   package static func required(
     _ key: Key, _ value: ValueShape<Key>, _ about: String? = nil
   ) -> FieldShape {
-    FieldShape(key: key, value: value, presence: .required, about: about)
+    FieldShape(key, value, .required, about)
   }
 
   /// A key that must be there unless a base edition states it.
   package static func inherited(
     _ key: Key, _ value: ValueShape<Key>, _ about: String? = nil
   ) -> FieldShape {
-    FieldShape(key: key, value: value, presence: .inherited, about: about)
+    FieldShape(key, value, .inherited, about)
   }
 }

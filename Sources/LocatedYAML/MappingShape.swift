@@ -3,6 +3,8 @@ package struct MappingShape<Key: SchemaKey>: Sendable {
   /// What holds between keys.
   package enum Rule: Sendable {
     case exactlyOne([Key])
+    /// At least one of some keys.
+    case some([Key])
     /// A key stands only beside another.
     case only(Key, beside: Key)
     /// A value of one key makes another one necessary, with more than blanks in it.

@@ -86,7 +86,8 @@ struct SchemaBuilder<Key: SchemaKey> {
     }
     let full: JSONSchema =
       switch value {
-      case .list(let element, let atLeast): .array(schema(of: element), atLeast: atLeast)
+      case .list(let element, let atLeast, let atMost):
+        .array(schema(of: element), atLeast: atLeast, atMost: atMost)
       case .map(let value, let keys): .map(schema(of: value), keys: keys)
       case .words(let words, let value):
         .object(words.map { .init($0, schema(of: value), required: false) })
@@ -100,7 +101,7 @@ struct SchemaBuilder<Key: SchemaKey> {
 
   /// A mapping stands once among the definitions, under its subject without the article.
   private mutating func reference(to shape: MappingShape<Key>, isWhole: Bool) -> JSONSchema {
-    let words = shape.subject.split(separator: " ").dropFirst()
+    let words = shape.subject.split(separator: " ").drop { ["a", "an", "the"].contains($0) }
     let name = (isWhole ? words : words + ["changes"]).joined(separator: "-")
     if let known = definitions.first(where: { $0.name == name }) {
       assert(known.keys == shape.keys, "two mappings are called \(shape.subject)")
@@ -148,13 +149,16 @@ struct SchemaBuilder<Key: SchemaKey> {
       let isFilled = JSONSchema.not(.pattern(#"\s*"#))
       return .anyOf([.not(says), .allOf([given(other), .keys([.init(other.name, isFilled)])])])
     case .unless(let key, let others):
-      // A list of nothing, or keys of which there are none, are nothing either.
+      // A list of nothing is nothing either.
       let isGiven = JSONSchema.keys([.init(key.name, .not(.orEmpty(.array(.empty))))])
-      let areGiven = others.map { other in
-        JSONSchema.keys([.init(other.name, .not(.orEmpty(.object([]))))])
-      }
-      return .anyOf([isGiven, .allOf(areGiven)])
+      return .anyOf([isGiven, .allOf(others.map { filled($0) })])
+    case .some(let keys): return .anyOf(keys.map { filled($0) })
     }
+  }
+
+  /// A key that is given, and no mapping without keys.
+  private static func filled(_ key: Key) -> JSONSchema {
+    .keys([.init(key.name, .not(.orEmpty(.object([]))))])
   }
 
   /// A key that is there and not empty.

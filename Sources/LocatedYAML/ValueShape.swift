@@ -1,7 +1,7 @@
 /// What may stand in a place of a file.
 package indirect enum ValueShape<Key: SchemaKey>: Sendable {
   case scalar(ScalarShape)
-  case list(ValueShape, atLeast: Int = 0)
+  case list(ValueShape, atLeast: Int = 0, atMost: Int? = nil)
   /// One scalar, or a list of them.
   case oneOrMore(ScalarShape)
   /// Keys of the author's own, or of a pattern, each with a value.

@@ -1,7 +1,7 @@
 public import ArgumentParser
 
 /// The command: its verbs and the version it tells.
-public struct OECI: ParsableCommand {
+public struct OECI: AsyncParsableCommand {
   /// The version of the program, as reports name it.
   static let version = "0.1.0"
 
@@ -23,9 +23,8 @@ public struct OECI: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      AssessCommand.self, ValidateCommand.self, ExplainCommand.self, SchemaCommand.self,
-      HandbookCommand.self,
-      YAMLCommand.self,
+      AssessCommand.self, ValidateCommand.self, ExplainCommand.self, TestCommand.self,
+      SchemaCommand.self, HandbookCommand.self, YAMLCommand.self,
     ])
 
   /// Makes the command.

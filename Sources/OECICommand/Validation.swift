@@ -25,12 +25,13 @@ struct Validation {
     for target in targets {
       switch target {
       case .edition(let path):
-        guard let criteria = library.edition(at: path) else { continue }
+        guard let (criteria, tests) = library.tests(ofEditionAt: path) else { continue }
         EditionChecks.run(criteria, reporting: problems)
         let edition = criteria.edition
         summaries.append(
           "\(path): edition \(edition.id), \(Self.count(edition.chapters, "chapter")), "
-            + "\(Self.count(edition.standards, "standard")), \(Self.count(edition.items, "item"))")
+            + "\(Self.count(edition.standards, "standard")), \(Self.count(edition.items, "item"))"
+            + (tests.isEmpty ? "" : ", \(Self.count(tests, "test"))"))
       case .dossier(let path):
         let loaded = DossierLoader(library: library, problems: problems).load(path)
         guard let dossier = loaded?.dossier else { continue }

@@ -1,4 +1,5 @@
 import Criteria
+import CriteriaTesting
 import Diagnostics
 import TestSupport
 import Testing
@@ -9,6 +10,10 @@ struct `Schemas on files with one thing changed` {
   @Test func `The files that are changed are right`() {
     let example = SchemaExample.example()
     #expect(example.assess().problems.filter { $0.severity == .error }.isEmpty)
+    let criteria = example.readEdition("f", reporting: DiagnosticCollector())
+    for file in SchemaExample.files where file.kind == "tests" {
+      #expect(codes(in: file, of: criteria) == [])
+    }
   }
 
   @Test(arguments: SchemaKinds.edition + SchemaKinds.dossier)
@@ -45,6 +50,12 @@ struct `Schemas on files with one thing changed` {
       ["title", "standards"].map { "e/1-chapter.yaml/\($0) is missing" }
     ),
     (
+      "a test may take it from its base",
+      ["defaults", "defaults/designation", "defaults/year", "defaults/as-of"].flatMap { key in
+        ["missing", "nothing"].map { "f/tests/a.yaml/\(key) is \($0)" }
+      }
+    ),
+    (
       "a base edition states what form it has",
       ["all", "any", "at-least", "is", "item", "less-than", "of", "ref"].map {
         "f/designation.yaml/amend/0/set has \($0)"
@@ -57,13 +68,15 @@ struct `Schemas on files with one thing changed` {
     in file: SchemaExample.File, of criteria: EditionReader.Result
   ) -> [DiagnosticCode] {
     let example = SchemaExample.example(with: file)
-    guard let edition = file.edition else {
-      return example.assess(by: criteria).problems
-        .filter { $0.range.file.path == "dossier/\(file.name)" }.map(\.code)
-    }
     let problems = DiagnosticCollector()
-    _ = example.readEdition(edition, reporting: problems)
-    return problems.sorted.filter { $0.range.file.path == "criteria/\(edition)/\(file.name)" }
-      .map(\.code)
+    if file.kind == "tests" {
+      let source = SourceFile(path: file.path, name: file.name, bytes: Array(file.text.utf8))
+      _ = CriteriaTestReader.read([source], criteria: criteria, reporting: problems)
+    } else if let edition = file.edition {
+      _ = example.readEdition(edition, reporting: problems)
+    } else {
+      for problem in example.assess(by: criteria).problems { problems.report(problem) }
+    }
+    return problems.sorted.filter { $0.range.file.path == file.path }.map(\.code)
   }
 }

@@ -1,9 +1,10 @@
 import Criteria
+import CriteriaTesting
 import Diagnostics
 import Dossier
 import LocatedYAML
 
-/// Gives any bytes to the loader, and what it reads to the readers of an edition and a dossier.
+/// Gives any bytes to the loader, and what it reads to the readers of an edition, its tests and a dossier.
 ///
 /// Built only for fuzzing: a sanitizer brings the program's beginning and calls this function.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -31,6 +32,9 @@ public func fuzzOne(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     _ = DossierReader.read(
       folder, header: header, clock: nil, criteria: edition, reporting: problems)
   }
+  _ = CriteriaTestReader.read(
+    [SourceFile(path: "tests/fuzz.yaml", name: "tests/fuzz.yaml", bytes: bytes)],
+    criteria: edition, reporting: problems)
   _ = TextDiagnosticRenderer().render(problems.sorted)
   _ = JSONDiagnosticRenderer.render(problems.sorted, dropped: problems.dropped)
   return 0

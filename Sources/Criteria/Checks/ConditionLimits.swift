@@ -83,7 +83,7 @@ struct ConditionLimits: EditionCheck {
     guard case .comparison(let indicator, .atLeast, .same(let number)) = condition.form else {
       return false
     }
-    return edition.indicators[indicator].kind.least == number
+    return edition.indicators[indicator].kind.lowest == number
   }
 
   /// The members of a group that are in each other's way, as few as will do.

@@ -132,16 +132,8 @@ struct PossibleEvidence {
     if let known = quantities[indicator] { return known }
     let kind = edition.indicators[indicator].kind
     let added = numbers.add(
-      whole: kind == .count, from: kind.least, to: kind.most)
+      whole: kind == .count, from: kind.lowest, to: kind.highest)
     quantities[indicator] = added
     return added
   }
-}
-
-extension Indicator.Kind {
-  /// The smallest value; nil if there is none.
-  var least: Rational? { allowsSign ? nil : .zero }
-
-  /// The largest value; nil if there is none.
-  var most: Rational? { self == .share ? .one : nil }
 }

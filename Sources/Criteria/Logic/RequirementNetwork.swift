@@ -40,7 +40,8 @@ struct RequirementNetwork {
       case .condition(let slot):
         let found = node(of: edition.conditions[slot], judged: judged)
         named[judged]?[slot] = found
-      case .item(let item) where judged == sought && matters[item]: levels[item] = supports(of: item)
+      case .item(let item) where judged == sought && matters[item]:
+        levels[item] = supports(of: item)
       case .item: break
       }
     }

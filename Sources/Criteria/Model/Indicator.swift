@@ -19,6 +19,12 @@ package struct Indicator: Hashable, Sendable {
 
     /// Whether values below 0 make sense.
     package var allowsSign: Bool { self == .number }
+
+    /// The lowest value there can be, if there is one.
+    package var lowest: Rational? { allowsSign ? nil : .zero }
+
+    /// The highest value there can be, if there is one.
+    package var highest: Rational? { self == .share ? .one : nil }
   }
 
   /// How a value follows from those of given indicators, by their indices.

@@ -109,6 +109,11 @@ extension PartialDate: ScalarReadable {
 }
 
 extension PartialDate {
+  /// A day that is known.
+  package init(day: CalendarDate) {
+    self.init(precision: .day, earliest: day)
+  }
+
   /// A year of which nothing more is known.
   package init(year: Int) {
     self.init(precision: .year, earliest: CalendarDate(year: year, month: 1, day: 1))

@@ -1,6 +1,6 @@
 import Criteria
 import Diagnostics
-import LocatedYAML
+package import LocatedYAML
 
 extension DossierReader {
   mutating func readAnswers(_ files: [SourceFile]) {
@@ -23,9 +23,18 @@ extension DossierReader {
     }
   }
 
-  private mutating func read(
+  /// Reads the answer to an item.
+  ///
+  /// - Parameters:
+  ///   - key: The item.
+  ///   - value: The answer.
+  ///   - path: Where it goes.
+  ///   - places: Where answers were given before.
+  ///   - ofCentre: Whether it is the centre's own.
+  ///   - isSketch: Whether it may be the level alone.
+  mutating func read(
     _ key: YAMLNode, _ value: YAMLNode, into path: WritableKeyPath<Dossier, [Int: Answer]>,
-    _ places: inout [String: SourceRange], ofCentre: Bool
+    _ places: inout [String: SourceRange], ofCentre: Bool, isSketch: Bool = false
   ) {
     let item = item(key)
     let isFirst = isNew(key.text, "the answer to", at: key.range, &places)
@@ -33,6 +42,11 @@ extension DossierReader {
       problems.report(
         .missingKey, "the answer to \(key.text.quoted) is empty", at: key.range,
         suggestion: .init("write {level: …, note: …}, or remove the line"))
+      return
+    }
+    if isSketch, value.isScalar {
+      let answer = Answer(value: self.value(value, of: item, nil, ofCentre: ofCentre))
+      if isFirst, let item { dossier[keyPath: path][item] = answer }
       return
     }
     guard
@@ -54,19 +68,21 @@ extension DossierReader {
   }
 
   private func value(
-    _ node: YAMLNode, of item: Int?, _ reader: MappingReader<Key>, ofCentre: Bool
+    _ node: YAMLNode, of item: Int?, _ reader: MappingReader<Key>?, ofCentre: Bool
   ) -> Answer.Value? {
     guard
       let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
     else { return nil }
     if name == Scale.notApplicable {
-      let reason = reader.value(.reason)
+      let reason = reader?.value(.reason)
       // A blank is no reason an auditor would accept.
       let isBlank = reason.map { $0.isScalar && $0.text.allSatisfy(\.isWhitespace) } ?? false
-      if isBlank || (reader.entry(.reason) == nil && !reader.mayMean([.reason])) {
+      if isBlank || (reader?.entry(.reason) == nil && reader?.mayMean([.reason]) != true) {
         problems.report(
           .notApplicableWithoutReason, "an answer n.a. needs a reason", at: node.range,
-          suggestion: .init("add 'reason: …' that an auditor would accept"))
+          suggestion: .init(
+            reader == nil
+              ? "write {level: n.a., reason: …}" : "add 'reason: …' that an auditor would accept"))
       }
       if let item, !criteria.unclearItems.contains(item),
         !edition.items[item].allowsNotApplicable
@@ -77,25 +93,38 @@ extension DossierReader {
       }
       return .notApplicable
     }
-    guard let level = edition.scale.index(of: name) else {
-      guard !lost.contains(.levels) else { return nil }
-      let names = edition.scale.levels.map(\.name) + [Scale.notApplicable]
-      problems.report(
-        .unknownLevel, "the scale has no level \(name.quoted)", at: node.range,
-        suggestion: NearestName.of(name, among: names).map {
-          .init("did you mean '\($0)'?", replacement: $0)
-        } ?? .init("its levels are: \(names.joined(separator: ", "))"))
-      return nil
-    }
+    guard let level = level(node, orAlso: [Scale.notApplicable]) else { return nil }
     if ofCentre, let item, let answers = edition.items[item].answers, !answers.contains(level),
       !criteria.unclearItems.contains(item), !lost.contains(.levels)
     {
+      let name = edition.scale.levels[level].name
       let names = answers.map { edition.scale.levels[$0].name }.joined(separator: ", ")
       problems.report(
         .levelNotAnAnswer, "item '\(edition.items[item].id)' cannot be answered '\(name)'",
         at: node.range, suggestion: .init("its answers are: \(names)"))
     }
     return .level(level)
+  }
+
+  /// The index of the level that a node names.
+  ///
+  /// - Parameters:
+  ///   - node: The node.
+  ///   - others: What else may stand there, for messages.
+  /// - Returns: nil after a report.
+  package func level(_ node: YAMLNode, orAlso others: [String] = []) -> Int? {
+    guard
+      let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
+    else { return nil }
+    if let level = edition.scale.index(of: name) { return level }
+    guard !lost.contains(.levels) else { return nil }
+    let names = edition.scale.levels.map(\.name) + others
+    problems.report(
+      .unknownLevel, "the scale has no level \(name.quoted)", at: node.range,
+      suggestion: NearestName.of(name, among: names).map {
+        .init("did you mean '\($0)'?", replacement: $0)
+      } ?? .init("its levels are: \(names.joined(separator: ", "))"))
+    return nil
   }
 
   private func checkDate(of answer: Answer, _ reader: MappingReader<Key>) {
@@ -129,14 +158,19 @@ extension DossierReader {
   mutating func readActions(_ files: [SourceFile]) {
     var places: [String: SourceRange] = [:]
     for reader in open(files, as: DossierShapes.improvementPlan) {
-      for node in reader.list(.actions) {
-        guard
-          let entry = MappingReader<Key>(node, as: DossierShapes.action, reporting: problems)
-        else { continue }
-        read(action: entry, &places)
-      }
+      readActions(reader.list(.actions), &places)
     }
     dossier.actions.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  /// Reads a list of actions.
+  mutating func readActions(_ nodes: [YAMLNode], _ places: inout [String: SourceRange]) {
+    for node in nodes {
+      guard
+        let entry = MappingReader<Key>(node, as: DossierShapes.action, reporting: problems)
+      else { continue }
+      read(action: entry, &places)
+    }
   }
 
   private mutating func read(

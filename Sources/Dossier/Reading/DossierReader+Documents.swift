@@ -12,15 +12,27 @@ extension DossierReader {
         defaults = MappingReader(
           node, as: DossierShapes.defaults, reporting: problems)
       }
-      for node in reader.list(.documents) {
-        let entry = MappingReader<Key>(
-          node, as: DossierShapes.document, reporting: problems)
-        if entry?.value(.id)?.isScalar != true { lost.formUnion(.documents) }
-        if let entry, let document = document(entry, defaults, &places) {
-          dossier.documents.append(document)
-        }
+      readDocuments(reader.list(.documents), defaults, &places)
+    }
+    indexDocuments()
+  }
+
+  /// Reads a list of documents.
+  mutating func readDocuments(
+    _ nodes: [YAMLNode], _ defaults: MappingReader<Key>?, _ places: inout [String: SourceRange]
+  ) {
+    for node in nodes {
+      let entry = MappingReader<Key>(
+        node, as: DossierShapes.document, reporting: problems)
+      if entry?.value(.id)?.isScalar != true { lost.formUnion(.documents) }
+      if let entry, let document = document(entry, defaults, &places) {
+        dossier.documents.append(document)
       }
     }
+  }
+
+  /// Puts the documents in order, so that they can be named.
+  mutating func indexDocuments() {
     dossier.documents.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     for (index, document) in dossier.documents.enumerated() { documentIndex[document.id] = index }
   }
@@ -37,7 +49,7 @@ extension DossierReader {
     let date = reader.required(.date, as: PartialDate.self)
     let location = location(reader)
     let kinds = kinds(reader)
-    let shows = shows(reader)
+    let shows = shows(reader.pairs(.shows))
     var document = EvidenceDocument(
       id: id ?? "", kinds: kinds, title: title ?? "", status: status ?? .draft,
       date: date ?? PartialDate.unknown, location: location ?? .place(""),
@@ -129,9 +141,10 @@ extension DossierReader {
     return kinds.sorted()
   }
 
-  private func shows(_ reader: MappingReader<Key>) -> [EvidenceDocument.Showing] {
+  /// The phases of items that are said to be shown.
+  func shows(_ pairs: [(key: YAMLNode, value: YAMLNode)]) -> [EvidenceDocument.Showing] {
     var shows: [EvidenceDocument.Showing] = []
-    for (key, value) in reader.pairs(.shows) {
+    for (key, value) in pairs {
       let item = item(key)
       if value.isMapping {
         let pages = value.pairs(what: "the phases", reporting: problems)

@@ -5,23 +5,42 @@ import LocatedYAML
 extension DossierReader {
   mutating func readFigures(_ files: [SourceFile]) {
     for reader in open(files, as: DossierShapes.quantitative) {
-      for node in reader.list(.figures) {
-        guard
-          let entry = MappingReader<Key>(node, as: DossierShapes.figure, reporting: problems),
-          let figure = figure(entry)
-        else { continue }
-        dossier.figures.append(figure)
-      }
+      readFigures(reader.list(.figures))
     }
     sortFigures()
   }
 
-  private func figure(_ reader: MappingReader<Key>) -> Figure? {
-    let indicator = reader.required(.indicator).flatMap(indicator)
+  /// Reads a list of figures.
+  mutating func readFigures(_ nodes: [YAMLNode]) {
+    for node in nodes {
+      guard
+        let entry = MappingReader<Key>(node, as: DossierShapes.figure, reporting: problems)
+      else { continue }
+      let indicator = entry.required(.indicator).flatMap(indicator)
+      if let figure = figure(entry, of: indicator) { dossier.figures.append(figure) }
+    }
+  }
+
+  /// Reads a figure.
+  ///
+  /// - Parameters:
+  ///   - reader: Its mapping.
+  ///   - indicator: The indicator, nil if it is not known.
+  ///   - usual: A figure whose year, sources and states hold where the mapping is silent; without
+  ///     it the year must be said.
+  /// - Returns: The figure; nil after a report.
+  func figure(
+    _ reader: MappingReader<Key>, of indicator: Int?, unlessSaid usual: Figure? = nil
+  ) -> Figure? {
     let valueNode = reader.required(.value)
-    let year = reader.required(.year).flatMap { $0.year(reporting: problems) }
-    let sources = sources(reader)
-    let states = edition.statements(reader, isComplete: !lost.contains(.dimensions))
+    var year = usual?.year
+    if let node = usual == nil ? reader.required(.year) : reader.value(.year) {
+      year = node.year(reporting: problems)
+    }
+    let sources = reader.entry(.source) == nil ? usual?.sources ?? [] : sources(reader)
+    let states =
+      reader.entry(.states) == nil
+      ? usual?.states ?? [] : edition.statements(reader, isComplete: !lost.contains(.dimensions))
     guard let indicator, let valueNode, !criteria.unclearIndicators.contains(indicator) else {
       return nil
     }
@@ -33,7 +52,8 @@ extension DossierReader {
       states: states, note: reader.text(.note))
   }
 
-  private func indicator(_ node: YAMLNode) -> Int? {
+  /// The index of the given indicator that a node names.
+  func indicator(_ node: YAMLNode) -> Int? {
     guard
       let id = node.scalar(as: Identifier.self, what: "'indicator'", reporting: problems)?.text
     else { return nil }
@@ -63,7 +83,8 @@ extension DossierReader {
         indicator.unit.map { "convert the value, then write 'unit: \($0)'" } ?? "remove the unit"))
   }
 
-  private func value(_ node: YAMLNode, of kind: Indicator.Kind) -> Figure.Value? {
+  /// A value as the kind of its indicator asks.
+  func value(_ node: YAMLNode, of kind: Indicator.Kind) -> Figure.Value? {
     if kind == .flag {
       return node.scalar(as: Bool.self, what: "'value'", reporting: problems).map { .flag($0) }
     }
@@ -117,7 +138,7 @@ extension DossierReader {
   }
 
   /// Order and split of files mean nothing, so figures stand by what they say.
-  private mutating func sortFigures() {
+  mutating func sortFigures() {
     let keyed = dossier.figures.map { figure in
       let value =
         switch figure.value {

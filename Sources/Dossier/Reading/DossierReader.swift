@@ -1,16 +1,18 @@
 package import Criteria
 package import Diagnostics
-import LocatedYAML
+package import LocatedYAML
 
 /// Reads the files of a dossier against its edition; reports every fault and goes on.
 package struct DossierReader {
   let criteria: EditionReader.Result
-  var edition: Edition { criteria.edition }
+  package var edition: Edition { criteria.edition }
   /// The id spaces of which a part could not be read, so that unknown ids are nobody's fault.
   var lost: IDSpaces
-  let problems: DiagnosticCollector
-  var dossier: Dossier
+  package let problems: DiagnosticCollector
+  package internal(set) var dossier: Dossier
   var documentIndex: [String: Int] = [:]
+  /// The document that a sketched figure comes from unless it says otherwise.
+  var usualSource: Int?
 
   /// Reads the parts of a dossier.
   ///
@@ -45,7 +47,7 @@ package struct DossierReader {
     return reader.dossier
   }
 
-  private init(
+  init(
     criteria: EditionReader.Result, lost: IDSpaces, problems: DiagnosticCollector,
     dossier: Dossier
   ) {
@@ -68,31 +70,25 @@ package struct DossierReader {
         suggestion: own.map { .init("check what changed, then pin it to '\($0)'", replacement: $0) }
           ?? .init("check what changed, then leave 'revision' out"))
     }
-    if let node = header.designation,
-      let id = node.scalar(as: Identifier.self, what: "'designation'", reporting: problems)
-    {
-      if let index = edition.designationIndex(of: id.text) {
-        dossier.designation = index
-        checkThresholds(of: index, at: node.range)
-      } else {
-        unknown(
-          .unknownDesignation, .designations, "designation", id.text,
-          edition.designations.map(\.id), node.range)
-      }
-    }
-    for (key, value) in header.absent {
+    if let node = header.designation { readDesignation(node) }
+    readAbsent(header.absent)
+  }
+
+  mutating func readDesignation(_ node: YAMLNode) {
+    guard let index = designation(node) else { return }
+    dossier.designation = index
+    checkThresholds(of: index, at: node.range)
+  }
+
+  mutating func readAbsent(_ pairs: [(key: YAMLNode, value: YAMLNode)]) {
+    for (key, value) in pairs {
       let reason = value.scalar(as: String.self, what: "the reason", reporting: problems)
-      guard let index = edition.documentKindIndex[key.text] else {
-        unknown(
-          .unknownDocumentKind, .documentKinds, "kind of document", key.text,
-          edition.documentKindIndex.keys, key.range)
-        continue
-      }
+      guard let index = documentKind(key) else { continue }
       dossier.absent[index] = reason
     }
   }
 
-  private func checkThresholds(of designation: Int, at range: SourceRange) {
+  func checkThresholds(of designation: Int, at range: SourceRange) {
     let id = edition.designations[designation].id
     for place in edition.missingThresholds(forSought: designation) {
       problems.report(
@@ -127,7 +123,7 @@ package struct DossierReader {
   }
 
   /// Reports an id that the edition, or the dossier, does not have.
-  func unknown(
+  package func unknown(
     _ code: DiagnosticCode, _ space: IDSpaces, _ subject: String, _ id: String,
     _ known: some Sequence<String>, _ range: SourceRange
   ) {
@@ -155,8 +151,29 @@ package struct DossierReader {
     return known.min().map { .init("an id here looks like '\($0)'") }
   }
 
+  /// The index of the designation that a node names.
+  package func designation(_ node: YAMLNode) -> Int? {
+    guard
+      let id = node.scalar(as: Identifier.self, what: "'designation'", reporting: problems)?.text
+    else { return nil }
+    if let index = edition.designationIndex(of: id) { return index }
+    unknown(
+      .unknownDesignation, .designations, "designation", id, edition.designations.map(\.id),
+      node.range)
+    return nil
+  }
+
+  /// The index of the kind of document that a key names.
+  func documentKind(_ key: YAMLNode) -> Int? {
+    if let index = edition.documentKindIndex[key.text] { return index }
+    unknown(
+      .unknownDocumentKind, .documentKinds, "kind of document", key.text,
+      edition.documentKindIndex.keys, key.range)
+    return nil
+  }
+
   /// The index of the item that a node names.
-  func item(_ node: YAMLNode) -> Int? {
+  package func item(_ node: YAMLNode) -> Int? {
     guard
       let id = node.scalar(as: Identifier.self, what: "an item's id", reporting: problems)?.text
     else { return nil }

@@ -36,7 +36,7 @@ extension DossierShapes {
   /// The keys of which a document has exactly one.
   static let locations: [Key] = [.file, .url, .place]
 
-  private static let shows = ValueShape<Key>.choice([
+  static let shows = ValueShape<Key>.choice([
     .list(.word(Phase.self)), .words(Phase.allCases.map(\.rawValue), .optional(.text)),
   ])
 

@@ -4,7 +4,7 @@ package import LocatedYAML
 /// What the files of a dossier hold: readers and schemas are made from these declarations.
 package enum DossierShapes {
   package typealias Mapping = MappingShape<Key>
-  typealias Field = FieldShape<Key>
+  package typealias Field = FieldShape<Key>
 
   /// The kinds of file, in the order in which they are best read.
   package static let files: [FileShape<Key>] = [
@@ -71,7 +71,7 @@ package enum DossierShapes {
     ])
 
   /// A number or a flag; the edition knows which.
-  private static let figureValue = {
+  static let figureValue = {
     var shape = Rational.shape(allowingSign: true)
     shape.pattern = [shape.pattern, Bool.shape.pattern].compactMap(\.self).joined(separator: "|")
     shape.isBoolean = true

@@ -1,4 +1,5 @@
 import Criteria
+import CriteriaTesting
 import Diagnostics
 
 /// Finds editions on disk and reads each only once.
@@ -41,6 +42,25 @@ final class CriteriaLibrary {
       }, reporting: problems)
     editions[path] = result
     return result
+  }
+
+  /// The edition in a folder with its tests, `tests/*.yaml`; nil if the edition is not there.
+  ///
+  /// The tests are read even if the edition has faults, so that theirs show in the same run.
+  func tests(
+    ofEditionAt path: String
+  ) -> (criteria: EditionReader.Result, tests: [CriteriaTest])? {
+    guard FileReader.kind(of: FileReader.join(path, "edition.yaml")) != .missing else {
+      problems.report(
+        .notFound, "'\(path)' is not an edition", at: SourceRange(startOf: SourceFile(path: path)),
+        suggestion: .init("name a folder that holds an edition.yaml: criteria/<edition>"))
+      return nil
+    }
+    guard let criteria = edition(at: path) else { return nil }
+    let folder = FileReader.join(path, "tests")
+    guard FileReader.kind(of: folder) != .missing else { return (criteria, []) }
+    let found = files.yamlFiles(in: folder, prefix: "tests/")
+    return (criteria, CriteriaTestReader.read(found.files, criteria: criteria, reporting: problems))
   }
 
   /// Every file of every edition that was read, with the edition it belongs to.

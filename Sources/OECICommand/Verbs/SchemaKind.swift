@@ -1,5 +1,6 @@
 import ArgumentParser
 import Criteria
+import CriteriaTesting
 import Dossier
 import LocatedYAML
 import Reports
@@ -15,8 +16,8 @@ struct SchemaKind: ExpressibleByArgument {
 
   /// Every kind: of an edition, of a dossier, of a project, and the report.
   static let all: [SchemaKind] =
-    (EditionShapes.files + DossierShapes.files + [ProjectShapes.file]).map { file in
-      SchemaKind(name: file.name) { file.schema }
+    (EditionShapes.files + [TestShapes.file] + DossierShapes.files + [ProjectShapes.file]).map {
+      file in SchemaKind(name: file.name) { file.schema }
     } + [SchemaKind(name: "report") { ReportSchema.text }]
 
   private init(name: String, makeSchema: @escaping @Sendable () -> String) {

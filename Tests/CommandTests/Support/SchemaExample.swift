@@ -11,6 +11,8 @@ enum SchemaExample {
     var edition: String?
     var name: String
     var text: String
+
+    var path: String { "\(edition.map { "criteria/\($0)" } ?? "dossier")/\(name)" }
   }
 
   /// The editions and the dossier, maybe with one file changed.
@@ -18,7 +20,7 @@ enum SchemaExample {
     var example = Example()
     example.editions = [:]
     example.dossier = [:]
-    for one in files + [file].compactMap(\.self) {
+    for one in files + [file].compactMap(\.self) where one.kind != "tests" {
       if let edition = one.edition {
         example.editions[edition, default: [:]][one.name] = one.text
       } else {
@@ -28,7 +30,7 @@ enum SchemaExample {
     return example
   }
 
-  static let files = base + overlay + dossier
+  static let files = base + overlay + dossier + [tests]
 
   private static let base = [
     File(
@@ -123,6 +125,33 @@ enum SchemaExample {
         {"from": "e", "map": [{"from": ["A.1"], "to": ["A.1"], "relation": "same", "note": "N"}]}
         """),
   ]
+
+  private static let tests = File(
+    kind: "tests", edition: "f", name: "tests/a.yaml",
+    text: """
+      {"defaults": {"designation": "cc", "year": 2023, "as-of": "2024-12-31"},
+       "tests": [
+        {"id": "a", "title": "T", "shows": {"A.1": ["plan"]}, "absent": {"new": "R"},
+         "documents": {"plan": ["2024-05", {"date": "2024-01-01", "status": "draft",
+           "valid-until": "2026", "language": "it", "english-summary": "true"}]},
+         "figures": {"beds": 5, "patients": [3, {"value": "1 000", "unit": "patients",
+           "year": 2022, "source": [], "states": {"study": "open"}, "note": "N"}]},
+         "answers": {"A.1": "yes", "A.2": {"level": "n.a.", "reason": "R"}},
+         "reviews": {"A.1": "no"},
+         "actions": [{"id": "I", "for": ["A.1"], "action": "B"}],
+         "expect": {
+           "designations": {"cc": "unknown"}, "reached": "none", "criteria": {"G1": "met"},
+           "conditions": {"P1": "unknown"}, "core-gate": "none",
+           "items": {"A.1": {"state": "assessed", "supported": ["no", "yes"], "evidenced": "none"}},
+           "scores": {"whole": {"claimed": ["0", "1/2"], "evidenced": "none", "reviewed": "50%"},
+                      "areas": {"care": {"claimed": "1"}}, "chapters": {"1": {"claimed": "1"}},
+                      "standards": {"A": {"claimed": "1"}}},
+           "readiness": {"all-assessed": "no-go"}}},
+        {"id": "b", "base": "a", "designation": "ccc", "year": 2024, "as-of": "2024-12-30",
+         "documents": [{"id": "D-1", "title": "T", "status": "final", "date": "2024", "url": "u"}],
+         "figures": [{"indicator": "beds", "value": 3, "year": 2024}],
+         "expect": {"readiness": "no-go"}}]}
+      """)
 
   private static let dossier = [
     File(

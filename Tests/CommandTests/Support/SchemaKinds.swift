@@ -1,7 +1,7 @@
 /// The kinds of file that have a schema, and which file is of which.
 enum SchemaKinds {
   static let edition = [
-    "edition", "indicators", "document-kinds", "chapter", "designation", "crosswalk",
+    "edition", "indicators", "document-kinds", "chapter", "designation", "crosswalk", "tests",
   ]
   static let dossier = [
     "dossier", "documents", "quantitative", "qualitative", "peer-review", "improvement-plan",
@@ -15,6 +15,7 @@ enum SchemaKinds {
     guard path.hasSuffix(".yaml"), let last = parts.last, parts.count > 2 else { return nil }
     let name = String(last.dropLast(5))
     if parts[0] == "criteria" {
+      if parts.count > 3 { return parts[2] == "tests" ? "tests" : nil }
       if name == "documents" { return "document-kinds" }
       if name.first?.isNumber == true { return "chapter" }
       return edition.first { $0 == name }
