@@ -6,6 +6,7 @@ extension DossierShapes {
   ///
   /// - Parameter isWhole: Whether the three keys that each needs must have a value, be it one that
   ///   stands where the sketch starts from.
+  /// - Returns: Their declarations.
   package static func sketch(isWhole: Bool) -> [Field] {
     let presence: FieldShape<Key>.Presence = isWhole ? .inherited : .optional
     return [
@@ -13,11 +14,10 @@ extension DossierShapes {
       .init(.year, .value(Year.self), presence, "The index year."),
       .init(.asOf, .value(CalendarDate.self), presence, "The day to judge by."),
       .optional(
-        .documents, .choice([.list(.mapping { document }), .map(oneOrSome(date, sketchedDocument))]),
+        .documents, listOrMap(of: document, inShort: date, sketchedDocument),
         "By kind: a date, or more of a document; or a list as in documents.yaml."),
       .optional(
-        .figures,
-        .choice([.list(.mapping { figure }), .map(oneOrSome(.scalar(figureValue), sketchedFigure))]),
+        .figures, listOrMap(of: figure, inShort: .scalar(figureValue), sketchedFigure),
         "By indicator: a value, or more of a figure; or a list as in quantitative.yaml."),
       .optional(.shows, .map(shows), "What a valid document shows, by item."),
       .optional(.answers, .map(sketchedAnswer), "By item: a level, or an answer."),
@@ -29,12 +29,12 @@ extension DossierShapes {
 
   private static let date = ValueShape<Key>.value(PartialDate.self)
 
-  /// A scalar or a mapping, or a list of these.
-  private static func oneOrSome(
-    _ scalar: ValueShape<Key>, _ shape: Mapping
+  /// A list of things in full; or in short by what they are about, each one or several.
+  private static func listOrMap(
+    of full: Mapping, inShort scalar: ValueShape<Key>, _ short: Mapping
   ) -> ValueShape<Key> {
-    let one = ValueShape<Key>.choice([scalar, .mapping { shape }])
-    return .choice([one, .list(one)])
+    let one = ValueShape<Key>.choice([scalar, .mapping { short }])
+    return .choice([.list(.mapping { full }), .map(.choice([one, .list(one)]))])
   }
 
   static let sketchedDocument = Mapping(
