@@ -29,15 +29,21 @@ import Testing
     Claim("psychological support", "TRT-14.1"),
     Claim("pain therapy", "TRT-15.3"),
     Claim("palliative care", "TRT-16.1"),
+    Claim("cancers in every stage", word: "every stage", "TRT-01.1"),
     Claim("highest standard of care", "QUA-01.1"),
     // Research
-    Claim("preclinical research", word: "preclinical", "RES-01.1"),
-    Claim("translational research", word: "translational", "RES-01.1"),
+    Claim("preclinical research", word: "preclinical", "RES-01.1", "RES-14.4"),
+    Claim("translational research", word: "translational", "RES-01.1", "RES-14.1"),
     Claim("clinical research", word: "clinical", "RES-01.1", "RES-07.2"),
-    Claim("trials with industry", word: "industry", "RES-05.2", "RES-07.2"),
-    Claim("trials from its own research", word: "its own clinical research", "RES-07.2"),
+    Claim("trials with industry", word: "industry", "RES-05.2", "RES-07.2", "RES-07.4"),
+    Claim(
+      "trials from its own research", word: "its own clinical research", "RES-07.2", "RES-07.5"),
+    Claim("centre of excellence", word: "excellence", "RES-01.1", "RES-03.1"),
     Claim("continuum of clinic and research", word: "research", "GOV-13.3", "RES-14.3"),
+    Claim("swift translation", word: "quickly", "RES-22.1", "RES-22.2"),
     Claim("better prevention from research", word: "better prevention", "RES-22.1", "PRE-08.1"),
+    Claim("better diagnosis from research", word: "diagnosis", "RES-22.1"),
+    Claim("better therapy from research", word: "therapy", "RES-22.1"),
     Claim("better rehabilitation from research", word: "rehabilitation", "RES-22.1"),
     Claim("better quality of life", word: "quality of life", "RES-22.1"),
     // Governance
@@ -48,6 +54,7 @@ import Testing
     Claim("national and international reference", word: "international", "IRC-02.3", "RES-05.2"),
     Claim("implementing body of ROL", word: "(ROL)", "GOV-09.3", "IRC-03.1"),
     Claim("public and private oncology", word: "public and private", "GOV-09.3", "IRC-03.2"),
+    Claim("one of the largest in Italy", word: "largest", "QUA-08.3"),
     Claim("innovative management", word: "forms of management", "GOV-06.1", "IRC-04.3"),
     Claim("Comprehensive Cancer Centre of OECI", word: "Comprehensive", "QUA-06.1", "GOV-13.3"),
   ]
