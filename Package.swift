@@ -71,7 +71,8 @@ let package = Package(
         "Assessment", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "TestSupport",
       ]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "oeci"],
+      name: "CommandTests",
+      dependencies: ["Criteria", "CriteriaTesting", "Diagnostics", "TestSupport", "oeci"],
       exclude: ["Cases", "Schemas"]),
   ],
   swiftLanguageModes: [.v6]

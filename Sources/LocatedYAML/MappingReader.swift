@@ -8,8 +8,8 @@ package import Diagnostics
 package struct MappingReader<Key: SchemaKey> {
   package let origin: Origin
   package let problems: DiagnosticCollector
-  /// What the mapping is, with an article, for messages: "an indicator".
-  package let subject: String
+  /// The declaration it is read by.
+  package let shape: MappingShape<Key>
   /// False if a key that is missing may stand in a base that could not be read.
   private let isWhole: Bool
   /// Keys that a reported misspelling most likely stands for.
@@ -21,48 +21,45 @@ package struct MappingReader<Key: SchemaKey> {
   ///
   /// - Returns: nil, after a report, if the node is no mapping.
   package init?(
-    _ node: YAMLNode, as subject: String, allowed: [Key], amendments: [YAMLNode] = [],
+    _ node: YAMLNode, as shape: MappingShape<Key>, amendments: [YAMLNode] = [],
     reporting problems: DiagnosticCollector
   ) {
-    self.init(
-      node, subject, allowed, amendments, isFirst: true, isWhole: true, reporting: problems)
+    self.init(node, shape, amendments, isFirst: true, isWhole: true, reporting: problems)
   }
 
   /// Opens a mapping once more, whose shape and keys another reader has reported on.
   ///
   /// A missing key is reported only if the mapping is the whole of its kind.
   package init?(
-    reopening node: YAMLNode, as subject: String, allowed: [Key], amendments: [YAMLNode] = [],
+    reopening node: YAMLNode, as shape: MappingShape<Key>, amendments: [YAMLNode] = [],
     isWhole: Bool = true, reporting problems: DiagnosticCollector
   ) {
-    self.init(
-      node, subject, allowed, amendments, isFirst: false, isWhole: isWhole, reporting: problems)
+    self.init(node, shape, amendments, isFirst: false, isWhole: isWhole, reporting: problems)
   }
 
   private init?(
-    _ node: YAMLNode, _ subject: String, _ allowed: [Key], _ amendments: [YAMLNode],
+    _ node: YAMLNode, _ shape: MappingShape<Key>, _ amendments: [YAMLNode],
     isFirst: Bool, isWhole: Bool, reporting problems: DiagnosticCollector
   ) {
     origin = Origin(node, amendments: amendments)
-    self.subject = subject
+    self.shape = shape
     self.isWhole = isWhole
     self.problems = problems
     guard node.isMapping else {
-      if isFirst { reportShape(allowed) }
+      if isFirst { reportShape() }
       return nil
     }
-    let known = Key.set(of: allowed)
-    if !node.hasKeys(in: known) { refuseKeys(of: node, known, allowed, isFirst: isFirst) }
-    for mapping in amendments where !mapping.hasKeys(in: known) {
-      refuseKeys(of: mapping, known, allowed, isFirst: isFirst)
+    if !node.hasKeys(in: shape.keySet) { refuseKeys(of: node, isFirst: isFirst) }
+    for mapping in amendments where !mapping.hasKeys(in: shape.keySet) {
+      refuseKeys(of: mapping, isFirst: isFirst)
     }
   }
 
-  private func reportShape(_ allowed: [Key]) {
+  private func reportShape() {
     guard !node.isRefused else { return }
     problems.report(
       .wrongShape, "\(subject) must be keys with values", at: node.headRange,
-      suggestion: .init("write its keys one a line: \(Self.examples(of: allowed))"))
+      suggestion: .init("write its keys one a line: \(Self.examples(of: shape.keys))"))
   }
 
   private static func examples(of keys: [Key]) -> String {
@@ -70,16 +67,15 @@ package struct MappingReader<Key: SchemaKey> {
   }
 
   private mutating func refuseKeys(
-    of mapping: YAMLNode, _ known: KeySet, _ allowed: [Key], isFirst: Bool
+    of mapping: YAMLNode, isFirst: Bool
   ) {
-    for (key, _) in mapping.entries where !known.contains(key.keyNumber) {
-      refuse(key, in: mapping, allowed, isFirst: isFirst)
+    for (key, _) in mapping.entries where !shape.keySet.contains(key.keyNumber) {
+      refuse(key, in: mapping, isFirst: isFirst)
     }
   }
 
-  private mutating func refuse(
-    _ key: YAMLNode, in mapping: YAMLNode, _ allowed: [Key], isFirst: Bool
-  ) {
+  private mutating func refuse(_ key: YAMLNode, in mapping: YAMLNode, isFirst: Bool) {
+    let allowed = shape.keys
     if key.isRefused || !key.isScalar || (key.isPlain && key.text == "<<") { return }
     guard !problems.isFull(.unknownKey) else {
       hasStrangers = true
@@ -127,17 +123,26 @@ package struct MappingReader<Key: SchemaKey> {
 
   package var node: YAMLNode { origin.node }
 
+  private var subject: String { shape.subject }
+
+  /// Holds reader and declaration together: a key is read as it is declared.
+  package func expect(_ key: Key, _ isSo: (FieldShape<Key>) -> Bool = { _ in true }) {
+    assert(shape.declares(key, isSo), "'\(key.name)' of \(subject) is declared otherwise")
+  }
+
   /// The key and value under a name, wherever it was set last; an empty value is a missing one.
   package func entry(_ key: Key) -> (key: YAMLNode, value: YAMLNode)? { origin.entry(key) }
 
   /// The value under a key; nil if missing, empty or refused by the loader.
   package func value(_ key: Key) -> YAMLNode? {
+    expect(key)
     guard let value = entry(key)?.value, !value.isRefused else { return nil }
     return value
   }
 
   /// The value under a key that must be there.
   package func required(_ key: Key) -> YAMLNode? {
+    expect(key) { $0.presence != .optional }
     if let value = value(key) { return value }
     if entry(key) == nil { reportMissing(key) }
     return nil
@@ -146,7 +151,7 @@ package struct MappingReader<Key: SchemaKey> {
   /// Reports a key that must be there, unless a reported fault explains why it is not.
   package func reportMissing(_ key: Key) {
     guard isWhole, !misspelt.contains(key) else { return }
-    let empty = node.entry(key)
+    let empty = origin.mappings.reversed().lazy.compactMap { $0.entry(key) }.first
     problems.report(
       .missingKey, "\(subject) needs '\(key.name)'", at: empty?.key.range ?? node.headRange,
       suggestion: .init(empty == nil ? "add '\(key.name): …'" : "give it a value"))
@@ -154,12 +159,14 @@ package struct MappingReader<Key: SchemaKey> {
 
   /// A scalar under a key, as the type that the place expects.
   package func scalar<Value: ScalarReadable>(_ key: Key, as type: Value.Type) -> Value? {
+    expect(key) { $0.value.isScalar(type.shape) }
     guard let node = value(key) else { return nil }
     return node.scalar(as: type, what: "'\(key.name)'", reporting: problems)
   }
 
   /// A scalar under a key that must be there.
   package func required<Value: ScalarReadable>(_ key: Key, as type: Value.Type) -> Value? {
+    expect(key) { $0.value.isScalar(type.shape) }
     guard let node = required(key) else { return nil }
     return node.scalar(as: type, what: "'\(key.name)'", reporting: problems)
   }
@@ -177,18 +184,21 @@ package struct MappingReader<Key: SchemaKey> {
 
   /// The elements under a key that holds a list; empty if missing.
   package func list(_ key: Key) -> [YAMLNode] {
+    expect(key, \.value.isList)
     guard let node = value(key) else { return [] }
     return node.list(what: "'\(key.name)'", reporting: problems)
   }
 
   /// The elements under a key that holds one value or a list of them; empty if missing.
   package func oneOrMore(_ key: Key) -> [YAMLNode] {
+    expect(key, \.value.isOneOrMore)
     guard let value = value(key) else { return [] }
     return value.isScalar ? [value] : value.list(what: "'\(key.name)'", reporting: problems)
   }
 
   /// The pairs under a key that holds a mapping; empty if missing.
   package func pairs(_ key: Key) -> [(key: YAMLNode, value: YAMLNode)] {
+    expect(key, \.value.isPairs)
     guard let node = value(key) else { return [] }
     return node.pairs(what: "'\(key.name)'", reporting: problems)
   }

@@ -7,9 +7,14 @@ package protocol ScalarReadable {
   /// - Parameter bytes: The text, never empty.
   /// - Throws: What is wrong with the spelling.
   init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem)
+
+  /// The texts that can be read, as far as a pattern can tell.
+  static var shape: ScalarShape { get }
 }
 
 extension Bool: ScalarReadable {
+  package static let shape = ScalarShape(pattern: "true|false", isBoolean: true)
+
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     if bytes.elementsEqual("true".utf8) {
       self = true
@@ -32,6 +37,8 @@ extension Bool: ScalarReadable {
 }
 
 extension String: ScalarReadable {
+  package static let shape = ScalarShape(pattern: nil, numbers: .any, isBoolean: true)
+
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     self = String(decoding: bytes, as: UTF8.self)
   }

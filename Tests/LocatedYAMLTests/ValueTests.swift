@@ -18,11 +18,13 @@ import Testing
     #expect(Loaded("? '\(text)'\n: key\n").value(text)?.text == "key")
   }
 
-  private func reader(_ text: String) throws -> MappingReader<TestKey> {
+  private func reader(
+    _ text: String, a: ValueShape<TestKey> = .text
+  ) throws -> MappingReader<TestKey> {
     let root = try #require(Loaded(text).root)
-    return try #require(
-      MappingReader<TestKey>(
-        root, as: "a test", allowed: [.a, .b, .longer], reporting: DiagnosticCollector()))
+    let shape = MappingShape<TestKey>(
+      "a test", [.required(.a, a), .optional(.b, .text), .required(.longer, .text)])
+    return try #require(MappingReader(root, as: shape, reporting: DiagnosticCollector()))
   }
 
   @Test(arguments: [
@@ -57,12 +59,12 @@ import Testing
 
   @Test(arguments: [("true", true), ("false", false), ("'true'", true), ("\"false\"", false)])
   func `true and false are the only booleans, quoted or not`(_ text: String, _ value: Bool) throws {
-    #expect(try reader("a: \(text)").scalar(.a, as: Bool.self) == value)
+    #expect(try reader("a: \(text)", a: .value(Bool.self)).scalar(.a, as: Bool.self) == value)
   }
 
   @Test(arguments: ["True", "TRUE", "yes", "no", "on", "1", "0", "~", "' true'"])
   func `nothing else is a boolean`(_ text: String) throws {
-    let reader = try reader("a: \(text)")
+    let reader = try reader("a: \(text)", a: .value(Bool.self))
     #expect(reader.scalar(.a, as: Bool.self) == nil)
     #expect(reader.problems.sorted.map(\.code) == [.malformedBoolean])
     #expect(reader.problems.sorted.first?.range.start == SourcePosition(1, 4))
@@ -96,7 +98,8 @@ import Testing
   @Test func `a list where a mapping belongs is reported once`() throws {
     let root = try #require(Loaded("- a\n- b\n").root)
     let problems = DiagnosticCollector()
-    let reader = MappingReader<TestKey>(root, as: "a test", allowed: [.a], reporting: problems)
+    let shape = MappingShape<TestKey>("a test", [.required(.a, .text)])
+    let reader = MappingReader(root, as: shape, reporting: problems)
     #expect(reader == nil)
     #expect(problems.sorted.map(\.code) == [.wrongShape])
   }

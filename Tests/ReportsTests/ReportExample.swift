@@ -35,21 +35,26 @@ struct ReportExample {
     return quoted + "\""
   }
 
-  /// The assessment and its report; a fault of the example fails the test.
+  /// The assessment and its report.
   func report() throws -> Report {
     var example = Example()
     example.editions = ["e": edition]
     example.dossier = dossier
+    return try Self.report(of: example, files: text)
+  }
+
+  /// The report of an example, whose files' names begin with a text; a fault in it fails the test.
+  static func report(of example: Example, files prefix: String = "") throws -> Report {
     let (found, problems) = example.assess()
     #expect(
       problems.filter { $0.severity == .error }.map { "\($0.range.start) \($0.message)" } == [])
     let assessment = try #require(found)
     let inputs = ReportInputs(
       assessment.edition, assessment.dossier,
-      files: dossier.map {
+      files: example.dossier.map {
         ReportInputs.File(
           origin: "dossier",
-          SourceFile(path: $0.key, name: text + $0.key, bytes: Array($0.value.utf8)))
+          SourceFile(path: $0.key, name: prefix + $0.key, bytes: Array($0.value.utf8)))
       },
       checkedEvidence: nil)
     return ReportBuilder.report(assessment, inputs: inputs, engine: "oeci 0")

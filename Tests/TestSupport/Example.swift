@@ -74,7 +74,12 @@ package struct Example {
   }
 
   /// Reads the dossier and its edition, and assesses them if there is nothing wrong with them.
-  package func assess() -> (assessment: Assessment?, problems: [Diagnostic]) {
+  ///
+  /// - Parameter known: The edition, if it was read before.
+  /// - Returns: What comes of it, and every problem; of an edition known before none.
+  package func assess(
+    by known: EditionReader.Result? = nil
+  ) -> (assessment: Assessment?, problems: [Diagnostic]) {
     let problems = DiagnosticCollector()
     let folder = DossierFolder(
       files: dossier.map {
@@ -86,7 +91,7 @@ package struct Example {
     guard let header = DossierHeader.read(folder, path: "dossier", reporting: problems),
       let name = header.edition?.name
     else { return (nil, problems.sorted) }
-    let criteria = readEdition(name, reporting: problems)
+    let criteria = known ?? readEdition(name, reporting: problems)
     let dossier = DossierReader.read(
       folder, header: header, clock: nil, criteria: criteria, reporting: problems)
     guard !problems.hasErrors else { return (nil, problems.sorted) }

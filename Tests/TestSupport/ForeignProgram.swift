@@ -21,6 +21,10 @@ package struct ForeignProgram {
 
   /// Runs the program on a text and returns what it prints.
   package func run(_ arguments: String..., on input: Data) throws -> String {
+    try run(arguments, on: input)
+  }
+
+  package func run(_ arguments: [String], on input: Data) throws -> String {
     let files = [UUID().uuidString, UUID().uuidString].map {
       FileManager.default.temporaryDirectory.appending(path: $0)
     }

@@ -3,12 +3,8 @@ import LocatedYAML
 
 /// Reads conditions, wherever they stand; those with an id can be referred to from anywhere.
 struct ConditionReader {
-  private static let keys: [Key] = [
-    .id, .title, .sources, .indicator, .moreThan, .atLeast, .lessThan, .atMost, .is, .document,
-    .within, .count, .item, .all, .any, .of, .ref,
-  ]
   /// The keys that decide which form a condition has.
-  private static let forms: [Key] = [.indicator, .document, .item, .all, .any, .of, .ref]
+  private static let forms = EditionShapes.condition.formKeys
 
   let ids: EditionIDs
   let problems: DiagnosticCollector
@@ -57,12 +53,12 @@ struct ConditionReader {
 
   /// Reads one condition; nil after a report.
   mutating func read(
-    _ node: YAMLNode, as subject: String = "a condition", needsID: Bool = false,
-    amendments: [YAMLNode] = []
+    _ node: YAMLNode, as shape: EditionShapes.Mapping = EditionShapes.condition,
+    needsID: Bool = false, amendments: [YAMLNode] = []
   ) -> Condition? {
     guard
       let reader = MappingReader<Key>(
-        node, as: subject, allowed: Self.keys, amendments: amendments, reporting: problems)
+        node, as: shape, amendments: amendments, reporting: problems)
     else {
       isComplete = false
       return nil
@@ -110,17 +106,17 @@ struct ConditionReader {
       reportForms(given, reader)
       return nil
     }
+    refuseKeys(ofOthersThan: key, reader)
     switch key {
     case .indicator: return comparison(reader)
     case .document: return document(reader)
     case .item: return item(reader)
-    case .all: return group(.all, key, reader, also: [])
-    case .any: return group(.any, key, reader, also: [])
+    case .all: return group(.all, key, reader)
+    case .any: return group(.any, key, reader)
     case .of:
       guard let count = quota(reader) else { return nil }
-      return group(.atLeast(count), key, reader, also: [.atLeast])
+      return group(.atLeast(count), key, reader)
     default:
-      refuseOthers(reader, allowed: [.ref])
       guard let node = reader.value(.ref),
         let id = node.scalar(as: Identifier.self, what: "'ref'", reporting: problems)
       else { return nil }
@@ -145,9 +141,10 @@ struct ConditionReader {
   }
 
   /// Reports keys of other forms, which would be ignored in silence.
-  private func refuseOthers(_ reader: MappingReader<Key>, allowed: [Key]) {
-    for key in Self.keys where !allowed.contains(key) {
-      guard ![.id, .title, .sources].contains(key), let entry = reader.entry(key) else { continue }
+  private func refuseKeys(ofOthersThan form: Key, _ reader: MappingReader<Key>) {
+    let own = reader.shape.fields.map(\.key) + reader.shape.keys(ofForm: form)
+    for key in reader.shape.keys where !own.contains(key) {
+      guard let entry = reader.entry(key) else { continue }
       problems.report(
         .notExactlyOne, "'\(key.name)' does not belong to this kind of condition",
         at: entry.key.range, suggestion: .init("remove it, or split the condition in two"))
@@ -155,8 +152,7 @@ struct ConditionReader {
   }
 
   private func comparison(_ reader: MappingReader<Key>) -> Condition.Form? {
-    let operators: [Key] = [.moreThan, .atLeast, .lessThan, .atMost, .is]
-    refuseOthers(reader, allowed: operators + [.indicator])
+    let operators = EditionShapes.operators
     let indicator = reader.value(.indicator).flatMap {
       ids.indicators.resolve($0, reporting: problems)
     }
@@ -216,7 +212,6 @@ struct ConditionReader {
   }
 
   private func document(_ reader: MappingReader<Key>) -> Condition.Form? {
-    refuseOthers(reader, allowed: [.document, .within, .count])
     let within = reader.scalar(.within, as: CalendarPeriod.self)
     let count = reader.entry(.count) == nil ? 1 : reader.whole(.count)
     guard let node = reader.value(.document),
@@ -227,7 +222,6 @@ struct ConditionReader {
   }
 
   private func item(_ reader: MappingReader<Key>) -> Condition.Form? {
-    refuseOthers(reader, allowed: [.item, .atLeast])
     let item = reader.value(.item).flatMap { ids.item($0, problems) }
     let level = reader.required(.atLeast).flatMap { ids.level($0, problems) }
     guard let item, let level else { return nil }
@@ -240,9 +234,8 @@ struct ConditionReader {
   }
 
   private mutating func group(
-    _ quota: Condition.Quota, _ key: Key, _ reader: MappingReader<Key>, also: [Key]
+    _ quota: Condition.Quota, _ key: Key, _ reader: MappingReader<Key>
   ) -> Condition.Form? {
-    refuseOthers(reader, allowed: also + [key])
     guard let node = reader.value(key) else { return nil }
     let nodes = node.list(what: "'\(key.name)'", reporting: problems)
     guard !nodes.isEmpty else {

@@ -90,11 +90,13 @@ extension MappingReader<Key> {
   package func word<Word: RawRepresentable<String> & CaseIterable>(
     _ key: Key, _ type: Word.Type
   ) -> Word? {
-    value(key).flatMap { $0.word(type, what: "'\(key.name)'", problems) }
+    expect(key) { $0.value.isScalar(.word(type)) }
+    return value(key).flatMap { $0.word(type, what: "'\(key.name)'", problems) }
   }
 
   /// A whole number under a key, from a lower bound up.
   package func whole(_ key: Key, from lowest: Int = 0) -> Int? {
+    expect(key) { $0.value.isScalar(.whole) }
     guard let node = value(key),
       let number = node.scalar(as: Rational.self, what: "'\(key.name)'", reporting: problems)
     else { return nil }
@@ -109,8 +111,10 @@ extension MappingReader<Key> {
 
   /// Reports a format that this version does not read.
   package func checkFormat() {
-    guard let format = required(.format, as: String.self), format != "1",
-      let node = value(.format)
+    expect(.format) { $0.value.isScalar(.format) }
+    guard let node = required(.format),
+      let format = node.scalar(as: String.self, what: "'format'", reporting: problems),
+      format != "1"
     else { return }
     problems.report(
       .unsupportedFormat, "format \(format.quoted) is not one this version reads", at: node.range,

@@ -18,10 +18,6 @@ struct EditionLayer {
   /// The id spaces to which a file would add that could not be read.
   var lost: IDSpaces = []
 
-  static let keys: [Key] = [
-    .format, .edition, .revision, .title, .standing, .extends, .areas, .scale, .policy, .sources,
-  ]
-
   init(_ folder: EditionFolder, reporting problems: DiagnosticCollector) {
     name = folder.name
     files = folder.files
@@ -50,7 +46,8 @@ struct EditionLayer {
   private mutating func place(
     _ document: YAMLDocument, named name: String, reporting problems: DiagnosticCollector
   ) {
-    let root = document.root
+    // A text of no characters says as little as a file of comments.
+    let root = document.root.flatMap { $0.isEmptyScalar ? nil : $0 }
     switch name {
     case "edition.yaml": edition = root
     case "indicators.yaml": indicators = root
@@ -67,7 +64,7 @@ struct EditionLayer {
         report(unread: document.file, name, reporting: problems)
         return
       }
-      if let root, !root.isEmptyScalar {
+      if let root {
         chapters.append(root)
       } else {
         problems.report(

@@ -2,13 +2,6 @@ import Diagnostics
 import LocatedYAML
 
 extension EditionReader {
-  static let standardKeys: [Key] = [
-    .id, .title, .area, .appliesTo, .sources, .confidence, .items, .weight,
-  ]
-  static let itemKeys: [Key] = [
-    .id, .text, .core, .notApplicable, .answers, .evidence, .levels, .weight, .sources, .confidence,
-  ]
-
   mutating func readChapters() {
     for raw in layered.chapters { readChapter(raw) }
     for (id, position) in ids.criteria.positions {
@@ -23,7 +16,7 @@ extension EditionReader {
   private mutating func readChapter(_ raw: RawChapter) {
     guard let first = raw.headers.first?.node,
       let reader = MappingReader<Key>(
-        reopening: first, as: "a chapter", allowed: LayeredEdition.chapterKeys,
+        reopening: first, as: EditionShapes.chapter,
         amendments: raw.headers.dropFirst().map(\.node), isWhole: layered.hasAllBases,
         reporting: problems)
     else { return }
@@ -44,8 +37,7 @@ extension EditionReader {
       origin: entry.place)
     let start = edition.items.count
     if let reader = MappingReader<Key>(
-      entry.node, as: "a standard", allowed: Self.standardKeys, amendments: entry.amendments,
-      reporting: problems)
+      entry.node, as: EditionShapes.standard, amendments: entry.amendments, reporting: problems)
     {
       _ = reader.required(.id, as: Identifier.self)
       standard.title = reader.required(.title, as: String.self) ?? ""
@@ -83,8 +75,7 @@ extension EditionReader {
     defer { edition.items.append(item) }
     guard
       let reader = MappingReader<Key>(
-        entry.node, as: "an item", allowed: Self.itemKeys, amendments: entry.amendments,
-        reporting: problems)
+        entry.node, as: EditionShapes.item, amendments: entry.amendments, reporting: problems)
     else { return }
     _ = reader.required(.id, as: Identifier.self)
     item.text = reader.required(.text, as: String.self) ?? ""
@@ -93,7 +84,7 @@ extension EditionReader {
     item.weight = reader.weight
     let before = problems.count
     item.isCore = reader.scalar(.core, as: Bool.self) ?? false
-    let permission = reader.word(.notApplicable, Permission.self)
+    let permission = reader.word(.notApplicable, EditionShapes.Permission.self)
     item.allowsNotApplicable = permission.map { $0 == .allowed } ?? !item.isCore
     item.answers = answers(reader)
     readEvidence(reader, into: &item)
@@ -106,8 +97,6 @@ extension EditionReader {
     readLevels(reader, into: &item)
     checkLevels(of: item, reader)
   }
-
-  private enum Permission: String, CaseIterable { case allowed, forbidden }
 
   private func answers(_ reader: MappingReader<Key>) -> [Int]? {
     guard let node = reader.value(.answers) else { return nil }

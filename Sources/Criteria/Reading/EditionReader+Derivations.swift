@@ -3,19 +3,18 @@ import LocatedYAML
 
 extension EditionReader {
   mutating func readDerivation(of position: Int, _ entry: RawEntry) {
-    let keys: [Key] = [.numerator, .denominator, .sum]
     guard
       let reader = MappingReader<Key>(
-        reopening: entry.node, as: "an indicator", allowed: Self.indicatorKeys,
-        amendments: entry.amendments, reporting: problems),
+        reopening: entry.node, as: EditionShapes.indicator, amendments: entry.amendments,
+        reporting: problems),
       let node = reader.value(.derived),
       let derived = MappingReader<Key>(
-        node, as: "a derivation", allowed: keys, reporting: problems)
+        node, as: EditionShapes.derivation, reporting: problems)
     else { return }
     let kind = unclearIndicators.contains(position) ? nil : edition.indicators[position].kind
     let isSum = derived.entry(.sum) != nil
     let isQuotient = derived.entry(.numerator) != nil || derived.entry(.denominator) != nil
-    if !isSum, !isQuotient, derived.mayMean(keys) { return }
+    if !isSum, !isQuotient, derived.mayMean(derived.shape.keys) { return }
     guard isSum != isQuotient else {
       problems.report(
         .notExactlyOne, "a derivation has either 'sum', or 'numerator' and 'denominator'",
@@ -94,12 +93,8 @@ extension EditionReader {
   }
 
   mutating func readConsistency(_ entry: RawEntry) {
-    let operators: [Key] = [.moreThan, .atLeast, .lessThan, .atMost]
-    guard
-      let reader = open(
-        entry, as: "a consistency rule",
-        allowed: [.id, .title, .indicator, .sources] + operators)
-    else { return }
+    let operators = EditionShapes.comparisons
+    guard let reader = open(entry, as: EditionShapes.consistencyRule) else { return }
     let id = reader.required(.id, as: Identifier.self)
     let title = reader.required(.title, as: String.self)
     let indicator = reader.required(.indicator).flatMap(comparable)
@@ -114,7 +109,7 @@ extension EditionReader {
     }
     guard let node = reader.value(key),
       let other = MappingReader<Key>(
-        node, as: "the other side", allowed: [.indicator], reporting: problems),
+        node, as: EditionShapes.otherSide, reporting: problems),
       let second = other.required(.indicator).flatMap(comparable),
       let id, let title, let indicator, let comparison = Comparison(rawValue: key.name)
     else { return }

@@ -9,15 +9,12 @@ extension EditionReader {
     edition.documentKindIndex = ids.documentKinds.positions
   }
 
-  private enum English: String, CaseIterable { case required }
-
   private func documentKind(_ entry: RawEntry) -> DocumentKind {
     var kind = DocumentKind(id: entry.id ?? "", title: "", origin: entry.place)
     guard
       let reader = MappingReader<Key>(
-        entry.node, as: "a kind of document",
-        allowed: [.id, .title, .requested, .chapter, .maxAge, .english, .sources],
-        amendments: entry.amendments, reporting: problems)
+        entry.node, as: EditionShapes.documentKind, amendments: entry.amendments,
+        reporting: problems)
     else { return kind }
     _ = reader.required(.id, as: Identifier.self)
     kind.title = reader.required(.title, as: String.self) ?? ""
@@ -25,7 +22,7 @@ extension EditionReader {
     kind.chapter = reader.whole(.chapter)
     checkChapter(of: kind, reader)
     kind.maxAge = reader.scalar(.maxAge, as: CalendarPeriod.self)
-    kind.needsEnglish = reader.word(.english, English.self) == .required
+    kind.needsEnglish = reader.word(.english, EditionShapes.English.self) == .required
     kind.sources = ids.sources(reader)
     return kind
   }
@@ -52,14 +49,14 @@ extension EditionReader {
     }
     for entry in layered.criteria where entry.retired == nil {
       let condition = conditions.read(
-        entry.node, as: "a designation criterion", needsID: true, amendments: entry.amendments)
+        entry.node, as: EditionShapes.criterion, needsID: true, amendments: entry.amendments)
       if let id = condition?.id, let slot = conditions.slots[id] { edition.criteria.append(slot) }
     }
     for entry in designations {
       // A faulty one keeps its place too: thresholds name designations by it.
       let reader = MappingReader<Key>(
-        entry.node, as: "a designation", allowed: [.id, .title, .requires],
-        amendments: entry.amendments, reporting: problems)
+        entry.node, as: EditionShapes.designation, amendments: entry.amendments,
+        reporting: problems)
       let id = reader?.required(.id, as: Identifier.self)
       let title = reader?.required(.title, as: String.self)
       let rule = reader?.required(.requires).flatMap { conditions.read($0) }

@@ -15,7 +15,7 @@ extension EditionReader {
     }
     guard
       let reader = MappingReader<Key>(
-        reopening: header, as: "an edition", allowed: EditionLayer.keys,
+        reopening: header, as: EditionShapes.edition,
         amendments: layered.headerAmendments, isWhole: layered.hasAllBases, reporting: problems)
     else { return }
     edition.origin = reader.origin
@@ -54,7 +54,7 @@ extension EditionReader {
     for layer in layered.layers {
       guard let own = layer.edition, own.isMapping,
         let reader = MappingReader<Key>(
-          reopening: own, as: "an edition", allowed: EditionLayer.keys, reporting: problems)
+          reopening: own, as: EditionShapes.edition, reporting: problems)
       else { continue }
       reader.checkFormat()
       guard let name = reader.required(.edition),
@@ -70,7 +70,7 @@ extension EditionReader {
 
   private mutating func readSource(_ pair: RawPair) {
     let reader = MappingReader<Key>(
-      pair.value, as: "a source", allowed: [.title, .date, .url], reporting: problems)
+      pair.value, as: EditionShapes.source, reporting: problems)
     _ = ids.sources.define(pair.key.text, as: edition.sources.count, at: pair.key.range)
     edition.sources.append(
       Source(

@@ -2,10 +2,6 @@ import Diagnostics
 package import LocatedYAML
 
 extension EditionReader {
-  static let indicatorKeys: [Key] = [
-    .id, .title, .definition, .unit, .kind, .sources, .states, .derived,
-  ]
-
   /// Gives every id its position before anything refers to it.
   mutating func defineIDs() {
     define(layered.indicators, in: \.indicators)
@@ -81,15 +77,14 @@ extension EditionReader {
   }
 
   func open(
-    _ entry: RawEntry, as subject: String, allowed: [Key]
+    _ entry: RawEntry, as shape: EditionShapes.Mapping
   ) -> MappingReader<Key>? {
-    MappingReader(
-      entry.node, as: subject, allowed: allowed, amendments: entry.amendments, reporting: problems)
+    MappingReader(entry.node, as: shape, amendments: entry.amendments, reporting: problems)
   }
 
   private mutating func indicator(_ entry: RawEntry) -> Indicator {
     var indicator = Indicator(id: entry.id ?? "", title: "", kind: .number, origin: entry.place)
-    let reader = open(entry, as: "an indicator", allowed: Self.indicatorKeys)
+    let reader = open(entry, as: EditionShapes.indicator)
     let kind = reader?.required(.kind)?.word(Indicator.Kind.self, what: "'kind'", problems)
     let isClear = kind != nil && reader?.hasLost(.unit, unless: \.isScalar) == false
     if !isClear { unclearIndicators.insert(edition.indicators.count) }

@@ -96,7 +96,7 @@ extension EditionReader {
   mutating func readCrosswalk(_ lookup: EditionFolder.Lookup) {
     guard let node = layered.layers.last?.crosswalk,
       let reader = MappingReader<Key>(
-        node, as: "a crosswalk", allowed: [.from, .map], reporting: problems)
+        node, as: EditionShapes.crosswalk, reporting: problems)
     else { return }
     guard let fromNode = reader.required(.from),
       let from = fromNode.scalar(as: Identifier.self, what: "'from'", reporting: problems)
@@ -118,7 +118,7 @@ extension EditionReader {
     for element in reader.list(.map) {
       guard
         let entry = MappingReader<Key>(
-          element, as: "a pairing", allowed: [.from, .to, .relation, .note], reporting: problems)
+          element, as: EditionShapes.pairing, reporting: problems)
       else { continue }
       let old = entry.list(.from).compactMap { knowsOld ? known($0, in: other) : $0.text }
       let new = entry.list(.to).compactMap { knowsNew ? known($0, in: edition) : $0.text }

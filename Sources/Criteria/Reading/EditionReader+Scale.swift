@@ -17,7 +17,7 @@ extension EditionReader {
     for node in pair.value.elements {
       guard
         let reader = MappingReader<Key>(
-          node, as: "a level", allowed: [.level, .points, .shows], reporting: problems),
+          node, as: EditionShapes.level, reporting: problems),
         let nameNode = reader.required(.level),
         let name = nameNode.scalar(as: Identifier.self, what: "'level'", reporting: problems)
       else {
@@ -84,20 +84,18 @@ extension EditionReader {
   }
 
   mutating func readPolicy() {
-    for pair in layered.policy {
+    for pair in layered.policy where !pair.value.isEmptyScalar {
       switch Key(number: pair.key.keyNumber) {
       case .coreGate: edition.policy.coreGate = ids.level(pair.value, problems)
       case .coreList:
-        let word = pair.value.word(CoreList.self, what: "'core-list'", problems)
+        let word = pair.value.word(EditionShapes.CoreList.self, what: "'core-list'", problems)
         edition.policy.isCoreListComplete = word != .partial
       default:
-        let meant = NearestName.of(pair.key.text, among: ["core-gate", "core-list"])
+        let meant = NearestName.of(pair.key.text, among: EditionShapes.policy.keys.map(\.name))
         problems.report(
           .unknownKey, "unknown key \(pair.key.text.quoted) in the policy", at: pair.key.range,
           suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) })
       }
     }
   }
-
-  private enum CoreList: String, CaseIterable { case partial, complete }
 }

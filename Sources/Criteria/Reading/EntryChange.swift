@@ -20,13 +20,13 @@ struct EntryChange {
   static func read(_ reader: MappingReader<Key>) -> [EntryChange] {
     var changes: [EntryChange] = []
     for element in reader.list(.replace) {
-      guard let (entry, id) = open(element, "a replacement", also: .with, reader.problems),
+      guard let (entry, id) = open(element, EditionShapes.replacement(), reader.problems),
         let whole = entry.required(.with)
       else { continue }
       changes.append(EntryChange(id: id.text, node: id, kind: .replace(whole)))
     }
     for element in reader.list(.amend) {
-      guard let (entry, id) = open(element, "an amendment", also: .set, reader.problems),
+      guard let (entry, id) = open(element, EditionShapes.amendment(), reader.problems),
         let set = entry.required(.set)
       else { continue }
       // An amendment of another shape would be passed over in silence.
@@ -34,7 +34,7 @@ struct EntryChange {
       changes.append(EntryChange(id: id.text, node: id, kind: .amend(set)))
     }
     for element in reader.list(.retire) {
-      guard let (_, id) = open(element, "a retirement", also: nil, reader.problems) else {
+      guard let (_, id) = open(element, EditionShapes.retirement, reader.problems) else {
         continue
       }
       changes.append(EntryChange(id: id.text, node: id, kind: .retire))
@@ -43,12 +43,9 @@ struct EntryChange {
   }
 
   private static func open(
-    _ node: YAMLNode, _ subject: String, also key: Key?, _ problems: DiagnosticCollector
+    _ node: YAMLNode, _ shape: EditionShapes.Mapping, _ problems: DiagnosticCollector
   ) -> (MappingReader<Key>, YAMLNode)? {
-    let allowed = [.id, .reason] + (key.map { [$0] } ?? [])
-    guard
-      let entry = MappingReader<Key>(node, as: subject, allowed: allowed, reporting: problems)
-    else { return nil }
+    guard let entry = MappingReader<Key>(node, as: shape, reporting: problems) else { return nil }
     _ = entry.required(.reason, as: String.self)
     guard let id = entry.required(.id),
       id.scalar(as: Identifier.self, what: "'id'", reporting: problems) != nil

@@ -2,15 +2,11 @@ import Diagnostics
 import LocatedYAML
 
 extension LayeredEdition {
-  static let chapterKeys: [Key] = [
-    .chapter, .title, .weight, .standards, .items, .replace, .amend, .retire,
-  ]
-
   /// Lays one chapter file over what the layers before it say of the chapter.
   mutating func applyChapter(_ node: YAMLNode, _ index: Int) {
     guard
       let reader = MappingReader<Key>(
-        node, as: "a chapter", allowed: Self.chapterKeys, reporting: problems),
+        node, as: EditionShapes.chapter, reporting: problems),
       let numberNode = reader.required(.chapter), let number = reader.whole(.chapter),
       let position = place(chapter: number, numberNode, node, index)
     else {

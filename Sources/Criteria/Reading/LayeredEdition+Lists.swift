@@ -6,16 +6,13 @@ extension LayeredEdition {
 
   /// Applies the lists of one file, each with the id spaces that its entries feed.
   mutating func applyLists(
-    of node: YAMLNode, _ subject: String, _ index: Int,
-    _ lists: [(key: Key, path: ListPath, spaces: IDSpaces)], also other: Key? = nil
+    of node: YAMLNode, _ shape: EditionShapes.Mapping, _ index: Int,
+    _ lists: [(key: Key, path: ListPath, spaces: IDSpaces)]
   ) -> MappingReader<Key>? {
-    let allowed = lists.map(\.key) + (other.map { [$0] } ?? []) + [.replace, .amend, .retire]
     let spaces = lists.reduce(into: IDSpaces()) { $0.formUnion($1.spaces) }
-    guard
-      let reader = MappingReader<Key>(node, as: subject, allowed: allowed, reporting: problems)
-    else {
+    guard let reader = MappingReader<Key>(node, as: shape, reporting: problems) else {
       lost.formUnion(spaces)
-      if other == .dimensions { lost.formUnion(.dimensions) }
+      if shape.keys.contains(.dimensions) { lost.formUnion(.dimensions) }
       return nil
     }
     for change in EntryChange.read(reader) {

@@ -97,19 +97,18 @@ struct LayeredEdition {
     applyHeader(layer.edition, index)
     if let node = layer.indicators {
       let reader = applyLists(
-        of: node, "the quantitative questionnaire", index,
-        [(.indicators, \.indicators, .indicators), (.consistency, \.consistency, [])],
-        also: .dimensions)
+        of: node, EditionShapes.indicators, index,
+        [(.indicators, \.indicators, .indicators), (.consistency, \.consistency, [])])
       if let reader { merge(.dimensions, of: reader, into: \.dimensions, .dimensions, index) }
     }
     if let node = layer.documents {
       _ = applyLists(
-        of: node, "the list of document kinds", index,
+        of: node, EditionShapes.documentKinds, index,
         [(.documents, \.documentKinds, .documentKinds)])
     }
     if let node = layer.designation {
       _ = applyLists(
-        of: node, "the designation rules", index,
+        of: node, EditionShapes.designationRules, index,
         [
           (.preconditions, \.preconditions, .conditions), (.criteria, \.criteria, .conditions),
           (.designations, \.designations, [.designations, .conditions]),
@@ -126,7 +125,7 @@ struct LayeredEdition {
     }
     guard
       let reader = MappingReader<Key>(
-        node, as: "an edition", allowed: EditionLayer.keys, reporting: problems)
+        node, as: EditionShapes.edition, reporting: problems)
     else {
       loseBases()
       return

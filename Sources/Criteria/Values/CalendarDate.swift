@@ -66,6 +66,8 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 extension CalendarDate: ScalarReadable {
+  package static let shape = ScalarShape(pattern: PartialDate.dayPattern)
+
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     let partial = try PartialDate(scalar: bytes)
     guard partial.precision == .day else {

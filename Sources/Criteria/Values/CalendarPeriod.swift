@@ -19,6 +19,8 @@ extension CalendarPeriod: CustomStringConvertible {
 }
 
 extension CalendarPeriod: ScalarReadable {
+  package static let shape = ScalarShape(pattern: "[0-9]{1,6} (?:months|years)")
+
   /// Reads `N months` or `N years`.
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }

@@ -5,6 +5,9 @@ package import LocatedYAML
 package struct Identifier: ScalarReadable {
   package let text: String
 
+  package static let shape = ScalarShape(
+    pattern: #"[^ \t\r\n](?:[^\r\n]*[^ \t\r\n])?"#, numbers: .any, isBoolean: true)
+
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     try self.init(String(decoding: bytes, as: UTF8.self))
   }

@@ -34,6 +34,26 @@ extension PartialDate: CustomStringConvertible {
 }
 
 extension PartialDate: ScalarReadable {
+  package static let shape = ScalarShape(
+    pattern: "\(dayPattern)|\(yearPattern)(?:-(?:0[1-9]|1[0-2]))?", numbers: yearNumbers)
+
+  /// A year; the calendar has none before the first.
+  package static let yearPattern = "(?!0000)[0-9]{4}"
+
+  /// What a plain year is taken for.
+  ///
+  /// One before 1000 would lose its zeros; nobody has evidence of such a year.
+  package static let yearNumbers = ScalarShape.Numbers.whole(1000...9999)
+
+  /// A day that the calendar has, with those of February in leap years.
+  static let dayPattern = {
+    let days =
+      "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+      + "|02-(?:0[1-9]|1[0-9]|2[0-8])"
+    let leapYear = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
+    return "(?:\(yearPattern)-(?:\(days))|(?!0000)\(leapYear)-02-29)"
+  }()
+
   /// Reads `2024-06-30`, `2024-06` or `2024`.
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     func number(_ range: Range<Int>) -> Int? {

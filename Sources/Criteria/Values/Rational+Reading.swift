@@ -2,6 +2,23 @@ import Diagnostics
 package import LocatedYAML
 
 extension Rational: ScalarReadable {
+  package static let shape: ScalarShape = shape(allowingSign: false)
+
+  /// How a number is spelled, with a sign where its kind allows one.
+  package static func shape(allowingSign: Bool) -> ScalarShape {
+    let most = largestNumber
+    return ScalarShape(
+      pattern: allowingSign ? "[-+]?(?:\(pattern))" : pattern,
+      numbers: .within((allowingSign ? -most : 0)...most))
+  }
+
+  private static let largestNumber = 999_999_999_999_999_999
+
+  /// A decimal of at most 18 significant digits, or a fraction.
+  private static let pattern =
+    "(?![0 .]*[1-9](?:[ .]?[0-9]){18})(?:"
+    + #"(?:[0-9]+|[0-9]{1,3}(?: [0-9]{3})+)(?:\.[0-9]+)?%?|[0-9]+/0*[1-9][0-9]{0,17})"#
+
   /// Reads a number without a sign.
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     try self.init(scalar: bytes, allowingSign: false)

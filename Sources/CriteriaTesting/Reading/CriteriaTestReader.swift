@@ -5,8 +5,6 @@ import LocatedYAML
 
 /// Reads the tests of an edition, `tests/*.yaml` in its folder; reports every fault and goes on.
 package struct CriteriaTestReader {
-  private static let testKeys = [.id, .title, .base, .expect] + DossierReader.sketchKeys
-
   /// A test as it is written, before the test that it starts from is laid under it.
   private struct RawTest {
     var id: String
@@ -57,18 +55,14 @@ package struct CriteriaTestReader {
       return
     }
     guard let root = document.root, !root.isEmptyScalar else { return }
-    guard
-      let reader = MappingReader<Key>(
-        root, as: "a file of tests", allowed: [.defaults, .tests], reporting: problems)
-    else {
+    guard let reader = MappingReader<Key>(root, as: TestShapes.tests, reporting: problems) else {
       hasLost = true
       return
     }
     if reader.hasLost(.tests, unless: \.isSequence) { hasLost = true }
     let defaults = reader.value(.defaults)
     if let defaults {
-      _ = MappingReader<Key>(
-        defaults, as: "the defaults", allowed: DossierReader.sketchKeys, reporting: problems)
+      _ = MappingReader<Key>(defaults, as: TestShapes.defaults, reporting: problems)
     }
     for node in reader.list(.tests) {
       add(node, defaults: defaults?.isMapping == true ? defaults : nil)
@@ -77,8 +71,7 @@ package struct CriteriaTestReader {
 
   private mutating func add(_ node: YAMLNode, defaults: YAMLNode?) {
     guard
-      let own = MappingReader<Key>(
-        node, as: "a test", allowed: Self.testKeys, reporting: problems),
+      let own = MappingReader<Key>(node, as: TestShapes.test, reporting: problems),
       let idNode = own.required(.id),
       let id = own.scalar(.id, as: Identifier.self)?.text
     else {
@@ -102,8 +95,8 @@ package struct CriteriaTestReader {
     guard let layers = layers(under: position) else { return nil }
     guard
       let sketch = MappingReader<Key>(
-        reopening: layers[0], as: "a test", allowed: Self.testKeys,
-        amendments: Array(layers.dropFirst()), reporting: problems)
+        reopening: layers[0], as: TestShapes.test, amendments: Array(layers.dropFirst()),
+        reporting: problems)
     else { return nil }
     let missing = [Key.designation, .year, .asOf].filter { sketch.entry($0) == nil }
     for key in missing { test.own.reportMissing(key) }

@@ -6,11 +6,6 @@ import LocatedYAML
 
 /// Reads what a test expects.
 struct ExpectationReader {
-  private static let keys: [Key] = [
-    .designations, .reached, .criteria, .conditions, .items, .coreGate, .scores, .readiness,
-  ]
-  private static let itemKeys: [Key] = [.state, .supported, .evidenced]
-
   private let dossier: DossierReader
   private var edition: Edition { dossier.edition }
   private var problems: DiagnosticCollector { dossier.problems }
@@ -21,9 +16,7 @@ struct ExpectationReader {
   }
 
   mutating func read(_ node: YAMLNode) {
-    guard
-      let reader = MappingReader<Key>(
-        node, as: "what is expected", allowed: Self.keys, reporting: problems)
+    guard let reader = MappingReader<Key>(node, as: TestShapes.expectation, reporting: problems)
     else { return }
     let before = problems.count
     for (key, value) in reader.pairs(.designations) {
@@ -45,7 +38,7 @@ struct ExpectationReader {
     }
     if let value = reader.value(.scores) { read(scores: value) }
     if let value = reader.value(.readiness) { read(readiness: value) }
-    if expectations.isEmpty, problems.count == before, !reader.mayMean(Self.keys) {
+    if expectations.isEmpty, problems.count == before, !reader.mayMean(reader.shape.keys) {
       problems.report(
         .emptyList, "the test expects nothing", at: node.headRange,
         suggestion: .init("say what must come out, such as 'reached: …'"))
@@ -81,7 +74,7 @@ struct ExpectationReader {
     let item = dossier.item(key)
     guard
       let reader = MappingReader<Key>(
-        value, as: "what is expected of an item", allowed: Self.itemKeys, reporting: problems)
+        value, as: TestShapes.expectedItem, reporting: problems)
     else { return }
     if let node = reader.value(.state) {
       let state = node.word(ItemState.self, what: "a state", problems)
@@ -107,10 +100,7 @@ struct ExpectationReader {
   // MARK: Scores
 
   private mutating func read(scores node: YAMLNode) {
-    guard
-      let reader = MappingReader<Key>(
-        node, as: "the scores expected", allowed: [.whole, .areas, .chapters, .standards],
-        reporting: problems)
+    guard let reader = MappingReader<Key>(node, as: TestShapes.scores, reporting: problems)
     else { return }
     if let value = reader.value(.whole) { read(score: value, of: .whole) }
     for (key, value) in reader.pairs(.areas) {
@@ -139,9 +129,7 @@ struct ExpectationReader {
   }
 
   private mutating func read(score node: YAMLNode, of part: Subject.Part?) {
-    guard
-      let reader = MappingReader<Key>(
-        node, as: "a score", allowed: [.claimed, .evidenced, .reviewed], reporting: problems)
+    guard let reader = MappingReader<Key>(node, as: TestShapes.score, reporting: problems)
     else { return }
     for (key, view) in [
       (Key.claimed, Subject.View.claimed), (.evidenced, .evidenced), (.reviewed, .reviewed),

@@ -17,11 +17,6 @@ package struct DossierHeader {
 
   var origin: Origin
 
-  private static let keys: [Key] = [
-    .format, .centre, .country, .year, .edition, .revision, .designation, .asOf, .milestones,
-    .absent,
-  ]
-
   /// Reads the header of a dossier; nil, after a report, if there is none to read.
   package static func read(
     _ folder: DossierFolder, path: String, reporting problems: DiagnosticCollector
@@ -45,9 +40,7 @@ package struct DossierHeader {
           "it needs: format: 1, centre, country, year, edition, designation, as-of"))
       return nil
     }
-    guard
-      let reader = MappingReader<Key>(
-        root, as: "a dossier", allowed: keys, reporting: problems)
+    guard let reader = MappingReader<Key>(root, as: DossierShapes.dossier, reporting: problems)
     else { return nil }
     return DossierHeader(reader)
   }
@@ -58,7 +51,7 @@ package struct DossierHeader {
     reader.checkFormat()
     if let node = reader.required(.centre),
       let centre = MappingReader<Key>(
-        node, as: "a centre", allowed: [.id, .name], reporting: problems)
+        node, as: DossierShapes.centre, reporting: problems)
     {
       self.centre.id = centre.required(.id, as: Identifier.self)?.text ?? ""
       self.centre.name = centre.required(.name, as: String.self) ?? ""
@@ -77,7 +70,7 @@ package struct DossierHeader {
     asOf = reader.required(.asOf, as: CalendarDate.self)
     if let node = reader.value(.milestones),
       let dates = MappingReader<Key>(
-        node, as: "the milestones", allowed: [.visit, .certificateUntil], reporting: problems)
+        node, as: DossierShapes.milestones, reporting: problems)
     {
       milestones.visit = dates.scalar(.visit, as: CalendarDate.self)
       milestones.certificateUntil = dates.scalar(.certificateUntil, as: CalendarDate.self)
@@ -94,8 +87,11 @@ extension YAMLNode {
 }
 
 /// A year as a place expects it where no month or day may stand.
-private struct Year: ScalarReadable {
+struct Year: ScalarReadable {
   let number: Int
+
+  static let shape = ScalarShape(
+    pattern: PartialDate.yearPattern, numbers: PartialDate.yearNumbers)
 
   init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     guard let date = try? PartialDate(scalar: bytes), date.precision == .year else {

@@ -3,13 +3,9 @@ import Diagnostics
 package import LocatedYAML
 
 extension DossierReader {
-  private static let answerKeys: [Key] = [
-    .level, .note, .improve, .by, .on, .confirmed, .reason,
-  ]
-
   mutating func readAnswers(_ files: [SourceFile]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: "the qualitative questionnaire", allowed: [.answers]) {
+    for reader in open(files, as: DossierShapes.qualitative) {
       for (key, value) in reader.pairs(.answers) {
         read(key, value, into: \.answers, &places, ofCentre: true)
       }
@@ -18,8 +14,7 @@ extension DossierReader {
 
   mutating func readReviews(_ files: [SourceFile]) {
     var places: [String: SourceRange] = [:]
-    let keys: [Key] = [.answers, .strengths, .opportunities]
-    for reader in open(files, as: "a peer review", allowed: keys) {
+    for reader in open(files, as: DossierShapes.peerReview) {
       for (key, value) in reader.pairs(.answers) {
         read(key, value, into: \.reviews, &places, ofCentre: false)
       }
@@ -56,7 +51,7 @@ extension DossierReader {
     }
     guard
       let reader = MappingReader<Key>(
-        value, as: "an answer", allowed: Self.answerKeys, reporting: problems)
+        value, as: DossierShapes.answer, reporting: problems)
     else { return }
     var answer = Answer()
     answer.note = reader.text(.note)
@@ -162,7 +157,7 @@ extension DossierReader {
 
   mutating func readActions(_ files: [SourceFile]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: "the improvement plan", allowed: [.actions]) {
+    for reader in open(files, as: DossierShapes.improvementPlan) {
       readActions(reader.list(.actions), &places)
     }
     dossier.actions.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
@@ -172,10 +167,7 @@ extension DossierReader {
   mutating func readActions(_ nodes: [YAMLNode], _ places: inout [String: SourceRange]) {
     for node in nodes {
       guard
-        let entry = MappingReader<Key>(
-          node, as: "an action",
-          allowed: [.id, .for, .aim, .action, .owner, .due, .measure, .status],
-          reporting: problems)
+        let entry = MappingReader<Key>(node, as: DossierShapes.action, reporting: problems)
       else { continue }
       read(action: entry, &places)
     }

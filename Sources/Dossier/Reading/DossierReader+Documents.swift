@@ -3,21 +3,14 @@ import Diagnostics
 import LocatedYAML
 
 extension DossierReader {
-  private static let documentKeys: [Key] = [
-    .id, .kind, .title, .status, .date, .validUntil, .language, .englishSummary, .owner, .file,
-    .url, .place, .sha256, .confidential, .shows,
-  ]
-
   mutating func readDocuments(_ files: [SourceFile]) {
     var places: [String: SourceRange] = [:]
-    let readers = open(
-      files, as: "the list of documents", allowed: [.defaults, .documents], feeding: .documents)
-    for reader in readers {
+    for reader in open(files, as: DossierShapes.documents, feeding: .documents) {
       if reader.hasLost(.documents, unless: \.isSequence) { lost.formUnion(.documents) }
       var defaults: MappingReader<Key>?
       if let node = reader.value(.defaults) {
         defaults = MappingReader(
-          node, as: "the defaults", allowed: [.owner, .language], reporting: problems)
+          node, as: DossierShapes.defaults, reporting: problems)
       }
       readDocuments(reader.list(.documents), defaults, &places)
     }
@@ -30,7 +23,7 @@ extension DossierReader {
   ) {
     for node in nodes {
       let entry = MappingReader<Key>(
-        node, as: "a document", allowed: Self.documentKeys, reporting: problems)
+        node, as: DossierShapes.document, reporting: problems)
       if entry?.value(.id)?.isScalar != true { lost.formUnion(.documents) }
       if let entry, let document = document(entry, defaults, &places) {
         dossier.documents.append(document)
@@ -80,7 +73,9 @@ extension DossierReader {
   }
 
   private func readDigest(_ reader: MappingReader<Key>, into document: inout EvidenceDocument) {
-    guard let node = reader.value(.sha256), let text = reader.text(.sha256) else { return }
+    guard let node = reader.value(.sha256),
+      let text = node.scalar(as: String.self, what: "'sha256'", reporting: problems)
+    else { return }
     let digits = text.lowercased()
     guard digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
       problems.report(
@@ -98,7 +93,7 @@ extension DossierReader {
   }
 
   private func location(_ reader: MappingReader<Key>) -> EvidenceDocument.Location? {
-    let keys: [Key] = [.file, .url, .place]
+    let keys = DossierShapes.locations
     let given = keys.filter { reader.entry($0) != nil }
     if given.isEmpty, reader.mayMean(keys) { return nil }
     guard given.count == 1, let key = given.first else {
@@ -110,7 +105,9 @@ extension DossierReader {
         suggestion: .init("give exactly one of 'file', 'url' and 'place'"))
       return nil
     }
-    guard let text = reader.text(key), let node = reader.value(key) else { return nil }
+    guard let node = reader.value(key),
+      let text = node.scalar(as: String.self, what: "'\(key.name)'", reporting: problems)
+    else { return nil }
     switch key {
     case .url: return .url(text)
     case .place: return .place(text)

@@ -3,12 +3,8 @@ import Diagnostics
 import LocatedYAML
 
 extension DossierReader {
-  private static let figureKeys: [Key] = [
-    .indicator, .value, .unit, .year, .source, .states, .note,
-  ]
-
   mutating func readFigures(_ files: [SourceFile]) {
-    for reader in open(files, as: "the quantitative questionnaire", allowed: [.figures]) {
+    for reader in open(files, as: DossierShapes.quantitative) {
       readFigures(reader.list(.figures))
     }
     sortFigures()
@@ -18,8 +14,7 @@ extension DossierReader {
   mutating func readFigures(_ nodes: [YAMLNode]) {
     for node in nodes {
       guard
-        let entry = MappingReader<Key>(
-          node, as: "a figure", allowed: Self.figureKeys, reporting: problems)
+        let entry = MappingReader<Key>(node, as: DossierShapes.figure, reporting: problems)
       else { continue }
       let indicator = entry.required(.indicator).flatMap(indicator)
       if let figure = figure(entry, of: indicator) { dossier.figures.append(figure) }
@@ -39,8 +34,8 @@ extension DossierReader {
   ) -> Figure? {
     let valueNode = reader.required(.value)
     var year = usual?.year
-    if year == nil || reader.entry(.year) != nil {
-      year = reader.required(.year).flatMap { $0.year(reporting: problems) }
+    if let node = usual == nil ? reader.required(.year) : reader.value(.year) {
+      year = node.year(reporting: problems)
     }
     let sources = reader.entry(.source) == nil ? usual?.sources ?? [] : sources(reader)
     let states =

@@ -8,11 +8,6 @@ package import LocatedYAML
 /// with values, a figure is usable and a document valid unless it says otherwise: a document of the
 /// sketch itself is the source of every figure and shows every phase.
 extension DossierReader {
-  /// The keys that sketch a dossier.
-  package static let sketchKeys: [Key] = [
-    .designation, .year, .asOf, .documents, .figures, .shows, .answers, .reviews, .absent, .actions,
-  ]
-
   /// Reads the sketch of a dossier.
   ///
   /// - Parameters:
@@ -82,8 +77,7 @@ extension DossierReader {
     }
     guard
       let reader = MappingReader<Key>(
-        node, as: "a document",
-        allowed: [.date, .status, .validUntil, .language, .englishSummary], reporting: problems),
+        node, as: DossierShapes.sketchedDocument, reporting: problems),
       let date = reader.required(.date, as: PartialDate.self)
     else { return nil }
     document.date = date
@@ -111,8 +105,7 @@ extension DossierReader {
 
   private func sketchedFigure(_ node: YAMLNode, _ usual: Figure) -> Figure? {
     if node.isMapping {
-      let keys: [Key] = [.value, .unit, .year, .source, .states, .note]
-      return MappingReader<Key>(node, as: "a figure", allowed: keys, reporting: problems)
+      return MappingReader<Key>(node, as: DossierShapes.sketchedFigure, reporting: problems)
         .flatMap { self.figure($0, of: usual.indicator, unlessSaid: usual) }
     }
     guard !criteria.unclearIndicators.contains(usual.indicator),

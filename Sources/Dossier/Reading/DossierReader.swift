@@ -104,7 +104,7 @@ package struct DossierReader {
   ///
   /// If one cannot be read, the id spaces that it feeds have a gap.
   mutating func open(
-    _ files: [SourceFile], as subject: String, allowed: [Key], feeding spaces: IDSpaces = []
+    _ files: [SourceFile], as shape: DossierShapes.Mapping, feeding spaces: IDSpaces = []
   ) -> [MappingReader<Key>] {
     var readers: [MappingReader<Key>] = []
     for file in files {
@@ -113,9 +113,7 @@ package struct DossierReader {
         continue
       }
       guard let root = document.root, !root.isEmptyScalar else { continue }
-      if let reader = MappingReader<Key>(
-        root, as: subject, allowed: allowed, reporting: problems)
-      {
+      if let reader = MappingReader<Key>(root, as: shape, reporting: problems) {
         readers.append(reader)
       } else {
         lost.formUnion(spaces)

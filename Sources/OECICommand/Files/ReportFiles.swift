@@ -71,6 +71,6 @@ struct ReportFiles {
   private func report(_ message: String, at path: String) {
     problems.report(
       .unwritable, message, at: SourceRange(startOf: SourceFile(path: path)),
-      suggestion: .init("choose another folder with --output"))
+      suggestion: .init("choose another folder"))
   }
 }

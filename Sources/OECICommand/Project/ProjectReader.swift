@@ -4,9 +4,6 @@ import LocatedYAML
 
 /// Reads a project's `.oeci.yaml`.
 struct ProjectReader {
-  private static let keys: [Key] = [.format, .severities, .allow]
-  private static let allowanceKeys: [Key] = [.code, .at, .reason, .until]
-
   private let file: SourceFile
   /// The folder it lies in, from the root of the file system; places are relative to it.
   private let folder: String
@@ -23,7 +20,7 @@ struct ProjectReader {
       let root = YAMLLoader.load(file, keys: Key.table, reporting: problems)?.root,
       !root.isEmptyScalar,
       let reader = MappingReader<Key>(
-        root, as: "a project", allowed: Self.keys, reporting: problems)
+        root, as: ProjectShapes.project, reporting: problems)
     else { return Project(severities: [:], allowances: []) }
     reader.checkFormat()
     var severities: [DiagnosticCode: Severity] = [:]
@@ -38,7 +35,7 @@ struct ProjectReader {
   private func allowance(_ node: YAMLNode) -> Allowance? {
     guard
       let reader = MappingReader<Key>(
-        node, as: "an allowance", allowed: Self.allowanceKeys, reporting: problems)
+        node, as: ProjectShapes.allowance, reporting: problems)
     else { return nil }
     let code = reader.required(.code).flatMap(doubt)
     let at = reader.required(.at, as: String.self)

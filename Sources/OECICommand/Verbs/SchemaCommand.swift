@@ -1,25 +1,42 @@
 import ArgumentParser
-import Reports
+import Diagnostics
 
-/// Prints the JSON Schema of a kind of file.
+/// Prints the JSON Schema of a kind of file, or writes those of all.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "Print the JSON Schema (draft-07) of a kind of file.",
     discussion: """
-      Example:
+      Examples:
+        oeci schema qualitative
         oeci schema report > report.schema.json
+        oeci schema --all schemas
+      An editor that knows YAML completes and checks a file that begins with
+        # yaml-language-server: $schema=../../../schemas/qualitative.schema.json
       """)
 
-  /// The kinds of file with a schema.
-  enum Kind: String, CaseIterable, ExpressibleByArgument { case report }
+  @Argument(help: ArgumentHelp("The kind of file.", valueName: "kind"))
+  var kind: SchemaKind?
 
-  @Argument(help: "The kind of file: report, for report.json.")
-  var kind: Kind
+  @Option(
+    name: .customLong("all"),
+    help: ArgumentHelp(
+      "Write the schema of every kind, as KIND.schema.json, into this folder.", valueName: "dir"))
+  var folder: String?
+
+  func validate() throws {
+    guard (kind == nil) != (folder == nil) else {
+      throw ValidationError("Name a kind of file, or a folder with --all.")
+    }
+  }
 
   func run() throws {
-    switch kind {
-    case .report: try Terminal.print(ReportSchema.text)
-    }
+    if let kind { try Terminal.print(kind.schema) }
+    guard let folder else { return }
+    let problems = DiagnosticCollector()
+    let files = SchemaKind.all.map { ("\($0.name).schema.json", Array($0.schema.utf8)) }
+    _ = ReportFiles(folder: folder, problems: problems).write(files)
+    Terminal.printError(TextDiagnosticRenderer().render(problems.sorted))
+    try ExitStatus(problems.sorted).exit()
   }
 }

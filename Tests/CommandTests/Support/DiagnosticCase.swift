@@ -59,17 +59,10 @@ struct DiagnosticCase: CustomTestStringConvertible {
   /// - Returns: What a run must find in them.
   func write(to workspace: Workspace) throws -> Expectation {
     try Self.writeBase(to: workspace, without: lines("without.txt") ?? [])
-    var codes: [String: String] = [:]
-    for line in lines("expected.txt") ?? [] {
-      let parts = line.split(separator: " ").map(String.init)
-      try #require(parts.count == 2)
-      codes[parts[1]] = parts[0]
-    }
+    var codes = try namedCodes()
     var expectation = Expectation(notes: [], replacements: replacements)
     expectation.aside.remove(code)
-    for path in try Self.files(in: folder) where path.contains("/") || path.hasPrefix(".") {
-      let marked = try MarkedText(
-        String(contentsOf: folder.appending(path: path), encoding: .utf8))
+    for (path, marked) in try files() {
       try workspace.write(marked.text, to: path)
       for (start, end) in marked.faults {
         let place = "\(path):\(start.line):\(start.column)"
@@ -83,6 +76,31 @@ struct DiagnosticCase: CustomTestStringConvertible {
       expectation.problems.append("\(code) \(place)-\(position)")
     }
     return expectation
+  }
+
+  /// The files of the case by path, as they are marked.
+  func files() throws -> [(path: String, marked: MarkedText)] {
+    try Self.files(in: folder).filter { $0.contains("/") || $0.hasPrefix(".") }.map { path in
+      (path, try MarkedText(String(contentsOf: folder.appending(path: path), encoding: .utf8)))
+    }
+  }
+
+  /// The codes of the problems in a file of the case.
+  func codes(in path: String, _ marked: MarkedText) throws -> Set<String> {
+    let named = try namedCodes().filter { $0.key.hasPrefix("\(path):") }
+    let marks = marked.faults.map { named["\(path):\($0.start.line):\($0.start.column)"] ?? code }
+    return Set(marks + named.values)
+  }
+
+  /// The codes that `expected.txt` gives, by place.
+  private func namedCodes() throws -> [String: String] {
+    var codes: [String: String] = [:]
+    for line in lines("expected.txt") ?? [] {
+      let parts = line.split(separator: " ").map(String.init)
+      try #require(parts.count == 2)
+      codes[parts[1]] = parts[0]
+    }
+    return codes
   }
 
   /// Writes the edition and the dossier that all cases begin with.

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Criteria
+import CriteriaTesting
+import Dossier
+import LocatedYAML
+import Reports
+
+/// A kind of file that has a JSON Schema.
+struct SchemaKind: ExpressibleByArgument {
+  /// The kind's name on the command line.
+  let name: String
+  private let makeSchema: @Sendable () -> String
+
+  /// The schema document.
+  var schema: String { makeSchema() }
+
+  /// Every kind: of an edition, of a dossier, of a project, and the report.
+  static let all: [SchemaKind] =
+    (EditionShapes.files + [TestShapes.file] + DossierShapes.files + [ProjectShapes.file]).map {
+      file in SchemaKind(name: file.name) { file.schema }
+    } + [SchemaKind(name: "report") { ReportSchema.text }]
+
+  private init(name: String, makeSchema: @escaping @Sendable () -> String) {
+    self.name = name
+    self.makeSchema = makeSchema
+  }
+
+  init?(argument: String) {
+    guard let kind = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = kind
+  }
+
+  static var allValueStrings: [String] { all.map(\.name) }
+}
