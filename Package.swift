@@ -31,9 +31,14 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
-      name: "OECICommand",
+      name: "Comparison",
       dependencies: [
         "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
+      ]),
+    .target(
+      name: "OECICommand",
+      dependencies: [
+        "Assessment", "Comparison", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -60,6 +65,11 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Assessment", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Assessment", "Comparison", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["Diagnostics", "TestSupport", "oeci"],

@@ -24,6 +24,8 @@ package enum Key: UInt16, SchemaKey {
   case strengths, opportunities, actions, `for`, aim, action, due, measure
   // A project
   case severities, allow, code, at, until
+  // What a comparison tolerates
+  case tolerate, what
 
   /// The key as files spell it.
   package var name: String { Self.names[Int(rawValue)] }

@@ -15,10 +15,7 @@ struct FormatOutput: ExpressibleByArgument {
   }
 
   /// The folder that the file lies in.
-  var folder: String {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
-  }
+  var folder: String { FileReader.folder(of: file) }
 
   /// The file's name in its folder.
   var name: String { file.split(separator: "/").last.map(String.init) ?? file }

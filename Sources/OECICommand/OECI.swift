@@ -4,6 +4,8 @@ public import ArgumentParser
 public struct OECI: ParsableCommand {
   /// The version of the program, as reports name it.
   static let version = "0.1.0"
+  /// The program as reports name it.
+  static let engine = "oeci \(version)"
 
   /// What the command line offers.
   public static let configuration = CommandConfiguration(
@@ -24,7 +26,7 @@ public struct OECI: ParsableCommand {
     version: version,
     subcommands: [
       AssessCommand.self, ValidateCommand.self, ExplainCommand.self, SchemaCommand.self,
-      YAMLCommand.self,
+      YAMLCommand.self, DiffCommand.self,
     ])
 
   /// Makes the command.

@@ -1,5 +1,5 @@
 package import Diagnostics
-import LocatedYAML
+package import LocatedYAML
 
 /// Reads an edition with its overlays into the typed model; reports every fault and goes on.
 package struct EditionReader {
@@ -28,15 +28,37 @@ package struct EditionReader {
   ///   - problems: Where everything found is reported.
   /// - Returns: The edition; it means nothing if errors were reported.
   package static func read(
-    _ folder: EditionFolder, lookup: EditionFolder.Lookup,
+    _ folder: EditionFolder, lookup: @escaping EditionFolder.Lookup,
     reporting problems: DiagnosticCollector
   ) -> Result {
     let layered = LayeredEdition(folder, lookup: lookup, reporting: problems)
     var reader = EditionReader(folder, layered, problems)
     reader.readAll(lookup)
-    return Result(
-      edition: reader.edition, lost: reader.lost, unclearIndicators: reader.unclearIndicators,
-      unclearItems: reader.unclearItems, retired: reader.ids.retired)
+    return reader.result
+  }
+
+  /// Reads the normal form of an edition again, as a report carries it.
+  ///
+  /// - Parameters:
+  ///   - node: The normal form.
+  ///   - problems: Where everything found is reported.
+  /// - Returns: The edition; it means nothing if errors were reported.
+  package static func read(
+    normalForm node: YAMLNode, reporting problems: DiagnosticCollector
+  ) -> Result {
+    let name = node.value(named: "edition")?.value(named: "edition")?.text ?? ""
+    let folder = EditionFolder(name: name, files: [node.document.file])
+    let layered = LayeredEdition(
+      EditionLayer(normalForm: node, name: name), reporting: problems)
+    var reader = EditionReader(folder, layered, problems)
+    reader.readAll(nil)
+    return reader.result
+  }
+
+  private var result: Result {
+    Result(
+      edition: edition, lost: lost, unclearIndicators: unclearIndicators,
+      unclearItems: unclearItems, retired: ids.retired)
   }
 
   let folder: EditionFolder
@@ -63,7 +85,8 @@ package struct EditionReader {
     conditions = ConditionReader(ids: ids, problems: problems)
   }
 
-  private mutating func readAll(_ lookup: EditionFolder.Lookup) {
+  /// - Parameter lookup: Finds other editions; nil where what names them was checked before.
+  private mutating func readAll(_ lookup: EditionFolder.Lookup?) {
     readHeader()
     readScale()
     readPolicy()

@@ -7,19 +7,19 @@ extension DossierReader {
     .level, .note, .improve, .by, .on, .confirmed, .reason,
   ]
 
-  mutating func readAnswers(_ files: [SourceFile]) {
+  mutating func readAnswers(_ roots: [YAMLNode]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: "the qualitative questionnaire", allowed: [.answers]) {
+    for reader in open(roots, as: "the qualitative questionnaire", allowed: [.answers]) {
       for (key, value) in reader.pairs(.answers) {
         read(key, value, into: \.answers, &places, ofCentre: true)
       }
     }
   }
 
-  mutating func readReviews(_ files: [SourceFile]) {
+  mutating func readReviews(_ roots: [YAMLNode]) {
     var places: [String: SourceRange] = [:]
     let keys: [Key] = [.answers, .strengths, .opportunities]
-    for reader in open(files, as: "a peer review", allowed: keys) {
+    for reader in open(roots, as: "a peer review", allowed: keys) {
       for (key, value) in reader.pairs(.answers) {
         read(key, value, into: \.reviews, &places, ofCentre: false)
       }
@@ -44,7 +44,7 @@ extension DossierReader {
       let reader = MappingReader<Key>(
         value, as: "an answer", allowed: Self.answerKeys, reporting: problems)
     else { return }
-    var answer = Answer()
+    var answer = Answer(origin: reader.origin)
     answer.note = reader.text(.note)
     answer.improve = reader.text(.improve)
     answer.by = reader.text(.by)
@@ -131,9 +131,9 @@ extension DossierReader {
     }
   }
 
-  mutating func readActions(_ files: [SourceFile]) {
+  mutating func readActions(_ roots: [YAMLNode]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: "the improvement plan", allowed: [.actions]) {
+    for reader in open(roots, as: "the improvement plan", allowed: [.actions]) {
       for node in reader.list(.actions) {
         guard
           let entry = MappingReader<Key>(
@@ -161,7 +161,7 @@ extension DossierReader {
     var items: [Int] = []
     for item in (list ?? []).compactMap(item) where !items.contains(item) { items.append(item) }
     let text = reader.required(.action, as: String.self)
-    var action = Action(id: id ?? "", items: items.sorted(), action: text ?? "")
+    var action = Action(id: id ?? "", items: items.sorted(), action: text ?? "", origin: reader.origin)
     action.aim = reader.text(.aim)
     action.owner = reader.text(.owner)
     action.due = reader.scalar(.due, as: CalendarDate.self)

@@ -8,10 +8,10 @@ extension DossierReader {
     .url, .place, .sha256, .confidential, .shows,
   ]
 
-  mutating func readDocuments(_ files: [SourceFile]) {
+  mutating func readDocuments(_ roots: [YAMLNode]) {
     var places: [String: SourceRange] = [:]
     let readers = open(
-      files, as: "the list of documents", allowed: [.defaults, .documents], feeding: .documents)
+      roots, as: "the list of documents", allowed: [.defaults, .documents], feeding: .documents)
     for reader in readers {
       if reader.hasLost(.documents, unless: \.isSequence) { lost.formUnion(.documents) }
       var defaults: MappingReader<Key>?

@@ -7,8 +7,8 @@ extension DossierReader {
     .indicator, .value, .unit, .year, .source, .states, .note,
   ]
 
-  mutating func readFigures(_ files: [SourceFile]) {
-    for reader in open(files, as: "the quantitative questionnaire", allowed: [.figures]) {
+  mutating func readFigures(_ roots: [YAMLNode]) {
+    for reader in open(roots, as: "the quantitative questionnaire", allowed: [.figures]) {
       for node in reader.list(.figures) {
         guard
           let entry = MappingReader<Key>(
@@ -35,7 +35,7 @@ extension DossierReader {
     guard let value = value(valueNode, of: kind), let year else { return nil }
     return Figure(
       indicator: indicator, value: value, unit: reader.text(.unit), year: year, sources: sources,
-      states: states, note: reader.text(.note))
+      states: states, note: reader.text(.note), origin: reader.origin)
   }
 
   private func indicator(_ node: YAMLNode) -> Int? {

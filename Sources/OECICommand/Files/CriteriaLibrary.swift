@@ -3,7 +3,8 @@ import Diagnostics
 
 /// Finds editions on disk and reads each only once.
 final class CriteriaLibrary {
-  private let root: String?
+  /// The folder given with `--criteria`, if any.
+  let root: String?
   private let files: FileReader
   /// The files of the run.
   let working: WorkingFiles

@@ -11,6 +11,8 @@ struct DossierLoader {
     var dossier: Dossier
     var files: [ReportInputs.File]
     var checkedEvidence: Int?
+    /// What reports call the files that were read, by their path.
+    var names: [String: String]
   }
 
   let library: CriteriaLibrary
@@ -46,12 +48,18 @@ struct DossierLoader {
       folder, header: header, clock: clock, criteria: criteria, reporting: problems)
     let checked = evidence.map { EvidenceCheck(root: $0, problems: problems).check(dossier) }
     guard !problems.hasErrors else { return nil }
-    let inputs =
-      folder.files.map { ReportInputs.File(origin: "dossier", $0) }
-      + folder.reviews.map { ReportInputs.File(origin: "review", $0) }
-      + library.readFiles.map { ReportInputs.File(origin: $0.edition, $0.file) }
+    let read =
+      folder.files.map { (origin: "dossier", file: $0) }
+      + folder.reviews.map { (origin: "review", file: $0) }
+      + library.readFiles.map { (origin: $0.edition, file: $0.file) }
     return Loaded(
-      edition: criteria.edition, dossier: dossier, files: inputs, checkedEvidence: checked)
+      edition: criteria.edition, dossier: dossier,
+      files: read.map { ReportInputs.File(origin: $0.origin, $0.file) }, checkedEvidence: checked,
+      names: Dictionary(
+        read.map { origin, file in
+          (file.path, origin == "dossier" ? file.name : "\(origin)/\(file.name)")
+        }
+      ) { first, _ in first })
   }
 
   private func edition(of header: DossierHeader, _ path: String) -> EditionReader.Result {

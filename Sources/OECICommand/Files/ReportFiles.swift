@@ -34,6 +34,24 @@ struct ReportFiles {
     return true
   }
 
+  /// Compares files with those in place, and writes nothing.
+  ///
+  /// - Parameters:
+  ///   - files: What should be there.
+  ///   - wayOut: What to do about one that is not.
+  /// - Returns: Whether all are there.
+  func stale(_ files: [(name: String, bytes: [UInt8])], _ wayOut: String) -> ExitStatus {
+    var status = ExitStatus.done
+    for file in files {
+      let path = FileReader.join(folder, file.name)
+      let old = FileReader(problems: DiagnosticCollector()).read(path)
+      if old?.bytes == file.bytes { continue }
+      Terminal.printError("\(path) is \(old == nil ? "missing" : "stale"): \(wayOut)\n")
+      status = .gateFailed
+    }
+    return status
+  }
+
   /// Replaces one file that is there, through links and with its permissions.
   static func replace(
     _ path: String, by bytes: [UInt8], reporting problems: DiagnosticCollector

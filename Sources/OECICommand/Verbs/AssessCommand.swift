@@ -82,14 +82,15 @@ struct AssessCommand: ParsableCommand {
       inputs: ReportInputs(
         loaded.edition, loaded.dossier, files: loaded.files,
         checkedEvidence: loaded.checkedEvidence),
-      engine: "oeci \(OECI.version)")
+      engine: OECI.engine)
     let folder = output ?? path
     let files = [
       (name: "report.md", bytes: Array(MarkdownReport(report).text.utf8)),
       (name: "report.json", bytes: report.json),
     ]
-    if check { return compare(files, in: folder) }
-    guard ReportFiles(folder: folder, problems: problems).write(files) else { return .unreadable }
+    let target = ReportFiles(folder: folder, problems: problems)
+    if check { return target.stale(files, "run oeci assess anew") }
+    guard target.write(files) else { return .unreadable }
     if diagnostics.printsForPeople {
       let names = files.map { FileReader.join(folder, $0.name) }
       try Terminal.print(ReportSummary(report).text(written: names))
@@ -105,17 +106,5 @@ struct AssessCommand: ParsableCommand {
       Terminal.printError("the designation '\(require)' that was required is not met\n")
     }
     return isMet
-  }
-
-  private func compare(_ files: [(name: String, bytes: [UInt8])], in folder: String) -> ExitStatus {
-    var status = ExitStatus.done
-    for file in files {
-      let path = FileReader.join(folder, file.name)
-      let old = FileReader(problems: DiagnosticCollector()).read(path)
-      if old?.bytes == file.bytes { continue }
-      Terminal.printError("\(path) is \(old == nil ? "missing" : "stale"): run oeci assess anew\n")
-      status = .gateFailed
-    }
-    return status
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Comparison
 import Reports
 
 /// Prints the JSON Schema of a kind of file.
@@ -12,14 +13,17 @@ struct SchemaCommand: ParsableCommand {
       """)
 
   /// The kinds of file with a schema.
-  enum Kind: String, CaseIterable, ExpressibleByArgument { case report }
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case report, comparison
+  }
 
-  @Argument(help: "The kind of file: report, for report.json.")
+  @Argument(help: "The kind of file: report, for report.json; comparison, for comparison.json.")
   var kind: Kind
 
   func run() throws {
     switch kind {
     case .report: try Terminal.print(ReportSchema.text)
+    case .comparison: try Terminal.print(ComparisonSchema.text)
     }
   }
 }

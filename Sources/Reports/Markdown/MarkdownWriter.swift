@@ -1,21 +1,23 @@
-import Assessment
+package import Assessment
 
 /// Writes the few shapes of Markdown that reports are made of.
 ///
 /// What is passed in is Markdown already; text from files goes through `MarkdownText` first.
-struct MarkdownWriter {
-  private(set) var text = ""
+package struct MarkdownWriter {
+  package private(set) var text = ""
 
-  mutating func heading(_ level: Int, _ title: String) {
+  package init() {}
+
+  package mutating func heading(_ level: Int, _ title: String) {
     block("\(String(repeating: "#", count: level)) \(title)")
   }
 
-  mutating func paragraph(_ content: String) { block(content) }
+  package mutating func paragraph(_ content: String) { block(content) }
 
-  mutating func quote(_ content: String) { block("> \(content)") }
+  package mutating func quote(_ content: String) { block("> \(content)") }
 
   /// A table; every row has as many cells as there are columns.
-  mutating func table(_ columns: [String], _ rows: [[String]]) {
+  package mutating func table(_ columns: [String], _ rows: [[String]]) {
     var lines = [row(columns), row(columns.map { _ in "---" })]
     for cells in rows {
       precondition(cells.count == columns.count, "a row with a cell too many or too few")
@@ -24,13 +26,13 @@ struct MarkdownWriter {
     block(lines.joined(separator: "\n"))
   }
 
-  mutating func list(_ entries: [String]) {
+  package mutating func list(_ entries: [String]) {
     guard !entries.isEmpty else { return }
     block(entries.map { "- \($0)" }.joined(separator: "\n"))
   }
 
   /// Reasons as nested lists, the verdict of each in bold.
-  mutating func reasons(_ reasons: [Reason]) {
+  package mutating func reasons(_ reasons: [Reason]) {
     let lines = reasons.flatMap { Self.lines($0, depth: 0) }
     if !lines.isEmpty { block(lines.joined(separator: "\n")) }
   }
@@ -44,7 +46,8 @@ struct MarkdownWriter {
 
   private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 
-  private mutating func block(_ content: String) {
+  /// A piece that is Markdown already, such as a nested list.
+  package mutating func block(_ content: String) {
     if !text.isEmpty { text += "\n" }
     text += content + "\n"
   }
