@@ -26,7 +26,8 @@ public struct OECI: ParsableCommand {
     version: version,
     subcommands: [
       AssessCommand.self, ValidateCommand.self, ExplainCommand.self, SchemaCommand.self,
-      YAMLCommand.self, DiffCommand.self,
+      YAMLCommand.self, DiffCommand.self, HistoryCommand.self,
+      VerifyCommand.self,
     ])
 
   /// Makes the command.

@@ -27,9 +27,9 @@ package struct ComparisonJSON {
     writer.named(comparison.centre, "name")
     writer.field("remarks", comparison.remarks)
     writer.key("old")
-    write(comparison.old, &writer)
+    writer.object { $0.side(comparison.old) }
     writer.key("new")
-    write(comparison.new, &writer)
+    writer.object { $0.side(comparison.new) }
     writer.key("counts")
     writer.object { writer in
       for outcome in ChangeClass.allCases {
@@ -50,27 +50,6 @@ package struct ComparisonJSON {
     writer.array(comparison.figures, write)
     writer.key("actions")
     writer.array(comparison.actions, write)
-  }
-
-  private func write(_ side: SideSummary, _ writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.field("year", side.year)
-      writer.field("asOf", side.asOf.description)
-      writer.key("edition")
-      writer.object { writer in
-        writer.field("id", side.edition.id)
-        writer.field("title", side.edition.title)
-        writer.field("revision", side.revision)
-        writer.field("digest", side.editionDigest)
-      }
-      writer.field("dossierDigest", side.dossierDigest)
-      writer.field("sought", side.sought.id)
-      writer.field("reached", side.reached?.id)
-      writer.field("preliminary", true)
-      writer.field("coreGate", side.coreGate?.rawValue)
-      writer.key("score")
-      writer.score(side.score)
-    }
   }
 
   private func writeReplay(_ writer: inout JSONWriter) {
@@ -270,6 +249,26 @@ package struct ComparisonJSON {
 }
 
 extension JSONWriter {
+  /// The keys that tell about one side or year.
+  mutating func side(_ side: SideSummary) {
+    field("year", side.year)
+    field("asOf", side.asOf.description)
+    key("edition")
+    object { writer in
+      writer.field("id", side.edition.id)
+      writer.field("title", side.edition.title)
+      writer.field("revision", side.revision)
+      writer.field("digest", side.editionDigest)
+    }
+    field("dossierDigest", side.dossierDigest)
+    field("sought", side.sought.id)
+    field("reached", side.reached?.id)
+    field("preliminary", true)
+    field("coreGate", side.coreGate?.rawValue)
+    key("score")
+    score(side.score)
+  }
+
   mutating func named(_ thing: NamedThing, _ title: String) {
     object { writer in
       writer.field("id", thing.id)

@@ -29,6 +29,21 @@ package enum ComparisonSchema {
   private static let differences = JSONSchema.array(
     .object([property("aspect", .string), property("old", .string), property("new", .string)]))
 
+  /// The keys that tell about one side or year.
+  static let side: [JSONSchema.Property] = [
+    property("year", .integer), property("asOf", .string),
+    property(
+      "edition",
+      .object([
+        property("id", .string), property("title", .string), property("revision", optional),
+        property("digest", digest),
+      ])),
+    property("dossierDigest", digest), property("sought", .string), property("reached", optional),
+    property("preliminary", .boolean),
+    property("coreGate", verdict, "Null where there is no gate."),
+    property("score", .reference("score")),
+  ]
+
   private static let comparison: [JSONSchema.Property] = [
     property("schema", .constant(YearComparison.schema), "The version of this layout."),
     property("meaning", .constant(Report.meaning), "The version of the rules both were judged by."),
@@ -51,22 +66,7 @@ package enum ComparisonSchema {
   private static let definitions = shared + parts + evidence
 
   private static let shared: [(String, JSONSchema)] = [
-    (
-      "side",
-      .object([
-        property("year", .integer), property("asOf", .string),
-        property(
-          "edition",
-          .object([
-            property("id", .string), property("title", .string), property("revision", optional),
-            property("digest", digest),
-          ])),
-        property("dossierDigest", digest), property("sought", .string),
-        property("reached", optional), property("preliminary", .boolean),
-        property("coreGate", verdict, "Null where there is no gate."),
-        property("score", .reference("score")),
-      ])
-    ),
+    ("side", .object(side)),
     (
       "replay",
       .object([

@@ -35,6 +35,22 @@ struct SVGDrawing {
       "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\"\(Self.attribute(name))/>\n"
   }
 
+  mutating func circle(x: Int, y: Int) {
+    body += "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"4\" class=\"dot\"/>\n"
+  }
+
+  /// An area between its corners.
+  mutating func polygon(_ points: [(x: Int, y: Int)]) { path("polygon", points, "area") }
+
+  /// A line from point to point.
+  mutating func polyline(_ points: [(x: Int, y: Int)]) { path("polyline", points, "proven") }
+
+  private mutating func path(_ name: String, _ points: [(x: Int, y: Int)], _ style: String) {
+    guard points.count > 1 else { return }
+    let list = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
+    body += "<\(name) points=\"\(list)\"\(Self.attribute(style))/>\n"
+  }
+
   private static func attribute(_ name: String) -> String {
     name.isEmpty ? "" : " class=\"\(name)\""
   }

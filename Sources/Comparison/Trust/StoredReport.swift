@@ -51,6 +51,15 @@ package struct StoredReport {
       checkedEvidence: fields.checkedEvidence, changedInput: changed, root: root)
   }
 
+  /// The first input of a report without the digest that stands beside it; nil if there is none.
+  package static func changedInput(of file: SourceFile) -> ReportDifference? {
+    let silent = DiagnosticCollector()
+    let document = YAMLLoader.load(file, keys: Key.table, reporting: silent)
+    let fields = StoredFields(document?.root, file, silent)
+    guard fields.isOfThisVersion else { return nil }
+    return ["edition", "dossier"].lazy.compactMap { fields.input($0)?.difference }.first
+  }
+
   /// The report that this version makes of the same inputs, under the name of the same program.
   package func derived(from assessment: Assessment) -> Report {
     ReportBuilder.report(

@@ -31,6 +31,9 @@ final class CriteriaLibrary {
     return edition(at: path)
   }
 
+  /// The folder of an edition; nil if there is none.
+  func folder(of name: String, near dossier: String) -> String? { find(name, near: dossier) }
+
   /// The edition in a folder, with its base editions from the same place.
   func edition(at path: String) -> EditionReader.Result? {
     if let known = editions[path] { return known }

@@ -14,15 +14,19 @@ struct SchemaCommand: ParsableCommand {
 
   /// The kinds of file with a schema.
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case report, comparison
+    case report, comparison, history
   }
 
-  @Argument(help: "The kind of file: report, for report.json; comparison, for comparison.json.")
+  @Argument(help: """
+      The kind of file: report, for report.json; comparison, for comparison.json; history, for \
+      history.json.
+      """)
   var kind: Kind
 
   func run() throws {
     switch kind {
     case .report: try Terminal.print(ReportSchema.text)
+    case .history: try Terminal.print(HistorySchema.text)
     case .comparison: try Terminal.print(ComparisonSchema.text)
     }
   }
