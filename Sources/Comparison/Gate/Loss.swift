@@ -30,11 +30,11 @@ extension YearComparison {
     switch kind {
     case .regression:
       return items.filter(\.isLessProven).map { Loss(kind: kind, id: $0.id, text: $0.levels) }
-        + conditions.filter { $0.role == .criterion && $0.outcome == .regressed }.map {
+        + conditions.filter { $0.role == .criterion && $0.isLessProven }.map {
           Loss(kind: kind, id: $0.id, text: $0.verdicts)
         }
     case .levelLost:
-      return designations.filter { $0.old == .met && $0.new != .met }.map {
+      return designations.filter { $0.isLessProven || ($0.old == .met && $0.new == nil) }.map {
         Loss(kind: kind, id: $0.id, text: $0.verdicts)
       }
     case .coreLost:
@@ -58,15 +58,12 @@ extension YearComparison {
 }
 
 extension ItemChange {
-  /// Whether less is proven than before, whatever became of the possible.
-  fileprivate var isLessProven: Bool { outcome == .regressed || outcome == .wider }
-
   fileprivate var isLessCovered: Bool {
     outcome == .noLongerAssessed || outcome == .noLongerApplicable || outcome == .retired
   }
 
   /// The levels of both sides in words.
-  var levels: String {
+  package var levels: String {
     [old, new].map { states in
       states.map { state in
         guard let low = state.low, let high = state.high else { return state.state.rawValue }

@@ -70,9 +70,9 @@ package struct Tolerances {
           "the \(entry.kind.rawValue) of '\(entry.id)' was tolerated until \(entry.until)",
           at: entry.end, suggestion: .init("mend what is lost, or think again and set a new day"))
         areNeeded = false
-      } else {
-        rest.removeAll(where: found.contains)
       }
+      // What is said at the entry need not be said again.
+      rest.removeAll(where: found.contains)
     }
     return (rest, areNeeded)
   }

@@ -4,7 +4,7 @@
 package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
   /// The proven low fell and the possible high did not rise.
   case regressed
-  /// The evidence contradicts itself, which it did not before.
+  /// Evidence that it rests on contradicts itself, which it did not before.
   case inConflict = "in-conflict-now"
   case noLongerAssessed = "no-longer-assessed"
   case noLongerApplicable = "no-longer-applicable"
@@ -74,7 +74,7 @@ package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
   package var meaning: String {
     switch self {
     case .regressed: "less is proven than before"
-    case .inConflict: "the evidence contradicts itself, which it did not before"
+    case .inConflict: "evidence that it rests on contradicts itself, which it did not before"
     case .noLongerAssessed: "answered before and not any more"
     case .noLongerApplicable: "left out of the count now, by scope or the answer n.a."
     case .retired: "not in the criteria any more"
@@ -85,7 +85,7 @@ package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
     case .new: "not in the criteria before"
     case .newlyApplicable: "left out of the count before"
     case .newlyAssessed: "answered now and not before"
-    case .noLongerInConflict: "the evidence contradicted itself before and does not now"
+    case .noLongerInConflict: "evidence that it rests on contradicted itself before and does not now, maybe only for lack of it"
     case .improved: "more is proven than before"
     case .withoutEffect: "what stands behind it changed, its levels did not"
     case .unchanged: "nothing changed"

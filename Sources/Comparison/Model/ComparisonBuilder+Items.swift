@@ -41,16 +41,18 @@ extension ComparisonBuilder {
       .map { generalCause(of: $0.layer, group.new.first ?? "") }
     let isTouched = relation != .same || !clauses.isEmpty || !causes.isEmpty
     let item = news.first.map { new.edition.items[$0] } ?? olds.first.map { old.edition.items[$0] }
+    let standings = (standing(olds, old), standing(news, new))
     return ItemChange(
       relation: relation,
-      outcome: ChangeClass(standing(olds, old), standing(news, new), isTouched: isTouched),
+      outcome: ChangeClass(standings.0, standings.1, isTouched: isTouched),
+      isLessProven: Standing.isLessProven(standings.0, standings.1),
       text: item?.text ?? "",
       isCore: olds.contains { old.edition.items[$0].isCore }
         || news.contains { new.edition.items[$0].isCore },
       old: olds.map { state($0, old) }, new: news.map { state($0, new) }, clauses: clauses,
       causes: causes, effects: effects,
       needsConfirmation: isSingle ? needsConfirmation(pairs[0], clauses) : nil,
-      note: (group.old + group.new).lazy.compactMap { identity.notes[$0] }.first)
+      note: (group.old + group.new).compactMap { identity.notes[$0] }.first)
   }
 
   private func state(_ item: Int, _ side: Side) -> ItemChange.State {
@@ -65,7 +67,7 @@ extension ComparisonBuilder {
       claimed: level(side.dossier.answers[item]), reviewed: level(side.dossier.reviews[item]),
       low: assessment.evidenced[item].map { names[$0.low] },
       high: assessment.evidenced[item].map { names[$0.high] },
-      isContradicted: assessment.findings.contradicted.contains(item))
+      isContradicted: side.contradicted.contains(item))
   }
 
   /// Where items stand together: the least of them, over those that are applicable.
@@ -84,13 +86,7 @@ extension ComparisonBuilder {
       high: intervals.map { worth($0.high) }.min() ?? .zero)
     standing.isApplicable = !applicable.isEmpty
     standing.isAssessed = applicable.allSatisfy { assessment.states[$0] == .assessed }
-    standing.hasConflict = applicable.contains { item in
-      side.edition.items[item].levels.contains { condition in
-        condition.map {
-          assessment.verdict($0, for: side.dossier.designation) == .conflict
-        } ?? false
-      }
-    }
+    standing.conflicts = applicable.reduce(0) { $0 + side.conflicts.count(ofItem: $1) }
     return standing
   }
 

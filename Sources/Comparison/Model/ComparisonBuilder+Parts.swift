@@ -160,10 +160,22 @@ extension ComparisonBuilder {
       isRevised: !causes.isEmpty
         || clauses.contains { $0.causes.contains { $0.kind == .threshold && $0.layer == .edition } })
     let isTouched = relation != .same || !clauses.isEmpty || !causes.isEmpty
+    func standing(
+      _ verdict: Verdict?, _ conditions: [Condition]?, _ side: Side, _ designation: Int
+    ) -> Standing? {
+      verdict.map { verdict in
+        Standing(
+          verdict,
+          conflicts: (conditions ?? []).reduce(0) {
+            $0 + side.conflicts.count(in: $1, for: designation)
+          })
+      }
+    }
     return ConditionChange(
       role: role, relation: relation,
       outcome: ChangeClass(
-        verdicts.0.map { Standing($0) }, verdicts.1.map { Standing($0) }, isTouched: isTouched),
+        standing(verdicts.0, before?.conditions, old, designations.0),
+        standing(verdicts.1, after?.conditions, new, designations.1), isTouched: isTouched),
       oldID: before?.ids.joined(separator: " + "), newID: after?.ids.joined(separator: " + "),
       title: title, old: verdicts.0, new: verdicts.1, clauses: clauses, causes: causes)
   }

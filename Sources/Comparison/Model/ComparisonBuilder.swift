@@ -5,7 +5,9 @@ import LocatedYAML
 import Reports
 
 /// Makes the comparison of two sides.
-package struct ComparisonBuilder {
+///
+/// A reference, so that what looks at single items need not copy it.
+package final class ComparisonBuilder {
   let old: Side
   let new: Side
   let identity: EditionIdentity

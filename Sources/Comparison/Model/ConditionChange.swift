@@ -10,6 +10,8 @@ package struct ConditionChange: Sendable {
   package var role: Role
   package var relation: Relation
   package var outcome: ChangeClass
+  /// Whether it was met and is not.
+  package var isLessProven: Bool { old == .met && new != nil && new != .met }
   package var oldID: String?
   package var newID: String?
   package var title: String

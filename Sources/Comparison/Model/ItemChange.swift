@@ -24,6 +24,8 @@ package struct ItemChange: Sendable {
 
   package var relation: Relation
   package var outcome: ChangeClass
+  /// Whether less is proven than before, of an item that is assessed on both sides.
+  package var isLessProven: Bool
   package var text: String
   package var isCore: Bool
   package var old: [State]

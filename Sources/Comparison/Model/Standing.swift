@@ -8,8 +8,8 @@ package struct Standing: Hashable, Sendable {
   /// What is proven and what is possible; larger is better.
   package var low: Rational
   package var high: Rational
-  /// Whether evidence that it rests on contradicts itself.
-  package var hasConflict = false
+  /// How many clauses that it rests on have evidence that contradicts itself.
+  package var conflicts = 0
 
   init(low: Rational, high: Rational) {
     self.low = low
@@ -17,13 +17,20 @@ package struct Standing: Hashable, Sendable {
   }
 
   /// A verdict as an interval: what is open may come out either way.
-  init(_ verdict: Verdict) {
+  init(_ verdict: Verdict, conflicts: Int = 0) {
     self.init(low: verdict == .met ? .one : .zero, high: verdict == .unmet ? .zero : .one)
-    hasConflict = verdict == .conflict
+    self.conflicts = conflicts
   }
 }
 
 extension Standing {
+  /// Whether a thing that counts on both sides is proven to less.
+  static func isLessProven(_ old: Standing?, _ new: Standing?) -> Bool {
+    guard let old, let new, old.isApplicable, new.isApplicable, old.isAssessed == new.isAssessed
+    else { return false }
+    return new.low < old.low
+  }
+
   /// The verdict of a gate; where there is none there is nothing to lose.
   init(gate verdict: Verdict?) {
     self = verdict.map { Standing($0) } ?? Standing(low: .zero, high: .one)
@@ -58,11 +65,11 @@ extension ChangeClass {
 
   /// The class by both ends of the interval; nil if nothing moved.
   private static func ofEnds(_ old: Standing, _ new: Standing) -> ChangeClass? {
+    if new.conflicts != old.conflicts {
+      return new.conflicts > old.conflicts ? .inConflict : .noLongerInConflict
+    }
     if new.low > old.low, new.high >= old.high { return .improved }
     if new.low < old.low, new.high <= old.high { return .regressed }
-    if new.hasConflict != old.hasConflict {
-      return new.hasConflict ? .inConflict : .noLongerInConflict
-    }
     if new.low > old.low { return .narrower }
     if new.low < old.low { return .wider }
     if new.high != old.high { return new.high > old.high ? .ceilingRaised : .ceilingLowered }

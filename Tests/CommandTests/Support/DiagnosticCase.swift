@@ -12,6 +12,7 @@ import Testing
 ///   the folder's, or at an unmarked place.
 /// - `suggestion.txt`: the replacements offered, one a line.
 /// - `without.txt`: files of the base that are left out.
+/// - `status.txt`: the exit status, where a gate is asked for.
 /// - `known-issue.txt`: why the case does not hold yet.
 struct DiagnosticCase: CustomTestStringConvertible {
   static let root = Workspace.project.appending(path: "Tests/CommandTests/Cases")
@@ -66,6 +67,7 @@ struct DiagnosticCase: CustomTestStringConvertible {
       codes[parts[1]] = parts[0]
     }
     var expectation = Expectation(notes: [], replacements: replacements)
+    expectation.gate = lines("status.txt")?.first.flatMap { Int32($0) }
     for path in try Self.files(in: folder) where path.contains("/") || path.hasPrefix(".") {
       let marked = try MarkedText(
         String(contentsOf: folder.appending(path: path), encoding: .utf8))

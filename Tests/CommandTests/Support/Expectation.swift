@@ -11,8 +11,12 @@ struct Expectation {
   /// The replacements that are offered, in the order of the problems; nil if any will do.
   var replacements: [String]?
 
+  /// The exit status of a gate that does not hold; nil if none is asked for.
+  var gate: Int32?
+
   /// The exit status that the problems lead to.
   var status: Int32 {
+    if let gate { return gate }
     let codes = problems.compactMap { DiagnosticCode(rawValue: String($0.prefix(4))) }
       .filter { $0.defaultSeverity == .error }
     if codes.contains(.unreadable) || codes.contains(.unwritable) { return 3 }
