@@ -123,11 +123,14 @@ package struct JSONWriter {
   private mutating func quote(_ value: String) {
     bytes.append(0x22)
     defer { bytes.append(0x22) }
-    let isPlain = value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
-    if isPlain {
-      bytes.append(contentsOf: value.utf8)
-      return
+    let isPlain = value.utf8.withContiguousStorageIfAvailable { text in
+      guard text.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) else {
+        return false
+      }
+      bytes.append(contentsOf: text)
+      return true
     }
+    if isPlain == true { return }
     for byte in value.utf8 {
       switch byte {
       case 0x22, 0x5C:

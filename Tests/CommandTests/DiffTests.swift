@@ -45,14 +45,16 @@ import Testing
     for year in ["2023", "2024"] { _ = try workspace.oeci("assess", "reports/c/\(year)") }
     #expect(try diff(workspace, "--output", "folders").status == 0)
     let outcome = try workspace.oeci(
-      "diff", "reports/c/2023/report.json", "reports/c/2024/report.json", "--output", "reports-only")
+      "diff", "reports/c/2023/report.json", "reports/c/2024/report.json", "--output", "reports-only"
+    )
     #expect(outcome.errors == "")
     #expect(try workspace.names(in: "reports-only") == Self.names)
     let folders = try workspace.read("folders/comparison.json")
     let alone = try workspace.read("reports-only/comparison.json")
     #expect(
       folders.replacing(/"(old|new)Place": "[^"]*"/, with: { "\"\($0.1)Place\": null" }) == alone)
-    #expect(try workspace.read("folders/comparison.svg") == workspace.read("reports-only/comparison.svg"))
+    #expect(
+      try workspace.read("folders/comparison.svg") == workspace.read("reports-only/comparison.svg"))
   }
 
   @Test func `The same inputs give the same bytes, and a stale comparison is told`() throws {
@@ -98,12 +100,14 @@ import Testing
     _ = try workspace.oeci("assess", "reports/c/2023")
     let path = "reports/c/2023/report.json"
     try workspace.write(
-      try workspace.read(path).replacing("\"reached\": \"cc\"", with: "\"reached\": \"ccc\""), to: path)
+      try workspace.read(path).replacing("\"reached\": \"cc\"", with: "\"reached\": \"ccc\""),
+      to: path)
     let outcome = try workspace.oeci("diff", path, "reports/c/2024", "--output", "out")
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains("warning[C102]"))
     let markdown = try workspace.read("out/comparison.md")
-    #expect(markdown.contains("The report of 2023 was changed after it was made (designation › reached"))
+    #expect(
+      markdown.contains("The report of 2023 was changed after it was made (designation › reached"))
     let json = try workspace.json("out/comparison.json")
     #expect(json["old"]["reached"].string == "cc")
   }

@@ -48,13 +48,21 @@ import Testing
 
   @Test(arguments: [
     ("\"verdict\": \"unmet\"", "\"verdict\": \"met\"", "designation › rules › ccc › verdict"),
-    ("\"low\": \"partially\"", "\"low\": \"yes\"", "chapters › 1 › standards › A › items › A.1 › supported › low"),
-    ("\"name\": \"Centre\",\n    \"country\"", "\"name\": \"Other\",\n    \"country\"", "centre › name"),
+    (
+      "\"low\": \"partially\"", "\"low\": \"yes\"",
+      "chapters › 1 › standards › A › items › A.1 › supported › low"
+    ),
+    (
+      "\"name\": \"Centre\",\n    \"country\"", "\"name\": \"Other\",\n    \"country\"",
+      "centre › name"
+    ),
     ("\"value\": \"80\"", "\"value\": \"180\"", "inputs › dossier"),
     ("\"more-than\": {", "\"at-least\": {", "inputs › edition"),
     ("\n}\n", "\n}", "the layout"),
   ])
-  func `The first part that was changed is named`(_ old: String, _ new: String, _ part: String) throws {
+  func `The first part that was changed is named`(_ old: String, _ new: String, _ part: String)
+    throws
+  {
     let workspace = try assessed()
     try edit(workspace, old, new)
     let outcome = try workspace.oeci("verify", Self.report)

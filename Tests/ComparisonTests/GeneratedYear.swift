@@ -73,7 +73,9 @@ struct GeneratedYear {
       levels: conditions)
   }
 
-  /// A condition; items are referred to by a smaller number only. `#i0` stands for its threshold.
+  /// A condition; items are referred to by a smaller number only.
+  ///
+  /// `#i0` stands for the threshold of the indicator.
   private static func condition(
     before number: Int, _ depth: Int, _ chance: inout Chance
   ) -> String {
@@ -98,7 +100,7 @@ struct GeneratedYear {
   private static func document(_ id: String, _ items: [Item], _ chance: inout Chance) -> Document {
     let month = chance.number(1...12)
     var shows: [String: [String]] = [:]
-    for item in items where chance.happens(in: 3) {
+    for item in items where chance.happens(in: 2) {
       let shown = chance.some(item.phases)
       if !shown.isEmpty { shows[item.id] = shown }
     }
@@ -143,7 +145,9 @@ struct GeneratedYear {
     case 3: edit(&chance) { item, chance in item.weight = chance.pick(["1", "2", "1/2", "0"]) }
     case 4: edit(&chance) { item, _ in item.isCore.toggle() }
     case 5: thresholds[chance.pick(Self.indicators)] = chance.number(5...35)
-    case 6: points = chance.pick(["1 2/3 1/3 0", "1 3/4 1/2 0", "1 1/2 1/4 0"]).split(separator: " ").map(String.init)
+    case 6:
+      points = chance.pick(["1 2/3 1/3 0", "1 3/4 1/2 0", "1 1/2 1/4 0"]).split(separator: " ").map(
+        String.init)
     case 7: asOf = chance.pick(["2024-12-31", "2025-07-01", "2026-12-31"])
     case 8: designation = chance.pick(["ccc", "cc"])
     case 9: documents.append(Self.document("E\(chance.number(0...9999))", items, &chance))
@@ -154,8 +158,13 @@ struct GeneratedYear {
       documents[place].until = chance.happens(in: 2) ? "2025-03-31" : nil
     case 12: figures.append(Self.figure(documents, &chance))
     case 13:
-      if !figures.isEmpty { figures[chance.number(0...figures.count - 1)].value = chance.number(0...40) }
-    case 14: if let id = items.map(\.id).randomElement(using: &chance.source) { answers[id] = Self.answer(&chance) }
+      if !figures.isEmpty {
+        figures[chance.number(0...figures.count - 1)].value = chance.number(0...40)
+      }
+    case 14:
+      if let id = items.map(\.id).randomElement(using: &chance.source) {
+        answers[id] = chance.happens(in: 3) ? nil : Self.answer(&chance)
+      }
     default:
       if let id = items.map(\.id).randomElement(using: &chance.source) {
         reviews[id] = "{level: \(chance.pick(Self.levels))}"
@@ -185,7 +194,9 @@ struct GeneratedYear {
 
   mutating func removeDocument(_ place: Int) {
     let id = documents.remove(at: place).id
-    for figure in figures.indices where figures[figure].source == id { figures[figure].source = nil }
+    for figure in figures.indices where figures[figure].source == id {
+      figures[figure].source = nil
+    }
   }
 
   /// Renames, splits, merges and regroups items that no condition refers to.
@@ -318,7 +329,8 @@ struct GeneratedYear {
       let shows = document.shows.sorted { $0.key < $1.key }.map {
         "\($0.key): [\($0.value.joined(separator: ", "))]"
       }
-      return "  - {id: \(document.id), title: T, status: \(document.status), date: \(document.date), "
+      return
+        "  - {id: \(document.id), title: T, status: \(document.status), date: \(document.date), "
         + (document.until.map { "valid-until: \($0), " } ?? "")
         + "kind: [\(document.kinds.joined(separator: ", "))], file: \(document.id).pdf, "
         + "sha256: \(document.digest), shows: {\(shows.joined(separator: ", "))}}\n"

@@ -46,12 +46,15 @@ import Testing
       #expect(other.outcome == item.outcome.mirrored, "\(item.id)")
       #expect(other.relation == item.relation.mirrored, "\(item.id)")
       #expect(other.old == item.new)
-      let flips = item.clauses.filter(\.isFlipped).map { "\($0.old as Any) \($0.new as Any)" }.sorted()
+      let flips = item.clauses.filter(\.isFlipped).map { "\($0.old as Any) \($0.new as Any)" }
+        .sorted()
       let mirrored = other.clauses.filter(\.isFlipped).map { "\($0.new as Any) \($0.old as Any)" }
       #expect(mirrored.sorted() == flips, "\(item.id)")
     }
     let conditions = Dictionary(
-      uniqueKeysWithValues: back.conditions.map { ("\($0.role) \($0.newID ?? "") \($0.oldID ?? "")", $0) })
+      uniqueKeysWithValues: back.conditions.map {
+        ("\($0.role) \($0.newID ?? "") \($0.oldID ?? "")", $0)
+      })
     for one in there.conditions {
       let other = try #require(conditions["\(one.role) \(one.oldID ?? "") \(one.newID ?? "")"])
       #expect(other.outcome == one.outcome.mirrored, "\(one.id)")
@@ -94,19 +97,29 @@ import Testing
 
   private func expectEachOnce(_ sides: Sides, _ comparison: YearComparison) {
     let (old, new) = (sides.old.assessment, sides.new.assessment)
-    #expect(comparison.items.flatMap { $0.old.map(\.id) }.sorted() == old.edition.items.map(\.id).sorted())
-    #expect(comparison.items.flatMap { $0.new.map(\.id) }.sorted() == new.edition.items.map(\.id).sorted())
+    #expect(
+      comparison.items.flatMap { $0.old.map(\.id) }.sorted() == old.edition.items.map(\.id).sorted()
+    )
+    #expect(
+      comparison.items.flatMap { $0.new.map(\.id) }.sorted() == new.edition.items.map(\.id).sorted()
+    )
     #expect(ChangeClass.allCases.reduce(0) { $0 + comparison.count($1) } == comparison.items.count)
     #expect(
-      comparison.standards.flatMap(\.outcomes).reduce(0) { $0 + $1.count } == comparison.items.count)
-    #expect(comparison.standards.flatMap(\.oldIDs).sorted() == old.edition.standards.map(\.id).sorted())
-    #expect(comparison.standards.flatMap(\.newIDs).sorted() == new.edition.standards.map(\.id).sorted())
-    #expect(comparison.documents.compactMap(\.oldID).sorted() == old.dossier.documents.map(\.id).sorted())
-    #expect(comparison.documents.compactMap(\.newID).sorted() == new.dossier.documents.map(\.id).sorted())
+      comparison.standards.flatMap(\.outcomes).reduce(0) { $0 + $1.count } == comparison.items.count
+    )
+    #expect(
+      comparison.standards.flatMap(\.oldIDs).sorted() == old.edition.standards.map(\.id).sorted())
+    #expect(
+      comparison.standards.flatMap(\.newIDs).sorted() == new.edition.standards.map(\.id).sorted())
+    #expect(
+      comparison.documents.compactMap(\.oldID).sorted() == old.dossier.documents.map(\.id).sorted())
+    #expect(
+      comparison.documents.compactMap(\.newID).sorted() == new.dossier.documents.map(\.id).sorted())
     #expect(comparison.figures.count { $0.old != nil } == old.dossier.figures.count)
     #expect(comparison.figures.count { $0.new != nil } == new.dossier.figures.count)
     let designations = comparison.designations
-    #expect(designations.compactMap(\.newID).sorted() == new.edition.designations.map(\.id).sorted())
+    #expect(
+      designations.compactMap(\.newID).sorted() == new.edition.designations.map(\.id).sorted())
     let named = comparison.conditions.filter { $0.role != .designation }
     #expect(named.compactMap(\.oldID).sorted() == old.edition.conditions.compactMap(\.id).sorted())
     #expect(named.compactMap(\.newID).sorted() == new.edition.conditions.compactMap(\.id).sorted())
@@ -187,7 +200,7 @@ import Testing
     try forEach { _, _, comparison in
       outcomes.formUnion(comparison.items.map(\.outcome))
       relations.formUnion(comparison.items.map(\.relation))
-      for series in comparison.replay.first?.series ?? [] {
+      for series in comparison.replay.flatMap(\.series) {
         for (position, step) in (series.steps ?? []).enumerated() where !step.isZero {
           moved.insert(position)
         }

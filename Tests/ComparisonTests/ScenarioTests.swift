@@ -32,7 +32,8 @@ import Testing
     """
   }
 
-  private static func documents(_ until: String, digest: String = "a", more: String = "") -> String {
+  private static func documents(_ until: String, digest: String = "a", more: String = "") -> String
+  {
     """
     documents:
       - {id: D, title: Plan, status: final, date: 2024-01-01, valid-until: \(until), file: plan.pdf,
@@ -44,7 +45,8 @@ import Testing
 
   private static func figures(_ values: String) -> String {
     let list = values.dropFirst().dropLast().split(separator: ",")
-    return "figures:\n" + list.map { "  - {indicator: beds, value: \($0), year: 2023, source: F}\n" }.joined()
+    return "figures:\n"
+      + list.map { "  - {indicator: beds, value: \($0), year: 2023, source: F}\n" }.joined()
   }
 
   private static func answers(_ answer: String) -> String { "answers: {A.1: \(answer)}" }
@@ -84,7 +86,11 @@ import Testing
   }
 
   @Test func `A document that is gone or new is a cause of the documents`() throws {
-    let gone = try item { $0.dossier["documents.yaml"] = Self.documents("2025-06-30").replacing("{id: D,", with: "{id: Q,").replacing("plan.pdf", with: "other.pdf").replacing("aaaa", with: "bbbb") }
+    let gone = try item {
+      $0.dossier["documents.yaml"] = Self.documents("2025-06-30").replacing(
+        "{id: D,", with: "{id: Q,"
+      ).replacing("plan.pdf", with: "other.pdf").replacing("aaaa", with: "bbbb")
+    }
     #expect(Set(gone.allCauses.map(\.kind)) == [.documentGone, .documentNew])
     #expect(gone.outcome == .withoutEffect)
   }
@@ -96,14 +102,16 @@ import Testing
     #expect(item.needsConfirmation != nil)
     let other = try self.item {
       $0.dossier["documents.yaml"] = Self.documents("2025-06-30", digest: "b")
-      $0.dossier["qualitative.yaml"] = Self.answers("{level: yes, note: Looked at anew., on: 2024-12-01}")
+      $0.dossier["qualitative.yaml"] = Self.answers(
+        "{level: yes, note: Looked at anew., on: 2024-12-01}")
     }
     #expect(other.needsConfirmation == nil)
   }
 
   @Test func `A document under another id is found by its digest`() throws {
     let comparison = try compared {
-      $0.dossier["documents.yaml"] = Self.documents("2025-06-30").replacing("{id: D,", with: "{id: Z,")
+      $0.dossier["documents.yaml"] = Self.documents("2025-06-30").replacing(
+        "{id: D,", with: "{id: Z,")
     }
     let document = try #require(comparison.documents.first { $0.newID == "Z" })
     #expect(document.oldID == "D")
@@ -132,7 +140,9 @@ import Testing
   }
 
   @Test func `An answer is a cause of its own`() throws {
-    let item = try item { $0.dossier["qualitative.yaml"] = Self.answers("{level: partially, note: M}") }
+    let item = try item {
+      $0.dossier["qualitative.yaml"] = Self.answers("{level: partially, note: M}")
+    }
     #expect(item.outcome == .regressed)
     #expect(item.causes.map(\.kind) == [.answer])
     #expect(item.causes.map(\.old) == ["yes"])
@@ -143,7 +153,9 @@ import Testing
     }
     #expect(unconfirmed.outcome == .noLongerAssessed)
     #expect(unconfirmed.needsConfirmation == "carried over and not confirmed by anyone")
-    let left = try self.item { $0.dossier["qualitative.yaml"] = Self.answers("{level: n.a., reason: R}") }
+    let left = try self.item {
+      $0.dossier["qualitative.yaml"] = Self.answers("{level: n.a., reason: R}")
+    }
     #expect(left.outcome == .noLongerApplicable)
     #expect(left.causes.contains { $0.kind == .applicability && $0.layer == .scope })
   }
@@ -181,16 +193,21 @@ import Testing
 
   // MARK: Editions
 
-  private func editions(_ change: (inout String) -> Void, crosswalk: String) throws -> YearComparison {
+  private func editions(_ change: (inout String) -> Void, crosswalk: String) throws
+    -> YearComparison
+  {
     var new = Self.example
     var text = Self.chapter("at-least: 50")
     change(&text)
-    new.editions["f"] = new.editions["e"]?.mapValues { $0.replacing("edition: e", with: "edition: f") }
+    new.editions["f"] = new.editions["e"]?.mapValues {
+      $0.replacing("edition: e", with: "edition: f")
+    }
     new.editions["f"]?["1-chapter.yaml"] = text
     new.editions["f"]?["crosswalk.yaml"] = crosswalk
     new.editions["f"]?["designation.yaml"] =
       "designations: [{id: ccc, title: Centre, requires: {document: plan}}]"
-    new.dossier["dossier.yaml"] = new.dossier["dossier.yaml"]?.replacing("edition: e", with: "edition: f")
+    new.dossier["dossier.yaml"] = new.dossier["dossier.yaml"]?.replacing(
+      "edition: e", with: "edition: f")
     new.dossier["documents.yaml"] = Self.documents("2025-06-30").replacing("A.1", with: "B.1")
     new.dossier["qualitative.yaml"] = "answers: {B.1: {level: yes, note: N, on: 2024-05-02}}"
     return try Sides(Self.example, new).compared
@@ -213,8 +230,11 @@ import Testing
 
   @Test func `Without a crosswalk ids pair as they are, and the report says so`() throws {
     var new = Self.example
-    new.editions["f"] = new.editions["e"]?.mapValues { $0.replacing("edition: e", with: "edition: f") }
-    new.dossier["dossier.yaml"] = new.dossier["dossier.yaml"]?.replacing("edition: e", with: "edition: f")
+    new.editions["f"] = new.editions["e"]?.mapValues {
+      $0.replacing("edition: e", with: "edition: f")
+    }
+    new.dossier["dossier.yaml"] = new.dossier["dossier.yaml"]?.replacing(
+      "edition: e", with: "edition: f")
     let comparison = try Sides(Self.example, new).compared
     #expect(comparison.items.map(\.outcome) == [.unchanged])
     #expect(comparison.remarks.contains { $0.hasPrefix("No crosswalk leads from edition e to f") })
@@ -223,7 +243,8 @@ import Testing
   @Test func `A chain of crosswalks leads from one edition to the next but one`() throws {
     func edition(_ name: String, _ items: [String], _ crosswalk: String?) -> [String: String] {
       var files = Self.example.editions["e"] ?? [:]
-      files["edition.yaml"] = files["edition.yaml"]?.replacing("edition: e", with: "edition: \(name)")
+      files["edition.yaml"] = files["edition.yaml"]?.replacing(
+        "edition: e", with: "edition: \(name)")
       files["designation.yaml"] = "designations: [{id: ccc, title: C, requires: {document: plan}}]"
       files["1-chapter.yaml"] =
         "{chapter: 1, title: C, standards: [{id: A, title: S, area: care, items: ["

@@ -16,6 +16,7 @@ struct Sides {
   ///   - old: The files of the old side.
   ///   - new: The files of the new side.
   ///   - between: Editions on the way, from the old one's to the new one's.
+  /// - Throws: What makes the test fail if the files have a fault.
   init(_ old: Example, _ new: Example, between: [Edition] = []) throws {
     self.old = try Self.side(old)
     self.new = try Self.side(new)

@@ -123,7 +123,9 @@ extension Evidence {
     if one.states != two.states || offsets.0 != offsets.1 { return .figures }
     let positions = (one.sources.map { changeOfOld[$0] }, two.sources.map { changeOfNew[$0] })
     let changes = (positions.0 + positions.1).map { documentChanges[$0] }
-    if let moved = changes.first(where: { $0.wasValid != $0.isValid && $0.oldID != nil && $0.newID != nil }) {
+    if let moved = changes.first(where: {
+      $0.wasValid != $0.isValid && $0.oldID != nil && $0.newID != nil
+    }) {
       return layer(of: moved)
     }
     if positions.0 != positions.1 { return .documents }

@@ -46,7 +46,9 @@ struct ItemCauses {
         cause(kind, layer, "\(aspect) changed", first ?? "nothing", second ?? "nothing", places))
     }
     add(.wording, "the text", one.text, two.text)
-    add(.core, "whether it is core", one.isCore ? "core" : "not core", two.isCore ? "core" : "not core")
+    add(
+      .core, "whether it is core", one.isCore ? "core" : "not core",
+      two.isCore ? "core" : "not core")
     add(
       .wording, "whether n.a. is allowed", one.allowsNotApplicable ? "allowed" : "forbidden",
       two.allowsNotApplicable ? "allowed" : "forbidden")

@@ -9,12 +9,13 @@ struct Leaf {
   var title: String
   var condition: Condition
 
-  /// The leaves of a condition, references followed, each once.
+  /// The leaves of a condition, references followed.
   ///
   /// - Parameters:
   ///   - condition: The condition.
   ///   - edition: Its edition, in whose lists the names are looked up.
   ///   - names: The ids that keys are made of, so that both sides make the same.
+  /// - Returns: The leaves in their order.
   static func all(of condition: Condition, _ edition: Edition, _ names: Names) -> [Leaf] {
     var leaves: [Leaf] = []
     var seen: Set<Int> = []

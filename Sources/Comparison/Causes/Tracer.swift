@@ -99,6 +99,7 @@ struct Tracer {
   ///   - after: The condition on the new side; nil if it has none.
   ///   - designations: The designations whose thresholds are read on either side.
   ///   - prefix: What stands before each clause.
+  /// - Returns: Each with its causes.
   func clauses(
     _ before: Condition?, _ after: Condition?, for designations: (old: Int, new: Int),
     prefix: String = ""

@@ -39,7 +39,8 @@ extension YearComparison {
       }
     case .coreLost:
       let core = items.filter { $0.isCore && ($0.isLessProven || $0.isLessCovered) }.map {
-        Loss(kind: kind, id: $0.id, text: $0.isLessProven ? $0.levels : $0.outcome.title.lowercased())
+        Loss(
+          kind: kind, id: $0.id, text: $0.isLessProven ? $0.levels : $0.outcome.title.lowercased())
       }
       let gates = (Standing(gate: old.coreGate), Standing(gate: new.coreGate))
       guard gates.1.low < gates.0.low || gates.1.high < gates.0.high else { return core }

@@ -21,7 +21,9 @@ package struct HistoryMarkdown {
     writer.list(
       history.entries.compactMap(\.remark).map { "**\(MarkdownText.escape($0))**" }
         + (history.hasOneEdition
-          ? [] : ["**Not all years are judged by the same criteria, so the scores differ by them too.**"]))
+          ? []
+          : ["**Not all years are judged by the same criteria, so the scores differ by them too.**"])
+    )
     writer.paragraph("![Proven and possible score of the whole, year by year](\(Self.picture))")
     writer.heading(2, "Scores")
     writer.table(

@@ -74,7 +74,9 @@ package struct HistoryTables {
   private static func cell(_ text: String) -> String {
     let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
     let plain = isFormula ? "'" + text : text
-    guard plain.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return plain }
+    guard plain.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
+      return plain
+    }
     return "\"" + plain.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -9,7 +9,8 @@ extension ComparisonMarkdown {
     }
     writer.block(
       changed.map { condition in
-        let name = escape(condition.id) + (condition.title.isEmpty ? "" : " \(escape(condition.title))")
+        let name =
+          escape(condition.id) + (condition.title.isEmpty ? "" : " \(escape(condition.title))")
         let verdicts =
           condition.old == condition.new
           ? "\(word(condition.new)) as before"
@@ -41,7 +42,10 @@ extension ComparisonMarkdown {
       "A standard has no class of its own: its mean also moves where an item comes or goes, which "
         + "is no progress. Those of which nothing changed are left out.")
     writer.table(
-      ["Standard", "Title", "Evidenced \(names.old)", "Evidenced \(names.new)", "Its items", "Criteria"],
+      [
+        "Standard", "Title", "Evidenced \(names.old)", "Evidenced \(names.new)", "Its items",
+        "Criteria",
+      ],
       changed.map { standard in
         [
           escape(standard.id), escape(standard.title), ReportSummary.range(standard.old),
@@ -113,7 +117,10 @@ extension ComparisonMarkdown {
         + "as before.")
     guard !changed.isEmpty else { return }
     writer.table(
-      ["Action", "For", "What is to be done", "Status \(names.old)", "Status \(names.new)", "Changed"],
+      [
+        "Action", "For", "What is to be done", "Status \(names.old)", "Status \(names.new)",
+        "Changed",
+      ],
       changed.map { action in
         [
           escape(action.id), action.items.map(escape).joined(separator: ", "),

@@ -60,7 +60,9 @@ extension ComparisonMarkdown {
         words.append(state.state.word)
       }
       if state.state == .notAssessed { words.append("not assessed") }
-      if let claimed = state.claimed, state.low != nil { words.append("claimed \(escape(claimed))") }
+      if let claimed = state.claimed, state.low != nil {
+        words.append("claimed \(escape(claimed))")
+      }
       if let reviewed = state.reviewed { words.append("reviewed \(escape(reviewed))") }
       return name + words.joined(separator: ", ")
     }.joined(separator: "; ")

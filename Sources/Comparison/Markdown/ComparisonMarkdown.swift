@@ -73,7 +73,8 @@ package struct ComparisonMarkdown {
   func lines(_ clauses: [ClauseChange], indent: String) -> [String] {
     clauses.flatMap { clause in
       let verdicts =
-        clause.isFlipped ? "\(word(clause.old)) → \(word(clause.new))" : "\(word(clause.new)) as before"
+        clause.isFlipped
+        ? "\(word(clause.old)) → \(word(clause.new))" : "\(word(clause.new)) as before"
       return ["\(indent)- \(escape(clause.clause)): \(verdicts)"]
         + clause.causes.map { "\(indent)  - \(line($0))" }
     }

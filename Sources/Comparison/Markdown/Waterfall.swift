@@ -40,7 +40,8 @@ package struct Waterfall {
     var sentences = ["\(names.old): \(ComparisonMarkdown.percent(totals.first ?? 0))."]
     for (layer, pair) in zip(Layer.allCases, zip(totals, totals.dropFirst())) {
       sentences.append(
-        "\(layer.title): \(Signed.points(pair.1 - pair.0)) to \(ComparisonMarkdown.percent(pair.1)).")
+        "\(layer.title): \(Signed.points(pair.1 - pair.0)) to \(ComparisonMarkdown.percent(pair.1))."
+      )
     }
     sentences.append("\(names.new): \(ComparisonMarkdown.percent(totals.last ?? 0)).")
     return sentences.joined(separator: " ")
@@ -62,14 +63,16 @@ package struct Waterfall {
     let bars = Layer.allCases.count + 2
     let pitch = (Self.width - 12 - Self.left) / bars
     func place(_ index: Int) -> Int { Self.left + index * pitch + pitch / 2 }
-    func bar(_ index: Int, _ from: Int, _ to: Int, _ name: String, _ label: String, _ kind: String) {
+    func bar(_ index: Int, _ from: Int, _ to: Int, _ name: String, _ label: String, _ kind: String)
+    {
       let (upper, lower) = (y(max(from, to)), y(min(from, to)))
       drawing.rectangle(
         x: place(index) - pitch / 3, y: upper, width: pitch * 2 / 3, height: max(1, lower - upper),
         class: kind)
       drawing.text(label, x: place(index), y: upper - 6, class: "middle")
       for (line, word) in name.split(separator: " ").enumerated() {
-        drawing.text(String(word), x: place(index), y: Self.bottom + 18 + line * 14, class: "middle")
+        drawing.text(
+          String(word), x: place(index), y: Self.bottom + 18 + line * 14, class: "middle")
       }
     }
     bar(0, 0, totals[0], names.old, ComparisonMarkdown.percent(totals[0]), "total")

@@ -85,7 +85,8 @@ package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
     case .new: "not in the criteria before"
     case .newlyApplicable: "left out of the count before"
     case .newlyAssessed: "answered now and not before"
-    case .noLongerInConflict: "evidence that it rests on contradicted itself before and does not now, maybe only for lack of it"
+    case .noLongerInConflict:
+      "evidence that it rests on contradicted itself before and does not now, maybe only for lack of it"
     case .improved: "more is proven than before"
     case .withoutEffect: "what stands behind it changed, its levels did not"
     case .unchanged: "nothing changed"

@@ -35,16 +35,18 @@ extension ComparisonBuilder {
     let isRevised = causes.contains { [.wording, .core, .weight].contains($0.kind) }
     let relation = Relation(old: group.old, new: group.new, isRevised: isRevised)
     if !isSingle, !pairs.isEmpty { causes.append(crosswalkCause(group, relation)) }
-    let effects = self.effects(olds, news)
-    let found = (causes + clauses.flatMap(\.causes)).map(\.layer)
-    causes += effects.filter { !found.contains($0.layer) && !found.contains(nil) }
-      .map { generalCause(of: $0.layer, group.new.first ?? "") }
     let isTouched = relation != .same || !clauses.isEmpty || !causes.isEmpty
     let item = news.first.map { new.edition.items[$0] } ?? olds.first.map { old.edition.items[$0] }
     let standings = (standing(olds, old), standing(news, new))
+    let outcome = ChangeClass(standings.0, standings.1, isTouched: isTouched)
+    // What one layer took and another gave back is nothing that changed.
+    let effects = outcome == .unchanged ? [] : self.effects(olds, news)
+    let found = (causes + clauses.flatMap(\.causes)).map(\.layer)
+    causes += effects.filter { !found.contains($0.layer) && !found.contains(nil) }
+      .map { generalCause(of: $0.layer, group.new.first ?? "") }
     return ItemChange(
       relation: relation,
-      outcome: ChangeClass(standings.0, standings.1, isTouched: isTouched),
+      outcome: outcome,
       isLessProven: Standing.isLessProven(standings.0, standings.1),
       text: item?.text ?? "",
       isCore: olds.contains { old.edition.items[$0].isCore }

@@ -144,7 +144,8 @@ extension ComparisonBuilder {
     var causes: [Cause] = []
     if !isSameEdition, let one, let two {
       let texts = (
-        EditionNormalForm(tracer.renamed).text(of: one), EditionNormalForm(new.edition).text(of: two)
+        EditionNormalForm(tracer.renamed).text(of: one),
+        EditionNormalForm(new.edition).text(of: two)
       )
       let isTold = clauses.contains { $0.causes.contains { $0.kind == .threshold } }
       if texts.0 != texts.1, !isTold {
@@ -158,7 +159,8 @@ extension ComparisonBuilder {
     let relation = Relation(
       old: before?.ids ?? [], new: after?.ids ?? [],
       isRevised: !causes.isEmpty
-        || clauses.contains { $0.causes.contains { $0.kind == .threshold && $0.layer == .edition } })
+        || clauses.contains { $0.causes.contains { $0.kind == .threshold && $0.layer == .edition } }
+    )
     let isTouched = relation != .same || !clauses.isEmpty || !causes.isEmpty
     func standing(
       _ verdict: Verdict?, _ conditions: [Condition]?, _ side: Side, _ designation: Int

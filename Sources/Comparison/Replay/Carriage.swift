@@ -59,7 +59,9 @@ struct Carriage {
     let isFlag = if case .flag = figure.value { true } else { false }
     return identity.successors(of: old.indicators[figure.indicator].id, in: .indicators)
       .compactMap { new.indicatorIndex[$0] }
-      .filter { (new.indicators[$0].kind == .flag) == isFlag && new.indicators[$0].derivation == nil }
+      .filter {
+        (new.indicators[$0].kind == .flag) == isFlag && new.indicators[$0].derivation == nil
+      }
       .map { indicator in
         var carried = figure
         carried.indicator = indicator

@@ -90,11 +90,13 @@ package struct Replay: Sendable {
   ) -> Edition {
     var edition = new
     for (position, chapter) in new.chapters.enumerated() {
-      guard let before = old.chapters.first(where: { $0.number == chapter.number }) else { continue }
+      guard let before = old.chapters.first(where: { $0.number == chapter.number }) else {
+        continue
+      }
       edition.chapters[position].weight = before.weight
     }
-    for group in identity.groups[.standards] ?? [] where group.old.count == 1 && group.new.count == 1
-    {
+    for group in identity.groups[.standards] ?? []
+    where group.old.count == 1 && group.new.count == 1 {
       guard let from = old.standardIndex[group.old[0]], let to = new.standardIndex[group.new[0]]
       else { continue }
       edition.standards[to].weight = old.standards[from].weight

@@ -19,11 +19,12 @@ package struct StoredReport {
   let changedInput: ReportDifference?
   let root: YAMLNode
 
-  /// Reads a report; nil, after a report of why, if it cannot be derived again.
+  /// Reads a report.
   ///
   /// - Parameters:
   ///   - file: The bytes of a `report.json`.
   ///   - problems: Where everything found is reported.
+  /// - Returns: The report; nil, after a report of why, if it cannot be derived again.
   package static func read(
     _ file: SourceFile, reporting problems: DiagnosticCollector
   ) -> StoredReport? {
@@ -69,11 +70,12 @@ package struct StoredReport {
       engine: engine)
   }
 
-  /// The first part of the file that its own inputs do not give; nil if they give all of it.
+  /// The first part of the file that its own inputs do not give.
   ///
   /// - Parameters:
   ///   - assessment: The assessment of its inputs.
   ///   - engine: The program that asks; words are compared only with those of the same program.
+  /// - Returns: The difference; nil if the inputs give all of it.
   package func firstDifference(
     from assessment: Assessment, engine: String
   ) -> ReportDifference? {

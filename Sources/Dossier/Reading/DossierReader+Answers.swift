@@ -161,7 +161,8 @@ extension DossierReader {
     var items: [Int] = []
     for item in (list ?? []).compactMap(item) where !items.contains(item) { items.append(item) }
     let text = reader.required(.action, as: String.self)
-    var action = Action(id: id ?? "", items: items.sorted(), action: text ?? "", origin: reader.origin)
+    var action = Action(
+      id: id ?? "", items: items.sorted(), action: text ?? "", origin: reader.origin)
     action.aim = reader.text(.aim)
     action.owner = reader.text(.owner)
     action.due = reader.scalar(.due, as: CalendarDate.self)

@@ -55,6 +55,7 @@ struct SideLoader {
   ///   - old: The edition of the old side.
   ///   - new: The edition of the new side.
   ///   - paths: Where the sides lie, near which the editions between are looked for.
+  /// - Returns: The pairing.
   func identity(_ old: Edition, _ new: Edition, near paths: [String]) -> EditionIdentity {
     // Two revisions of one edition pair by id.
     guard old.id != new.id else { return EditionIdentity(path: [old, new]) }

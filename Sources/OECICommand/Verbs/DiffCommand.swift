@@ -87,7 +87,8 @@ struct DiffCommand: ParsableCommand {
     let centres = [one, two].map { $0.side.assessment.dossier.centre.id }
     guard centres[0] == centres[1] else {
       problems.report(
-        .otherCentre, "'\(new)' is of centre \(centres[1].quoted), '\(old)' of \(centres[0].quoted)",
+        .otherCentre,
+        "'\(new)' is of centre \(centres[1].quoted), '\(old)' of \(centres[0].quoted)",
         at: SourceRange(startOf: SourceFile(path: new)),
         suggestion: .init("compare two years of one centre"))
       return .done

@@ -17,7 +17,8 @@ struct SchemaCommand: ParsableCommand {
     case report, comparison, history
   }
 
-  @Argument(help: """
+  @Argument(
+    help: """
       The kind of file: report, for report.json; comparison, for comparison.json; history, for \
       history.json.
       """)

@@ -20,7 +20,8 @@ extension MadeCase {
 
   static let altered = [
     MadeCase(
-      code: .alteredReport, name: "a year changed by hand", problems: ["C102 \(report):11:11-11:15"],
+      code: .alteredReport, name: "a year changed by hand",
+      problems: ["C102 \(report):11:11-11:15"],
       arguments: ["diff", report, "reports/c/2023"],
       prepare: report("  \"year\": 2023", "  \"year\": 2024")),
     MadeCase(
