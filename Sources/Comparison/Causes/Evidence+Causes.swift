@@ -17,7 +17,7 @@ extension Evidence {
     let change = documentChanges[position]
     // How old a confidential document may be would tell how old it is.
     let role = change.title == nil ? "counts" : asked
-    let name = change.title.map { "\(change.id) \($0)" } ?? "\(change.id) (confidential)"
+    let name = "\(change.id) (\(change.title ?? "confidential"))"
     var cause = Cause(
       kind: .documentChanged, layer: .documents, id: change.id, text: "",
       oldPlace: change.oldPlace, newPlace: change.newPlace)

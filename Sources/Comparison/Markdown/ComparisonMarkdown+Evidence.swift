@@ -5,30 +5,41 @@ extension ComparisonMarkdown {
   func writeConditions(_ writer: inout MarkdownWriter) {
     writer.heading(2, "Designations and conditions")
     let changed = comparison.conditions.filter {
-      $0.role == .designation || $0.outcome != .unchanged || $0.relation != .same
+      $0.outcome != .unchanged || $0.relation != .same
     }
-    writer.block(
-      changed.map { condition in
-        let name =
-          escape(condition.id) + (condition.title.isEmpty ? "" : " \(escape(condition.title))")
-        let verdicts =
-          condition.old == condition.new
-          ? "\(word(condition.new)) as before"
-          : "\(word(condition.old)) → \(word(condition.new))"
-        let from =
-          condition.relation == .renamed ? ", renamed from \(escape(condition.oldID ?? ""))" : ""
-        let head =
-          "- \(condition.role == .designation ? "**\(name)**" : name)\(from) "
-          + "(\(condition.outcome.title.lowercased())): \(verdicts)"
-        return
-          ([head] + condition.causes.map { "  - \(line($0))" }
-          + lines(condition.clauses, indent: "  ")).joined(separator: "\n")
-      }.joined(separator: "\n"))
-    let rest = comparison.conditions.count - changed.count
+    // A rule rests on the same clauses as its criteria: why they changed is told at these, once.
+    var told: Set<[Cause]> = []
+    let others = changed.filter { $0.role != .designation }.map { lines($0, &told) }
+    let designations = comparison.designations.map { lines($0, &told) }
+    writer.block((designations + others).joined(separator: "\n"))
+    let rest =
+      comparison.conditions.count - comparison.designations.count
+      - changed.count { $0.role != .designation }
     if rest > 0 {
       writer.paragraph(
         "\(rest) other condition\(rest == 1 ? " is" : "s are") as before, with the same verdict.")
     }
+  }
+
+  /// A condition, and of its clauses those causes that are not told yet.
+  private func lines(_ condition: ConditionChange, _ told: inout Set<[Cause]>) -> String {
+    let name = escape(condition.id) + (condition.title.isEmpty ? "" : " \(escape(condition.title))")
+    let verdicts =
+      condition.old == condition.new
+      ? "\(word(condition.new)) as before" : "\(word(condition.old)) → \(word(condition.new))"
+    let from =
+      condition.relation == .renamed ? ", renamed from \(escape(condition.oldID ?? ""))" : ""
+    let head =
+      "- \(condition.role == .designation ? "**\(name)**" : name)\(from) "
+      + "(\(condition.outcome.title.lowercased())): \(verdicts)"
+    let clauses = condition.clauses.map { clause in
+      told.insert(clause.causes).inserted
+        ? clause
+        : ClauseChange(clause: clause.clause, old: clause.old, new: clause.new, causes: [])
+    }
+    return
+      ([head] + condition.causes.map { "  - \(line($0))" } + lines(clauses, indent: "  "))
+      .joined(separator: "\n")
   }
 
   func writeStandards(_ writer: inout MarkdownWriter) {

@@ -33,7 +33,7 @@ extension ComparisonMarkdown {
     lines += self.lines(item.clauses, indent: "  ")
     if item.effects.count > 1 {
       let effects = item.effects.map {
-        "\($0.layer.title.lowercased()) \(escape($0.before)) → \(escape($0.after))"
+        "\($0.layer.title.lowercased()): \(escape($0.before)) → \(escape($0.after))"
       }
       lines.append("  - layer by layer: \(effects.joined(separator: "; "))")
     }

@@ -53,7 +53,8 @@ package struct ComparisonMarkdown {
     default: line = escape(cause.text)
     }
     switch (cause.old, cause.new) {
-    case (let old?, let new?): line += ": \(escape(old)) → \(escape(new))"
+    case (let old?, let new?) where old != new: line += ": \(escape(old)) → \(escape(new))"
+    case (_?, let new?): line += ": \(escape(new))"
     case (let old?, nil): line += ": \(escape(old))"
     case (nil, let new?): line += ": \(escape(new))"
     case (nil, nil): break
