@@ -18,7 +18,7 @@ struct SchemaKind: ExpressibleByArgument {
   /// Every kind: of an edition, of a dossier, of a project, and the report.
   static let all: [SchemaKind] =
     (EditionShapes.files + [TestShapes.file] + DossierShapes.files
-      + [ProjectShapes.file, ToleranceShapes.file]).map {
+    + [ProjectShapes.file, ToleranceShapes.file]).map {
       file in SchemaKind(name: file.name) { file.schema }
     } + [
       SchemaKind(name: "report") { ReportSchema.text },
