@@ -108,6 +108,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case sameFileTwice = "D116"
   case oddLanguage = "D117"
   case yearAhead = "D118"
+  case noFigureOfYear = "D119"
 
   // Tests of criteria
   case unknownTest = "T101"
@@ -232,6 +233,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .sameFileTwice: "Two documents are the same file."
     case .oddLanguage: "The language is not a code such as 'en', so nobody knows it for English."
     case .yearAhead: "The index year begins after the day the dossier is judged by."
+    case .noFigureOfYear: "No figure is of the index year, so none counts."
     case .unknownTest: "No test of the edition has this id."
     case .baseTooFar: "A test starts from another by way of more than 64."
     case .foreignReport: "The report has a layout or rules that this version does not know."
@@ -261,7 +263,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       .designationHarderThanNext, .fewPhases, .unusedIndicator, .unusedKind, .silencedCore,
       .uncitedSource, .textNotOfficial, .chapterOfKind, .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
-      .oddLanguage, .yearAhead, .alteredReport, .toleranceExpired, .toleranceUnused,
+      .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired, .toleranceUnused,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide:
       .warning
     default: .error

@@ -93,9 +93,16 @@ package struct MappingReader<Key: SchemaKey> {
     }
     guard isFirst else { return }
     let names = allowed.map(\.name).joined(separator: ", ")
+    // In braces a comma ends a value, so that what follows it reads as a key without one.
+    let isAfterComma = meant == nil && key.isPlain && mapping.isLone(key)
     problems.report(
       .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
-      suggestion: glued.map { .init("put a space after the colon: '\($0.name): …'") }
+      suggestion: isAfterComma
+        ? .init(
+          key.text.allSatisfy(\.isNumber)
+            ? "write a number without commas: 1 850, or 1.85"
+            : "put quotes around a text that holds a comma")
+        : glued.map { .init("put a space after the colon: '\($0.name): …'") }
         ?? meant.map { meant in
           .init(
             "did you mean '\(meant)'?", replacement: meant,
@@ -201,6 +208,16 @@ package struct MappingReader<Key: SchemaKey> {
     expect(key, \.value.isPairs)
     guard let node = value(key) else { return [] }
     return node.pairs(what: "'\(key.name)'", reporting: problems)
+  }
+}
+
+extension YAMLNode {
+  /// Whether nothing follows a key of this mapping, not even a colon.
+  fileprivate func isLone(_ key: YAMLNode) -> Bool {
+    entries.contains { entry in
+      entry.key.range.start == key.range.start && entry.value.isEmptyScalar
+        && entry.value.range.start == key.range.end
+    }
   }
 }
 

@@ -63,12 +63,17 @@ struct DossierAssessor: Sendable {
       inputs: ReportInputs(
         loaded.edition, loaded.dossier, files: loaded.files,
         checkedEvidence: loaded.checkedEvidence),
-      engine: "oeci \(OECI.version)")
+      engine: OECI.engine)
     let folder = output ?? path
     let files = [
       (name: "report.md", bytes: MarkdownReport(report).bytes),
       (name: "report.json", bytes: report.json),
     ]
+    if let required = required ?? nil, assessment.designations[required].verdict != .met {
+      let id = loaded.edition.designations[required].id
+      outcome.complaints += "\(path): the designation '\(id)' that was required is not met\n"
+      outcome.status = .gateFailed
+    }
     if isCheck {
       compare(files, in: folder, into: &outcome)
       return
@@ -81,11 +86,6 @@ struct DossierAssessor: Sendable {
     let names = files.map { FileReader.join(folder, $0.name) }
     let summary = ReportSummary(report)
     outcome.summary = (summary.text(written: names), summary.line(written: names[0]))
-    if let required = required ?? nil, assessment.designations[required].verdict != .met {
-      let id = loaded.edition.designations[required].id
-      outcome.complaints += "\(path): the designation '\(id)' that was required is not met\n"
-      outcome.status = .gateFailed
-    }
   }
 
   private func compare(

@@ -109,7 +109,7 @@ extension Evidence {
       cause.kind = after == nil ? .figureGone : .figureUse
       cause.text =
         after.map { "it does not count any more: \(new.assessment.whyLeftOut($0))" }
-        ?? "no such figure any more"
+        ?? "no such figure of that year any more"
       if after != nil { cause.layer = layer(ofUse: before, after) }
     }
     return cause

@@ -56,6 +56,13 @@ struct ConditionReader {
     _ node: YAMLNode, as shape: EditionShapes.Mapping = EditionShapes.condition,
     needsID: Bool = false, amendments: [YAMLNode] = []
   ) -> Condition? {
+    guard !node.isScalar || node.isRefused else {
+      isComplete = false
+      problems.report(
+        .wrongShape, "a condition is keys with values, not a text", at: node.range,
+        suggestion: .init("refer to one that has an id: {ref: \(node.text)}"))
+      return nil
+    }
     guard
       let reader = MappingReader<Key>(
         node, as: shape, amendments: amendments, reporting: problems)

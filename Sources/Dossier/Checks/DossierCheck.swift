@@ -18,6 +18,7 @@ protocol DossierCheck: Sendable {
 /// All doubts that are looked into.
 enum DossierChecks {
   static let all: [any DossierCheck] = [
-    AbsentButThere(), FolderDiffers(), OddAddress(), OddLanguage(), SameFileTwice(), YearAhead(),
+    AbsentButThere(), FolderDiffers(), OddAddress(), NoFigureOfYear(), OddLanguage(),
+    SameFileTwice(), YearAhead(),
   ]
 }

@@ -36,6 +36,10 @@ struct DossierLoader {
       report(.notFound, "'\(path)' is not a folder; a dossier is one", path)
       return nil
     }
+    if let below = dossiersBelow(path, files) {
+      report(.notFound, "'\(path)' is no dossier itself; it holds \(below)", path)
+      return nil
+    }
     var folder = dossierFolder(at: path, files)
     folder.reviews = reviews.compactMap { review in
       files.read(review, name: String(review.split(separator: "/").last ?? ""))
@@ -76,6 +80,16 @@ struct DossierLoader {
             ? "put its folder under criteria/, or say where it is with --criteria"
             : "the editions found are: \(known.joined(separator: ", "))"))
     return nil
+  }
+
+  /// The folders of dossiers in one that is none; nil if it is one, or holds none.
+  private func dossiersBelow(_ path: String, _ reader: FileReader) -> String? {
+    func isDossier(_ folder: String) -> Bool {
+      FileReader.kind(of: FileReader.join(folder, "dossier.yaml")) != .missing
+    }
+    guard !isDossier(path) else { return nil }
+    let below = folders(in: path, reader).map { FileReader.join(path, $0) }.filter(isDossier)
+    return below.isEmpty ? nil : below.map { "'\($0)'" }.joined(separator: ", ")
   }
 
   /// The files of a dossier: those in it and in its folders, whatever their names.

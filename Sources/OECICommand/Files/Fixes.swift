@@ -8,6 +8,17 @@ struct Fixes {
   private var originals: [String: SourceFile] = [:]
   private var texts: [String: [UInt8]] = [:]
 
+  /// Where a problem begins.
+  private struct Place: Hashable {
+    var path: String
+    var start: SourcePosition
+
+    init(_ diagnostic: Diagnostic) {
+      path = diagnostic.range.file.path
+      start = diagnostic.range.start
+    }
+  }
+
   /// One fix may uncover the next; more rounds than this no honest file needs.
   private static let mostRounds = 10
 
@@ -27,8 +38,9 @@ struct Fixes {
       guard !edits.isEmpty else { break }
       for edit in edits { working.set(edit.file.path, to: edit.bytes) }
       let next = again()
-      // A fix that makes new faults was none; doubts may come up that errors hid.
-      guard next.problems.weight < current.problems.weight else {
+      // A fix after which its own place is still at fault was none; faults elsewhere it only uncovered.
+      let places = Set(edits.flatMap(\.fixed).map(Place.init))
+      guard places.isDisjoint(with: next.problems.sorted.map(Place.init)) else {
         for edit in edits { working.set(edit.file.path, to: edit.file.bytes) }
         break
       }
@@ -67,9 +79,4 @@ struct Fixes {
       ReportFiles.replace(path, by: text, reporting: problems)
     }
   }
-}
-
-extension DiagnosticCollector {
-  /// How bad it is: first by errors.
-  fileprivate var weight: (Int, Int) { (errorCount, count) }
 }

@@ -35,8 +35,12 @@ enum ValidationTargets: Hashable {
     for path in paths {
       let found = find(path)
       if found.isEmpty {
+        let isThere = FileReader.kind(of: path) != .missing
         problems.report(
-          .notFound, "'\(path)' is neither an edition nor a dossier, nor holds one",
+          .notFound,
+          isThere
+            ? "'\(path)' is neither an edition nor a dossier, nor holds one"
+            : "there is no file or folder '\(path)'",
           at: SourceRange(startOf: SourceFile(path: path)),
           suggestion: .init("an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
       }

@@ -22,7 +22,7 @@ struct TestCommand: AsyncParsableCommand {
         oeci test criteria/oeci-3.2 --mutate --only designation.yaml
         oeci test criteria/oeci-3.2 --mutate --only GOV-04 --only policy --format json
 
-      Exit status: 1 if an expectation is not met, or a fault goes unnoticed that is not proven to make
+      Exit status: 1 if there is no test, an expectation is not met, or a fault goes unnoticed that is not proven to make
       no difference.
       """)
 
@@ -64,6 +64,9 @@ struct TestCommand: AsyncParsableCommand {
       return
     }
     try show(problems)
+    if tests.isEmpty {
+      Terminal.printError("'\(edition)' has no tests: put them into \(edition)/tests/*.yaml\n")
+    }
     let run = TestRun(tests, of: criteria.edition)
     let mutation = mutate && run.failures.isEmpty ? try await self.mutation(of: run) : nil
     switch format {
@@ -73,7 +76,7 @@ struct TestCommand: AsyncParsableCommand {
     if mutate, mutation == nil {
       Terminal.printError("no faults were put in: first let every test pass\n")
     }
-    let isClean = run.failures.isEmpty && mutation?.surviving.isEmpty != false
+    let isClean = !tests.isEmpty && run.failures.isEmpty && mutation?.surviving.isEmpty != false
     try (isClean ? ExitStatus.done : .gateFailed).exit()
   }
 

@@ -52,22 +52,33 @@ struct VerifyCommand: ParsableCommand {
   private func verify(
     _ path: String, _ problems: DiagnosticCollector
   ) -> (status: ExitStatus, lines: [String]) {
+    let isFolder = FileReader.kind(of: path) == .folder
+    let path = isFolder ? FileReader.join(path, "report.json") : path
     guard let file = FileReader(problems: problems).read(path) else { return (.done, []) }
-    guard let stored = StoredReport.read(file, reporting: problems) else {
-      // Inputs that were changed so that they cannot even be read are a difference too.
-      guard let changed = StoredReport.changedInput(of: file) else { return (.done, []) }
-      return (.gateFailed, ["\(path): not as it was made", "  \(changed.text)"])
+    let faults = DiagnosticCollector()
+    guard let stored = StoredReport.read(file, reporting: faults) else {
+      // Inputs that were changed so that they cannot even be read are a difference, and one is enough.
+      if let changed = StoredReport.changedInput(of: file) {
+        return (.gateFailed, ["\(path): not as it was made", "  \(changed.text)"])
+      }
+      problems.absorb(faults.findings)
+      return (.done, [])
     }
+    problems.absorb(faults.findings)
     let assessment = Assessment(stored.edition, stored.dossier)
     let difference = stored.firstDifference(from: assessment, engine: OECI.engine)
     let files = InputFiles(stored.files, report: path, criteria: criteria)
     let isSound = difference == nil && files.changed.isEmpty
+    let hasWords = stored.engine == OECI.engine
+    let verdict = hasWords ? "verified" : "verdicts and numbers verified, its words not"
     var lines = [
-      "\(path): \(isSound ? "verified" : difference == nil ? "its files changed" : "not as it was made")",
+      "\(path): \(isSound ? verdict : difference == nil ? "its files changed" : "not as it was made")",
       "  \(stored.dossier.centre.name), \(stored.dossier.year), as of \(stored.dossier.asOf)",
       "  written by \(stored.engine), rules \(Report.meaning); "
-        + (stored.engine == OECI.engine
-          ? "every byte compared" : "every verdict, level and number compared, not the words"),
+        + (hasWords
+          ? "every byte compared"
+          : "by another program than this one, \(OECI.engine), so only verdicts, levels and numbers "
+            + "were compared: read no sentence of it as confirmed"),
     ]
     lines += difference.map { ["  \($0.text)"] } ?? ["  every part is what its inputs give"]
     let counts =

@@ -7,7 +7,7 @@ extension MarkdownReport {
     writer.paragraph(
       "*Claimed* is what the centre's answers say, *evidenced* what the documents allow, from "
         + "proven to possible, *reviewed* what the auditors answered. Percentages are truncated; "
-        + "the exact fractions stand in report.json.")
+        + "the exact fractions stand in report.json. \(points)")
     writer.heading(3, "The three areas and the whole")
     writeTable(report.areas + [ScoredPart(id: "", title: "Whole", score: report.score)], &writer)
     writer.heading(3, "Chapters")
@@ -15,6 +15,18 @@ extension MarkdownReport {
       report.chapters.map {
         ScoredPart(id: $0.id, title: "\($0.id) \($0.title)", score: $0.score)
       }, &writer)
+  }
+
+  /// What a score is computed from.
+  private var points: String {
+    let levels = scale.levels.map { "\(escape($0.name)) \($0.points)" }.joined(separator: ", ")
+    let edition = report.inputs.edition
+    let weights =
+      edition.items.map(\.weight) + edition.standards.map(\.weight)
+      + edition.chapters.map(\.weight)
+    return "Points: \(levels). "
+      + (weights.allSatisfy { $0 == .one }
+        ? "Every weight is 1." : "Weights that are not 1 stand in report.json.")
   }
 
   private func writeTable(_ parts: [ScoredPart], _ writer: inout MarkdownWriter) {
