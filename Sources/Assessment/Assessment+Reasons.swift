@@ -118,9 +118,12 @@ extension Assessment {
   }
 
   private func text(of document: Int, showing phase: Phase, of item: Int) -> String {
-    let given = dossier.documents[document]
-    let page = given.shows.first { $0.item == item && $0.phase == phase }?.page
-    guard let page, !given.isConfidential else { return given.id }
-    return "\(given.id) (\(page))"
+    let id = dossier.documents[document].id
+    guard !dossier.documents[document].isConfidential,
+      let showing = dossier.documents[document].shows.first(where: {
+        $0.item == item && $0.phase == phase
+      }), let page = showing.page
+    else { return id }
+    return "\(id) (\(page))"
   }
 }

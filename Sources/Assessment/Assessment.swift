@@ -86,7 +86,7 @@ package struct Assessment: Sendable {
     readiness = Readiness(judgement)
     findings = Findings(judgement, scores)
     consistency = ConsistencyFinding.all(in: judgement.facts)
-    lapses = Lapse.all(index, from: judgement, scores)
+    lapses = Lapse.all(index, from: Outlook(judgement, scores, coreGate))
     validity = index.validity
     figureUses = dossier.figures.map { figure in
       FigureUse(

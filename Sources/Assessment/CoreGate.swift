@@ -31,10 +31,19 @@ package struct CoreGate: Hashable, Sendable {
       }
     }
     guard applicable > 0 else { return }
-    if !failing.isEmpty {
-      verdict = .unmet
-    } else {
-      verdict = unproven.isEmpty && isComplete ? .met : .unknown
-    }
+    verdict = Self.verdict(
+      failing: failing.count, short: failing.count + unproven.count, isComplete: isComplete)
+  }
+
+  /// The verdict of a gate that there is.
+  ///
+  /// - Parameters:
+  ///   - failing: How many items cannot reach the level.
+  ///   - short: How many are not proven to reach it, those included.
+  ///   - isComplete: Whether all core items are known.
+  /// - Returns: The verdict.
+  static func verdict(failing: Int, short: Int, isComplete: Bool) -> Verdict {
+    if failing > 0 { return .unmet }
+    return short == 0 && isComplete ? .met : .unknown
   }
 }

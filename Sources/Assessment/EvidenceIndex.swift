@@ -14,8 +14,6 @@ struct EvidenceIndex {
   let figuresOfIndicator: [[Int]]
   /// The figures that cite each document.
   let figuresOfDocument: [[Int]]
-  /// What every judgement rests on.
-  let dependencies: Dependencies
   let states: [ItemState]
   /// The phases that each level of each item needs, by item and level.
   let needs: [[PhaseSet]]
@@ -43,15 +41,14 @@ struct EvidenceIndex {
     }
     figuresOfIndicator = figures
     figuresOfDocument = citations
-    dependencies = Dependencies(edition)
-    // Items with the same phases need the same.
-    var needsOfPhases: [PhaseSet: [PhaseSet]] = [:]
+    // Items with the same phases need the same of them.
+    var known: [PhaseSet: [PhaseSet]] = [:]
     needs = edition.items.map { item in
-      if let known = needsOfPhases[item.phases] { return known }
+      if let needs = known[item.phases] { return needs }
       let needs = edition.scale.levels.indices.map {
         item.phasesNeeded(for: $0, on: edition.scale)
       }
-      needsOfPhases[item.phases] = needs
+      known[item.phases] = needs
       return needs
     }
     states = edition.items.indices.map { Self.state(of: $0, edition, dossier) }

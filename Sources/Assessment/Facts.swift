@@ -23,19 +23,27 @@ struct Facts {
     self.view = view
     let isValid = Self.validity(index, view)
     shown = index.showings.map { Self.phases($0, isValid) }
-    values = Self.values(index, view, isValid)
+    values = Array(repeating: .none, count: index.edition.indicators.count)
+    // Parts of a derived indicator are given ones, so these go first.
+    let isDerived = index.edition.indicators.map { $0.derivation != nil }
+    for wanted in [false, true] {
+      for indicator in values.indices where isDerived[indicator] == wanted {
+        values[indicator] = value(of: indicator, isValid)
+      }
+    }
   }
 
-  /// The facts of a later day, on which some documents are no longer valid.
-  func on(_ day: CalendarDate, after changes: Changes) -> Facts {
-    var facts = self
-    facts.view = .evidenced(on: day)
-    let isValid = Self.validity(index, facts.view)
-    for item in Set(changes.documents.flatMap { index.dossier.documents[$0].shows.map(\.item) }) {
-      facts.shown[item] = Self.phases(index.showings[item], isValid)
-    }
-    if changes.touchFigures { facts.values = Self.values(index, facts.view, isValid) }
-    return facts
+  /// Goes on to a later day, on which some documents are no longer valid.
+  ///
+  /// - Parameters:
+  ///   - day: The day.
+  ///   - items: The items that those documents show.
+  ///   - indicators: Those with figures that cite them, then those derived from these.
+  mutating func move(to day: CalendarDate, items: Set<Int>, indicators: [Int]) {
+    view = .evidenced(on: day)
+    let isValid = Self.validity(index, view)
+    for item in items { shown[item] = Self.phases(index.showings[item], isValid) }
+    for indicator in indicators { values[indicator] = value(of: indicator, isValid) }
   }
 
   private static func validity(_ index: EvidenceIndex, _ view: View) -> (Int) -> Bool {
@@ -63,38 +71,35 @@ struct Facts {
     }
   }
 
-  private static func values(
-    _ index: EvidenceIndex, _ view: View, _ isValid: (Int) -> Bool
-  ) -> [IndicatorValues] {
-    let indicators = index.edition.indicators
-    var values: [IndicatorValues] = Array(repeating: .none, count: indicators.count)
-    var smallestDivisor: [Rational?] = Array(repeating: nil, count: indicators.count)
-    for (indicator, figures) in index.figuresOfIndicator.enumerated() {
-      for figure in figures.map({ index.dossier.figures[$0] }) {
-        let use = FigureUse(
-          figure, of: indicators[indicator], year: index.dossier.year, isValid: isValid)
-        guard view == .claimed ? use.isClaim : use.isUsable else { continue }
+  /// The values of an indicator; those of its parts are known.
+  private func value(of indicator: Int, _ isValid: (Int) -> Bool) -> IndicatorValues {
+    let description = index.edition.indicators[indicator]
+    switch description.derivation {
+    case .sum(let parts): return .sum(parts.map { values[$0] })
+    case .quotient(let numerator, let denominator):
+      let divisors = usableFigures(of: denominator, isValid).compactMap { figure -> Rational? in
+        guard case .number(let number) = figure.value, !number.isZero else { return nil }
+        return number
+      }
+      return .quotient(
+        values[numerator], values[denominator], smallestDivisor: divisors.min(),
+        isShare: description.kind == .share)
+    case nil:
+      return usableFigures(of: indicator, isValid).reduce(.none) { values, figure in
         switch figure.value {
-        case .number(let number):
-          values[indicator] = values[indicator].adding(number)
-          if !number.isZero {
-            smallestDivisor[indicator] =
-              smallestDivisor[indicator].map { min($0, number) } ?? number
-          }
-        case .flag(let flag): values[indicator] = values[indicator].adding(flag)
+        case .number(let number): values.adding(number)
+        case .flag(let flag): values.adding(flag)
         }
       }
     }
-    for (position, indicator) in indicators.enumerated() {
-      switch indicator.derivation {
-      case .sum(let parts): values[position] = .sum(parts.map { values[$0] })
-      case .quotient(let numerator, let denominator):
-        values[position] = .quotient(
-          values[numerator], values[denominator], smallestDivisor: smallestDivisor[denominator],
-          isShare: indicator.kind == .share)
-      case nil: break
-      }
+  }
+
+  private func usableFigures(of indicator: Int, _ isValid: (Int) -> Bool) -> [Figure] {
+    index.figuresOfIndicator[indicator].map { index.dossier.figures[$0] }.filter { figure in
+      let use = FigureUse(
+        figure, of: index.edition.indicators[indicator], year: index.dossier.year,
+        isValid: isValid)
+      return view == .claimed ? use.isClaim : use.isUsable
     }
-    return values
   }
 }

@@ -60,10 +60,11 @@ package struct Findings: Hashable, Sendable {
       opportunities.append(Opportunity(item: position, worth: worth))
     }
     return opportunities.sorted { left, right in
-      let (one, two) = (edition.items[left.item], edition.items[right.item])
-      if one.isCore != two.isCore { return one.isCore }
+      let isCore = edition.items[left.item].isCore
+      if isCore != edition.items[right.item].isCore { return isCore }
       if left.worth != right.worth { return left.worth > right.worth }
-      return one.id.utf8.lexicographicallyPrecedes(two.id.utf8)
+      return edition.items[left.item].id.utf8
+        .lexicographicallyPrecedes(edition.items[right.item].id.utf8)
     }
   }
 }

@@ -30,24 +30,13 @@ struct Judgement {
     judgeDesignations()
   }
 
-  /// The judgement of a later day: only what rests on something that changed is judged anew.
-  ///
-  /// - Parameters:
-  ///   - day: The day.
-  ///   - changes: What is no longer as it was; items that are judged anew are marked in it.
-  /// - Returns: The same as a judgement of all facts of that day.
-  func on(_ day: CalendarDate, after changes: inout Changes) -> Judgement {
-    var judgement = self
-    judgement.facts = facts.on(day, after: changes)
-    for reference in edition.evaluationOrder
-    where changes.reach(reference, facts.index.dependencies) {
-      judgement.judge(reference)
-    }
-    judgement.judgeDesignations()
-    return judgement
+  /// Goes on to a later day, on which some of the facts are others; what rests on them is to be
+  /// judged anew then, in the order of evaluation.
+  mutating func move(to day: CalendarDate, items: Set<Int>, indicators: [Int]) {
+    facts.move(to: day, items: items, indicators: indicators)
   }
 
-  private mutating func judge(_ reference: Edition.Reference) {
+  mutating func judge(_ reference: Edition.Reference) {
     switch reference {
     case .item(let item): judge(item: item)
     case .condition(let slot):
@@ -57,7 +46,7 @@ struct Judgement {
     }
   }
 
-  private mutating func judgeDesignations() {
+  mutating func judgeDesignations() {
     designations = edition.designations.indices.map {
       verdict(edition.designations[$0].requires, for: $0)
     }

@@ -34,32 +34,10 @@ package struct Lapse: Hashable, Sendable {
   package static let horizon = CalendarPeriod(months: 24)
 
   /// Every lapse from the day after the clock to the horizon.
-  static func all(_ index: EvidenceIndex, from first: Judgement, _ scores: ScoreTree) -> [Lapse] {
+  static func all(_ index: EvidenceIndex, from outlook: Outlook) -> [Lapse] {
     let causes = causes(index)
-    var before = (judgement: first, scores: scores)
-    var lapses: [Lapse] = []
-    for day in causes.keys.sorted() {
-      var lapse = Lapse(date: day, causes: causes[day] ?? [])
-      var changes = lapse.changes(index)
-      let judgement = before.judgement.on(day, after: &changes)
-      let after = (judgement: judgement, scores: before.scores.after(changes, judgement))
-      lapse.compare(before, after, index.edition)
-      lapses.append(lapse)
-      before = after
-    }
-    return lapses
-  }
-
-  private func changes(_ index: EvidenceIndex) -> Changes {
-    var documents: [Int] = []
-    var kinds: [Int] = []
-    for cause in causes {
-      switch cause {
-      case .invalid(let document): documents.append(document)
-      case .outside(_, let kind, _): kinds.append(kind)
-      }
-    }
-    return Changes(documents: documents, kinds: kinds, index)
+    var outlook = outlook
+    return causes.keys.sorted().map { outlook.lapse(on: $0, causes[$0] ?? []) }
   }
 
   /// The days on which something lapses, with the documents in the dossier's order.
@@ -95,48 +73,6 @@ package struct Lapse: Hashable, Sendable {
       periods[kind, default: []].insert(within)
     }
     return periods.mapValues { $0.sorted() }
-  }
-
-  private typealias State = (judgement: Judgement, scores: ScoreTree)
-
-  private mutating func compare(_ before: State, _ after: State, _ edition: Edition) {
-    for item in edition.items.indices {
-      guard let old = before.judgement.levels[item], let new = after.judgement.levels[item],
-        new.low > old.low || new.high > old.high
-      else { continue }
-      levels.append(Fall(index: item, before: old, after: new))
-    }
-    whole = Self.falls([before.scores.whole], [after.scores.whole])
-    areas = Self.falls(before.scores.areas, after.scores.areas)
-    chapters = Self.falls(before.scores.chapters, after.scores.chapters)
-    standards = Self.falls(before.scores.standards, after.scores.standards)
-    let gates = (CoreGate(before.judgement).verdict, CoreGate(after.judgement).verdict)
-    if Self.rank(gates.1) < Self.rank(gates.0) {
-      coreGate = [Fall(index: 0, before: gates.0, after: gates.1)]
-    }
-    let verdicts = zip(before.judgement.designations, after.judgement.designations)
-    for (index, (old, new)) in verdicts.enumerated() where Self.rank(new) < Self.rank(old) {
-      designations.append(Fall(index: index, before: old, after: new))
-    }
-  }
-
-  private static func falls(_ before: [Score], _ after: [Score]) -> [Fall<ScoreInterval?>] {
-    zip(before, after).enumerated().compactMap { index, pair in
-      guard let old = pair.0.evidenced, let new = pair.1.evidenced,
-        new.low < old.low || new.high < old.high
-      else { return nil }
-      return Fall(index: index, before: old, after: new)
-    }
-  }
-
-  /// Proven is more than open, open more than refuted; there is nothing to fall from without a gate.
-  private static func rank(_ verdict: Verdict?) -> Int {
-    switch verdict {
-    case .met: 2
-    case .unknown, .conflict: 1
-    case .unmet: 0
-    case nil: 3
-    }
   }
 }
 

@@ -17,26 +17,6 @@ struct ScoreTree {
     whole = Self.mean(zip(chapters, edition.chapters).map { ($0, $1.weight) })
   }
 
-  /// The scores after a change: only the standards of items judged anew are counted anew.
-  func after(_ changes: Changes, _ judgement: Judgement) -> ScoreTree {
-    let edition = judgement.facts.index.edition
-    var tree = self
-    let changed = Set(
-      edition.items.indices.filter { changes.items[$0] }.map { edition.items[$0].standard })
-    guard !changed.isEmpty else { return tree }
-    for standard in changed {
-      tree.standards[standard] = Self.score(edition.standards[standard], judgement)
-    }
-    for chapter in Set(changed.map { edition.standards[$0].chapter }) {
-      tree.chapters[chapter] = tree.score(edition.chapters[chapter], edition)
-    }
-    for area in Set(changed.map { edition.standards[$0].area }) {
-      tree.areas[area] = tree.score(ofArea: area, edition)
-    }
-    tree.whole = Self.mean(zip(tree.chapters, edition.chapters).map { ($0, $1.weight) })
-    return tree
-  }
-
   private func score(_ chapter: Chapter, _ edition: Edition) -> Score {
     Self.mean(chapter.standards.map { (standards[$0], edition.standards[$0].weight) })
   }
@@ -53,7 +33,6 @@ struct ScoreTree {
     let scale = edition.scale
     var score = Score()
     var claimed = WeightedInterval()
-    var evidenced = WeightedInterval()
     var reviewed = WeightedMean()
     for position in standard.items {
       let item = edition.items[position]
@@ -63,14 +42,13 @@ struct ScoreTree {
         reviewed.add(scale.levels[level].points, weight: item.weight)
         score.reviewedItems += 1
       }
-      guard state.isApplicable, let interval = judgement.levels[position] else { continue }
-      evidenced.add(scale.points(of: interval), weight: item.weight)
+      guard state.isApplicable else { continue }
       let claim = index.dossier.answers[position]?.level
       let claims = LevelInterval(low: claim ?? scale.worst, high: claim ?? scale.best)
       claimed.add(scale.points(of: claims), weight: item.weight)
     }
     score.claimed = claimed.value
-    score.evidenced = evidenced.value
+    score.evidenced = judgement.evidencedScore(of: standard)
     score.reviewed = reviewed.value
     return score
   }
@@ -91,6 +69,19 @@ struct ScoreTree {
     score.evidenced = evidenced.value
     score.reviewed = reviewed.value
     return score
+  }
+}
+
+extension Judgement {
+  /// The mean of what is evidenced of a standard's items.
+  func evidencedScore(of standard: Standard) -> ScoreInterval? {
+    let edition = facts.index.edition
+    var evidenced = WeightedInterval()
+    for item in standard.items {
+      guard facts.index.states[item].isApplicable, let interval = levels[item] else { continue }
+      evidenced.add(edition.scale.points(of: interval), weight: edition.items[item].weight)
+    }
+    return evidenced.value
   }
 }
 

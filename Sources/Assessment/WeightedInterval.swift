@@ -10,6 +10,12 @@ struct WeightedInterval {
     high.add(interval?.high, weight: weight)
   }
 
+  /// Puts another interval in the place of one that was added with the same weight.
+  mutating func replace(_ old: ScoreInterval?, by new: ScoreInterval?, weight: Rational) {
+    low.replace(old?.low, by: new?.low, weight: weight)
+    high.replace(old?.high, by: new?.high, weight: weight)
+  }
+
   var value: ScoreInterval? {
     guard let low = low.value, let high = high.value else { return nil }
     return ScoreInterval(low: low, high: high)

@@ -11,6 +11,12 @@ struct WeightedMean {
     self.weight = self.weight + weight
   }
 
+  /// Puts another value in the place of one that was added with the same weight.
+  mutating func replace(_ old: Rational?, by new: Rational?, weight: Rational) {
+    guard let old, let new, !weight.isZero else { return }
+    sum = sum + (new - old) * weight
+  }
+
   /// The mean; nil if nothing was counted.
   var value: Rational? { weight.isZero ? nil : sum / weight }
 }

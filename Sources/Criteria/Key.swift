@@ -39,6 +39,12 @@ package enum Key: UInt16, SchemaKey {
     return name
   }
 
+  package static func set(of keys: [Key]) -> KeySet {
+    var set = KeySet()
+    for key in keys { set.insert(key.rawValue) }
+    return set
+  }
+
   /// The table that documents are read with.
   package static let table = KeyTable(Key.self)
 }

@@ -17,8 +17,25 @@ package final class DiagnosticCollector {
     if counts[diagnostic.code, default: 0] <= Self.limit { collected.append(diagnostic) }
   }
 
+  /// What a collector holds, to be handed to another.
+  package struct Findings: Sendable {
+    fileprivate var collected: [Diagnostic] = []
+    fileprivate var dropped: [DiagnosticCode: Int] = [:]
+
+    /// Nothing.
+    package init() {}
+
+    fileprivate init(collected: [Diagnostic], dropped: [DiagnosticCode: Int]) {
+      self.collected = collected
+      self.dropped = dropped
+    }
+  }
+
+  /// Everything that was reported so far.
+  package var findings: Findings { Findings(collected: collected, dropped: dropped) }
+
   /// Takes over everything that another collector holds.
-  package func absorb(_ other: DiagnosticCollector) {
+  package func absorb(_ other: Findings) {
     for diagnostic in other.collected { report(diagnostic) }
     for (code, count) in other.dropped { counts[code, default: 0] += count }
   }

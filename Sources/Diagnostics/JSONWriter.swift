@@ -1,11 +1,11 @@
 /// Writes JSON as it goes: keys in the order given, the same bytes on every machine.
 ///
 /// Strings are escaped by RFC 8259 and nothing more, so that the output is also YAML 1.2.
-package struct JSONWriter {
+package struct JSONWriter: ~Copyable {
   /// Whether values stand on lines of their own, or the whole on one line without spaces.
   package enum Layout: Sendable { case pretty, compact }
 
-  package private(set) var bytes: [UInt8] = []
+  private var buffer = ByteBuffer()
   private let layout: Layout
   private var depth = 0
   private var isFirst = true
@@ -13,8 +13,13 @@ package struct JSONWriter {
 
   package init(layout: Layout) {
     self.layout = layout
-    bytes.reserveCapacity(1 << 16)
   }
+
+  /// What was written.
+  package var bytes: [UInt8] { buffer.bytes }
+
+  /// Ends the line that the value just written stands on, as the last of a file or row.
+  package mutating func endLine() { buffer.append(0x0A) }
 
   /// What was written, as text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -36,15 +41,15 @@ package struct JSONWriter {
     }
   }
 
-  package mutating func array(_ strings: some Sequence<String>) {
+  package mutating func array(_ strings: [String]) {
     array(strings) { $0.string($1) }
   }
 
   package mutating func key(_ name: String) {
     separate()
     quote(name)
-    bytes.append(0x3A)
-    if layout == .pretty { bytes.append(0x20) }
+    buffer.append(0x3A)
+    if layout == .pretty { buffer.append(0x20) }
     afterKey = true
   }
 
@@ -66,7 +71,7 @@ package struct JSONWriter {
   /// Writes a text that already is a JSON value, such as an exact decimal.
   package mutating func raw(_ literal: String) {
     separate()
-    bytes.append(contentsOf: literal.utf8)
+    buffer.append(literal)
   }
 
   package mutating func field(_ name: String, _ value: String?) {
@@ -84,7 +89,7 @@ package struct JSONWriter {
     boolean(value)
   }
 
-  package mutating func field(_ name: String, _ values: some Sequence<String>) {
+  package mutating func field(_ name: String, _ values: [String]) {
     key(name)
     array(values)
   }
@@ -93,13 +98,13 @@ package struct JSONWriter {
     open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void
   ) {
     separate()
-    bytes.append(open)
+    buffer.append(open)
     depth += 1
     isFirst = true
     body(&self)
     depth -= 1
     if !isFirst { lineBreak() }
-    bytes.append(close)
+    buffer.append(close)
     isFirst = false
   }
 
@@ -109,40 +114,90 @@ package struct JSONWriter {
       return
     }
     if depth == 0 { return }
-    if !isFirst { bytes.append(0x2C) }
+    if !isFirst { buffer.append(0x2C) }
     isFirst = false
     lineBreak()
   }
 
   private mutating func lineBreak() {
     guard layout == .pretty else { return }
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+    buffer.append(0x0A)
+    buffer.append(0x20, times: 2 * depth)
   }
 
   private mutating func quote(_ value: String) {
-    bytes.append(0x22)
-    defer { bytes.append(0x22) }
-    let isPlain = value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
-    if isPlain {
-      bytes.append(contentsOf: value.utf8)
-      return
-    }
-    for byte in value.utf8 {
-      switch byte {
-      case 0x22, 0x5C:
-        bytes.append(0x5C)
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0x00...0x1F, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+    ByteBuffer.withBytes(of: value) { text in
+      // Each byte is itself, or at most the six of an escape.
+      guard Self.isPlain(text) else {
+        buffer.append(upTo: text.count * 6 + 2) { Self.escape(text, to: $0) }
+        return
+      }
+      buffer.append(upTo: text.count + 2) { place in
+        place.storeBytes(of: 0x22, as: UInt8.self)
+        if let start = text.baseAddress {
+          (place + 1).copyMemory(from: start, byteCount: text.count)
+        }
+        (place + text.count + 1).storeBytes(of: 0x22, as: UInt8.self)
+        return text.count + 2
       }
     }
+  }
+
+  /// Whether no byte needs an escape; eight are looked at in one go.
+  private static func isPlain(_ text: UnsafeRawBufferPointer) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let top = each << 7
+    var index = 0
+    while index + 8 <= text.count {
+      let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let (quote, slash, delete) = (word ^ each * 0x22, word ^ each * 0x5C, word ^ each * 0x7F)
+      let zeros = (quote &- each) & ~quote | (slash &- each) & ~slash | (delete &- each) & ~delete
+      let low = (word &- each * 0x20) & ~word
+      if (zeros | low) & top != 0 { return false }
+      index += 8
+    }
+    while index < text.count {
+      if needsEscape(text[index]) { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+  }
+
+  /// - Returns: How many bytes were written.
+  private static func escape(
+    _ text: UnsafeRawBufferPointer, to place: UnsafeMutableRawPointer
+  ) -> Int {
+    let digits: StaticString = "0123456789abcdef"
+    var count = 0
+    func put(_ byte: UInt8) {
+      (place + count).storeBytes(of: byte, as: UInt8.self)
+      count += 1
+    }
+    put(0x22)
+    for byte in text {
+      guard needsEscape(byte) else {
+        put(byte)
+        continue
+      }
+      put(0x5C)
+      switch byte {
+      case 0x22, 0x5C: put(byte)
+      case 0x0A: put(UInt8(ascii: "n"))
+      case 0x0D: put(UInt8(ascii: "r"))
+      case 0x09: put(UInt8(ascii: "t"))
+      default:
+        put(UInt8(ascii: "u"))
+        put(0x30)
+        put(0x30)
+        put(digits.utf8Start[Int(byte >> 4)])
+        put(digits.utf8Start[Int(byte & 15)])
+      }
+    }
+    put(0x22)
+    return count
   }
 }

@@ -5,12 +5,16 @@ import Diagnostics
 struct DocumentBoundary {
   let file: SourceFile
   let problems: DiagnosticCollector
+  /// How many characters the file has, without a byte order mark.
+  let characters: Int
 
   /// Whether anything but comments follows the end of the document, which is then reported.
   ///
   /// libyaml is not asked: it is quadratic in the directives that might follow.
   func isFollowed(by end: yaml_mark_t) -> Bool {
     let bytes = file.bytes
+    // Most documents end with their file, which the number of characters tells at once.
+    if Int(end.index) == characters { return false }
     var line = Int(end.line) + 1
     guard var index = file.offset(ofLine: line) else { return false }
     var column = 1

@@ -7,30 +7,33 @@ import Diagnostics
 enum EncodingCheck {
   /// Reports the first byte that cannot be read.
   ///
-  /// - Returns: Whether all bytes are text that may be parsed.
-  static func accepts(_ file: SourceFile, reporting problems: DiagnosticCollector) -> Bool {
+  /// - Returns: How many characters the text has after a byte order mark; nil if it may not be
+  ///   parsed.
+  static func characters(of file: SourceFile, reporting problems: DiagnosticCollector) -> Int? {
     let bytes = file.bytes
     if bytes.count > YAMLLimits.fileSize {
       problems.report(
         .fileTooLarge, "the file has \(bytes.count) bytes; at most \(YAMLLimits.fileSize) are read",
         at: SourceRange(startOf: file),
         suggestion: .init("split it into several files in a folder of the same name"))
-      return false
+      return nil
     }
     if isForeign(bytes) {
       problems.report(
         .foreignEncoding, "the file is encoded in UTF-16 or UTF-32",
         at: SourceRange(startOf: file), suggestion: .init("save it as UTF-8"))
-      return false
+      return nil
     }
-    let fault = bytes.withUnsafeBufferPointer { firstFault(in: $0, from: file.prefixLength) }
-    guard let fault else { return true }
+    let (fault, characters) = bytes.withUnsafeBufferPointer {
+      look(at: $0, from: file.prefixLength)
+    }
+    guard let fault else { return characters }
     let start = file.position(ofByte: fault.offset)
     let end = SourcePosition(line: start.line, column: start.column + 1)
     problems.report(
       fault.code, fault.message, at: SourceRange(file: file, start: start, end: end),
       suggestion: .init(fault.wayOut))
-    return false
+    return nil
   }
 
   struct Fault {
@@ -45,31 +48,52 @@ enum EncodingCheck {
     return bytes.starts(with: [0, 0, 0xFE, 0xFF])
   }
 
-  /// The first byte, from an offset on, that is no text for people; nil if all are.
-  static func firstFault(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0) -> Fault? {
+  /// The first byte that is no text for people; nil if all are.
+  static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
+    look(at: bytes, from: 0).fault
+  }
+
+  /// Looks at every byte from an offset on, up to the first fault, and counts the characters.
+  private static func look(
+    at bytes: UnsafeBufferPointer<UInt8>, from offset: Int
+  ) -> (fault: Fault?, characters: Int) {
+    let raw = UnsafeRawBufferPointer(bytes)
     var index = offset
+    var characters = 0
     while index < bytes.count {
+      if index + 8 <= bytes.count,
+        isPrintableASCII(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+        characters += 8
+        continue
+      }
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte >= 0x20, byte != 0x7F {
-          index += 1
-          continue
+        guard byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 else {
+          return (control(byte, at: index), characters)
         }
-        if byte == 0x0A || byte == 0x0D || byte == 0x09 {
-          index += 1
-          continue
+        index += 1
+      } else {
+        guard let (scalar, length) = decode(bytes, at: index) else {
+          let fault = Fault(
+            code: .invalidUTF8, offset: index, message: "a byte that is not UTF-8",
+            wayOut: "save the file as UTF-8; in an old editor choose the encoding by hand")
+          return (fault, characters)
         }
-        return control(byte, at: index)
+        if let fault = refused(scalar, at: index) { return (fault, characters) }
+        index += length
       }
-      guard let (scalar, length) = decode(bytes, at: index) else {
-        return Fault(
-          code: .invalidUTF8, offset: index, message: "a byte that is not UTF-8",
-          wayOut: "save the file as UTF-8; in an old editor choose the encoding by hand")
-      }
-      if let fault = refused(scalar, at: index) { return fault }
-      index += length
+      characters += 1
     }
-    return nil
+    return (nil, characters)
+  }
+
+  /// Whether each of eight bytes is from a blank to a tilde: then no sum or difference below
+  /// reaches its highest bit.
+  private static func isPrintableASCII(_ bytes: UInt64) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    return (bytes | (bytes &- each * 0x20) | (bytes &+ each)) & (each << 7) == 0
   }
 
   private static func control(_ byte: UInt8, at offset: Int) -> Fault {

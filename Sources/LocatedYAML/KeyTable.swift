@@ -50,7 +50,9 @@ package struct KeyTable: Sendable {
   private func matches(_ number: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = range(number)
     guard range.count == key.count else { return false }
-    return text.withUnsafeBufferPointer { $0[range].elementsEqual(key) }
+    return text.withUnsafeBufferPointer { text in
+      key.indices.allSatisfy { text[range.lowerBound + $0] == key[$0] }
+    }
   }
 
   private mutating func grow() {
@@ -68,17 +70,17 @@ package struct KeyTable: Sendable {
   private static let seed = UInt64.random(in: .min ... .max)
 
   private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var state = seed ^ UInt64(key.count)
+    let bytes = UnsafeRawBufferPointer(key)
+    var state = seed ^ UInt64(bytes.count)
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      state = fold(state ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
     var word: UInt64 = 0
-    var filled = 0
-    for byte in key {
-      word = word << 8 | UInt64(byte)
-      filled += 1
-      if filled == 8 {
-        state = fold(state ^ word)
-        word = 0
-        filled = 0
-      }
+    while offset < bytes.count {
+      word = word << 8 | UInt64(bytes[offset])
+      offset += 1
     }
     return fold(state ^ word)
   }

@@ -3,6 +3,8 @@ package import Diagnostics
 /// Reads the keys of one mapping by type; what is wrong is reported and reading goes on.
 ///
 /// A mapping may be amended: later mappings then hold new values for some of its keys.
+///
+/// Code for keys of any kind is slow, so what is done for every value compares plain numbers.
 package struct MappingReader<Key: SchemaKey> {
   package let origin: Origin
   package let problems: DiagnosticCollector
@@ -44,51 +46,61 @@ package struct MappingReader<Key: SchemaKey> {
     self.isWhole = isWhole
     self.problems = problems
     guard node.isMapping else {
-      if isFirst, !node.isRefused {
-        problems.report(
-          .wrongShape, "\(subject) must be keys with values", at: node.headRange,
-          suggestion: .init("write its keys one a line: \(Self.examples(of: shape.keys))"))
-      }
+      if isFirst { reportShape() }
       return nil
     }
-    for mapping in origin.mappings { checkKeys(of: mapping, shape.keys, isFirst: isFirst) }
+    if !node.hasKeys(in: shape.known) { refuseKeys(of: node, isFirst: isFirst) }
+    for mapping in amendments where !mapping.hasKeys(in: shape.known) {
+      refuseKeys(of: mapping, isFirst: isFirst)
+    }
+  }
+
+  private func reportShape() {
+    guard !node.isRefused else { return }
+    problems.report(
+      .wrongShape, "\(subject) must be keys with values", at: node.headRange,
+      suggestion: .init("write its keys one a line: \(Self.examples(of: shape.keys))"))
   }
 
   private static func examples(of keys: [Key]) -> String {
     keys.prefix(4).map { "\($0.name): …" }.joined(separator: ", ")
   }
 
-  private mutating func checkKeys(of mapping: YAMLNode, _ allowed: [Key], isFirst: Bool) {
-    for (key, _) in mapping.entries {
-      if let known = Key(number: key.keyNumber), allowed.contains(known) { continue }
-      if key.isRefused || !key.isScalar || (key.isPlain && key.text == "<<") { continue }
-      guard !problems.isFull(.unknownKey) else {
-        hasStrangers = true
-        if isFirst { problems.report(.unknownKey, "", at: key.range) }
-        continue
-      }
-      // Without a space after it, the colon and the value are part of the key.
-      let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
-      let meant = NearestName.of(key.text, among: allowed.map(\.name))
-      var isFree = false
-      if let found = glued ?? allowed.first(where: { $0.name == meant }) {
-        isFree = misspelt.insert(found).inserted && mapping.entry(found) == nil
-      } else {
-        hasStrangers = true
-      }
-      guard isFirst else { continue }
-      let names = allowed.map(\.name).joined(separator: ", ")
-      problems.report(
-        .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
-        suggestion: glued.map { .init("put a space after the colon: '\($0.name): …'") }
-          ?? meant.map { meant in
-            .init(
-              "did you mean '\(meant)'?", replacement: meant,
-              isSafe: isFree && NearestName.isSure(meant, for: key.text, among: allowed.map(\.name))
-            )
-          }
-          ?? .init("its keys are: \(names)"))
+  private mutating func refuseKeys(of mapping: YAMLNode, isFirst: Bool) {
+    for (key, _) in mapping.entries where !shape.known.contains(key.keyNumber) {
+      refuse(key, in: mapping, isFirst: isFirst)
     }
+  }
+
+  private mutating func refuse(_ key: YAMLNode, in mapping: YAMLNode, isFirst: Bool) {
+    let allowed = shape.keys
+    if key.isRefused || !key.isScalar || (key.isPlain && key.text == "<<") { return }
+    guard !problems.isFull(.unknownKey) else {
+      hasStrangers = true
+      if isFirst { problems.report(.unknownKey, "", at: key.range) }
+      return
+    }
+    // Without a space after it, the colon and the value are part of the key.
+    let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
+    let meant = NearestName.of(key.text, among: allowed.map(\.name))
+    var isFree = false
+    if let found = glued ?? allowed.first(where: { $0.name == meant }) {
+      isFree = misspelt.insert(found).inserted && mapping.entry(found) == nil
+    } else {
+      hasStrangers = true
+    }
+    guard isFirst else { return }
+    let names = allowed.map(\.name).joined(separator: ", ")
+    problems.report(
+      .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
+      suggestion: glued.map { .init("put a space after the colon: '\($0.name): …'") }
+        ?? meant.map { meant in
+          .init(
+            "did you mean '\(meant)'?", replacement: meant,
+            isSafe: isFree && NearestName.isSure(meant, for: key.text, among: allowed.map(\.name))
+          )
+        }
+        ?? .init("its keys are: \(names)"))
   }
 
   /// Whether a reported key most likely stands for one that is missing.
@@ -146,21 +158,35 @@ package struct MappingReader<Key: SchemaKey> {
   /// A scalar under a key, as the type that the place expects.
   package func scalar<Value: ScalarReadable>(_ key: Key, as type: Value.Type) -> Value? {
     expect(key) { $0.value.isScalar(type.shape) }
-    return value(key).flatMap { $0.scalar(as: type, what: "'\(key.name)'", reporting: problems) }
+    guard let node = value(key) else { return nil }
+    return node.scalar(as: type, what: "'\(key.name)'", reporting: problems)
   }
 
   /// A scalar under a key that must be there.
   package func required<Value: ScalarReadable>(_ key: Key, as type: Value.Type) -> Value? {
     expect(key) { $0.value.isScalar(type.shape) }
-    return required(key).flatMap { $0.scalar(as: type, what: "'\(key.name)'", reporting: problems) }
+    guard let node = required(key) else { return nil }
+    return node.scalar(as: type, what: "'\(key.name)'", reporting: problems)
   }
 
-  package func text(_ key: Key) -> String? { scalar(key, as: String.self) }
+  /// A text under a key that must be there.
+  package func required(_ key: Key, as type: String.Type) -> String? {
+    expect(key) { $0.value.isScalar(type.shape) }
+    guard let node = required(key) else { return nil }
+    return node.scalar(as: type, what: "'\(key.name)'", reporting: problems)
+  }
+
+  package func text(_ key: Key) -> String? {
+    expect(key) { $0.value.isScalar(String.shape) }
+    guard let node = value(key) else { return nil }
+    return node.scalar(as: String.self, what: "'\(key.name)'", reporting: problems)
+  }
 
   /// The elements under a key that holds a list; empty if missing.
   package func list(_ key: Key) -> [YAMLNode] {
     expect(key, \.value.isList)
-    return value(key).map { $0.list(what: "'\(key.name)'", reporting: problems) } ?? []
+    guard let node = value(key) else { return [] }
+    return node.list(what: "'\(key.name)'", reporting: problems)
   }
 
   /// The elements under a key that holds one value or a list of them; empty if missing.
@@ -173,7 +199,8 @@ package struct MappingReader<Key: SchemaKey> {
   /// The pairs under a key that holds a mapping; empty if missing.
   package func pairs(_ key: Key) -> [(key: YAMLNode, value: YAMLNode)] {
     expect(key, \.value.isPairs)
-    return value(key).map { $0.pairs(what: "'\(key.name)'", reporting: problems) } ?? []
+    guard let node = value(key) else { return [] }
+    return node.pairs(what: "'\(key.name)'", reporting: problems)
   }
 }
 

@@ -1,5 +1,7 @@
 /// The one declaration of a mapping: readers take its keys from it, and schemas are made of it.
-package struct MappingShape<Key: SchemaKey>: Sendable {
+///
+/// A class, since every reader of a mapping holds one.
+package final class MappingShape<Key: SchemaKey>: Sendable {
   /// What holds between keys.
   package enum Rule: Sendable {
     case exactlyOne([Key])
@@ -24,6 +26,8 @@ package struct MappingShape<Key: SchemaKey>: Sendable {
   package let rules: [Rule]
   /// Every key that may stand, each once.
   package let keys: [Key]
+  /// The same keys as a set.
+  let known: KeySet
 
   package init(
     _ subject: String, _ fields: [FieldShape<Key>], forms: [MappingShape] = [], rules: [Rule] = []
@@ -35,6 +39,7 @@ package struct MappingShape<Key: SchemaKey>: Sendable {
     var keys = fields.map(\.key)
     for key in forms.flatMap(\.keys) where !keys.contains(key) { keys.append(key) }
     self.keys = keys
+    known = Key.set(of: keys)
   }
 
   /// The key that tells each form from the others.

@@ -17,10 +17,18 @@ package struct Origin: Hashable, Sendable {
 
   /// The key and value under a name, wherever it was set last; an empty value is a missing one.
   package func entry(_ key: some SchemaKey) -> (key: YAMLNode, value: YAMLNode)? {
+    entry(ofKeyNumber: Int32(key.rawValue))
+  }
+
+  func entry(ofKeyNumber number: Int32) -> (key: YAMLNode, value: YAMLNode)? {
     for mapping in amendments.reversed() {
-      if let found = mapping.entry(key) { return found.value.isEmptyScalar ? nil : found }
+      if let found = mapping.entry(ofKeyNumber: number) {
+        return found.value.isEmptyScalar ? nil : found
+      }
     }
-    guard let found = node.entry(key), !found.value.isEmptyScalar else { return nil }
+    guard let found = node.entry(ofKeyNumber: number), !found.value.isEmptyScalar else {
+      return nil
+    }
     return found
   }
 
@@ -45,8 +53,6 @@ package struct Origin: Hashable, Sendable {
 extension YAMLNode {
   /// The key and value under a name in this mapping alone; the value may be empty.
   package func entry(_ key: some SchemaKey) -> (key: YAMLNode, value: YAMLNode)? {
-    let number = Int32(key.rawValue)
-    for entry in entries where entry.key.keyNumber == number { return entry }
-    return nil
+    entry(ofKeyNumber: Int32(key.rawValue))
   }
 }

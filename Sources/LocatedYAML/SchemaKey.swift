@@ -1,5 +1,8 @@
-/// The keys that a family of files knows, numbered from 0 without gaps.
+/// The keys that a family of files knows, numbered from 0 without gaps; at most 256.
 package protocol SchemaKey: RawRepresentable<UInt16>, CaseIterable, Hashable, Sendable {
   /// The key as it stands in a file.
   var name: String { get }
+
+  /// Some keys as a set; written where the keys are known, so that it costs next to nothing.
+  static func set(of keys: [Self]) -> KeySet
 }

@@ -13,9 +13,12 @@ package struct YAMLLoader {
   package static func load(
     _ file: SourceFile, keys: KeyTable, reporting problems: DiagnosticCollector
   ) -> YAMLDocument? {
-    guard EncodingCheck.accepts(file, reporting: problems) else { return nil }
-    guard !DocumentBoundary(file: file, problems: problems).startsWithDirective else { return nil }
-    var loader = YAMLLoader(file: file, keys: keys, problems: problems)
+    guard let characters = EncodingCheck.characters(of: file, reporting: problems) else {
+      return nil
+    }
+    let boundary = DocumentBoundary(file: file, problems: problems, characters: characters)
+    guard !boundary.startsWithDirective else { return nil }
+    var loader = YAMLLoader(file: file, keys: keys, problems: problems, boundary: boundary)
     return loader.run() ? loader.document : nil
   }
 
@@ -25,7 +28,10 @@ package struct YAMLLoader {
     var isMapping: Bool
     var isFlow: Bool
     var lastChild = 0
-    var expectsKey: Bool
+    var children: UInt32 = 0
+
+    /// Whether what comes next is a key: after every pair.
+    var expectsKey: Bool { isMapping && children & 1 == 0 }
   }
 
   private let file: SourceFile
@@ -34,18 +40,23 @@ package struct YAMLLoader {
   private var nodes: [YAMLDocument.Node] = []
   private var text: [UInt8] = []
   private var open: [OpenNode] = []
+  /// The innermost of the open ones, apart from the others since every event asks for it.
+  private var inner: OpenNode?
   /// For every key the mapping that had it last, and where: finds duplicates without a set.
   private var lastSeen: [(mapping: Int, node: Int)] = []
 
-  private init(file: SourceFile, keys: KeyTable, problems: DiagnosticCollector) {
+  private let boundary: DocumentBoundary
+
+  private init(
+    file: SourceFile, keys: KeyTable, problems: DiagnosticCollector, boundary: DocumentBoundary
+  ) {
     self.file = file
     self.keys = keys
     self.problems = problems
+    self.boundary = boundary
     nodes.reserveCapacity(file.bytes.count / 12 + 8)
     text.reserveCapacity(file.bytes.count)
   }
-
-  private var boundary: DocumentBoundary { DocumentBoundary(file: file, problems: problems) }
 
   private var document: YAMLDocument {
     YAMLDocument(file: file, nodes: nodes, text: text, keys: keys)
@@ -68,24 +79,22 @@ package struct YAMLLoader {
         case YAML_STREAM_END_EVENT: return true
         case YAML_DOCUMENT_END_EVENT: return !boundary.isFollowed(by: event.pointee.end_mark)
         default:
-          guard accept(event.pointee) else { return false }
+          guard accept(event) else { return false }
         }
       }
     }
   }
 
   /// - Returns: Whether to go on.
-  private mutating func accept(_ event: yaml_event_t) -> Bool {
-    switch event.type {
+  private mutating func accept(_ event: Event) -> Bool {
+    switch event.pointee.type {
     case YAML_SCALAR_EVENT: return scalar(event)
     case YAML_MAPPING_START_EVENT:
-      let start = event.data.mapping_start
-      return begin(
-        .mapping, event, isFlow: start.style == YAML_FLOW_MAPPING_STYLE, start.anchor, start.tag)
+      let style = event.pointee.data.mapping_start.style
+      return begin(.mapping, event, isFlow: style == YAML_FLOW_MAPPING_STYLE)
     case YAML_SEQUENCE_START_EVENT:
-      let start = event.data.sequence_start
-      return begin(
-        .sequence, event, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, start.anchor, start.tag)
+      let style = event.pointee.data.sequence_start.style
+      return begin(.sequence, event, isFlow: style == YAML_FLOW_SEQUENCE_STYLE)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
       end(event)
       return true
@@ -96,29 +105,29 @@ package struct YAMLLoader {
     }
   }
 
+  /// An event stays where libyaml put it: it is too large to be copied for each.
+  private typealias Event = UnsafePointer<yaml_event_t>
+
   // MARK: Nodes
 
-  private mutating func scalar(_ event: yaml_event_t) -> Bool {
-    let scalar = event.data.scalar
-    refuse(scalar.anchor, scalar.tag, event)
-    guard scalar.length <= YAMLLimits.scalarLength else {
+  private mutating func scalar(_ event: Event) -> Bool {
+    let style = event.pointee.data.scalar.style
+    var length = event.pointee.data.scalar.length
+    refuse(event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag, event)
+    guard length <= YAMLLimits.scalarLength else {
       problems.report(
-        .scalarTooLong,
-        "a text of \(scalar.length) bytes; at most \(YAMLLimits.scalarLength) are read",
+        .scalarTooLong, "a text of \(length) bytes; at most \(YAMLLimits.scalarLength) are read",
         at: Self.range(event, file), suggestion: .init("keep long papers as documents, not here"))
       return false
     }
+    guard let start = event.pointee.data.scalar.value else { return true }
     var node = Self.node(.scalar, event)
-    node.style = Self.style(scalar.style)
+    node.style = Self.style(style)
     // A block of text ends with a line break that no other spelling has.
-    var length = scalar.length
-    let isBlock =
-      scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
-    while isBlock, length > 0, scalar.value[length - 1] == 0x0A { length -= 1 }
-    let bytes = UnsafeBufferPointer(start: scalar.value, count: length)
-    if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
-      let fault = EncodingCheck.firstFault(in: bytes)
-    {
+    let isBlock = style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
+    while isBlock, length > 0, start[length - 1] == 0x0A { length -= 1 }
+    let bytes = UnsafeBufferPointer(start: UnsafePointer(start), count: length)
+    if style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, let fault = EncodingCheck.firstFault(in: bytes) {
       // The file's own bytes were looked at, so an escape has brought it in.
       problems.report(
         fault.code, "an escape that stands for \(fault.message)", at: Self.range(event, file),
@@ -126,16 +135,16 @@ package struct YAMLLoader {
       node.kind = .refused
       return append(node)
     }
-    if let parent = open.last, parent.isMapping, parent.expectsKey {
+    if let inner, inner.expectsKey {
       node.key = keys.intern(bytes)
-      if node.style == .plain, bytes.elementsEqual("<<".utf8) {
+      if node.style == .plain, length == 2, bytes.elementsEqual("<<".utf8) {
         problems.report(
           .mergeKey, "a merge key", at: Self.range(event, file),
           suggestion: .init("write out the keys it should bring"))
       }
     } else {
       node.offset = UInt32(text.count)
-      node.count = UInt32(bytes.count)
+      node.count = UInt32(length)
       text.append(contentsOf: bytes)
     }
     return append(node)
@@ -151,19 +160,21 @@ package struct YAMLLoader {
     }
   }
 
-  private mutating func begin(
-    _ kind: YAMLDocument.Kind, _ event: yaml_event_t, isFlow: Bool,
-    _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?
-  ) -> Bool {
-    refuse(anchor, tag, event)
-    guard open.count < YAMLLimits.depth else {
+  private mutating func begin(_ kind: YAMLDocument.Kind, _ event: Event, isFlow: Bool) -> Bool {
+    let isMapping = kind == .mapping
+    if isMapping {
+      refuse(event.pointee.data.mapping_start.anchor, event.pointee.data.mapping_start.tag, event)
+    } else {
+      refuse(event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag, event)
+    }
+    guard open.count + (inner == nil ? 0 : 1) < YAMLLimits.depth else {
       var range = Self.range(event, file)
       range.end = SourcePosition(line: range.start.line, column: range.start.column + 1)
       problems.report(
         .nestedTooDeep, "more than \(YAMLLimits.depth) levels of lists and mappings", at: range)
       return false
     }
-    if let parent = open.last, parent.isMapping, parent.expectsKey {
+    if let inner, inner.expectsKey {
       problems.report(
         .keyNotText, "a list or mapping as a key", at: Self.range(event, file),
         suggestion: .init("put quotes around a text that begins with a bracket or brace"))
@@ -171,20 +182,20 @@ package struct YAMLLoader {
     var node = Self.node(kind, event)
     node.style = isFlow ? .flow : .block
     guard append(node) else { return false }
-    let isMapping = kind == .mapping
-    open.append(
-      OpenNode(
-        index: nodes.count - 1, isMapping: isMapping, isFlow: isFlow, expectsKey: isMapping))
+    if let inner { open.append(inner) }
+    inner = OpenNode(index: nodes.count - 1, isMapping: isMapping, isFlow: isFlow)
     return true
   }
 
-  private mutating func end(_ event: yaml_event_t) {
-    guard let closed = open.popLast() else { return }
+  private mutating func end(_ event: Event) {
+    guard let closed = inner else { return }
+    inner = open.popLast()
     nodes[closed.index].next = UInt32(nodes.count)
+    nodes[closed.index].count = closed.children
     // The end mark of a block is where the next token starts, so the last child tells the end.
     if closed.isFlow || closed.lastChild == 0 {
-      nodes[closed.index].endLine = UInt32(event.end_mark.line + 1)
-      nodes[closed.index].endColumn = UInt32(event.end_mark.column + 1)
+      nodes[closed.index].endLine = UInt32(event.pointee.end_mark.line + 1)
+      nodes[closed.index].endColumn = UInt32(event.pointee.end_mark.column + 1)
     } else {
       nodes[closed.index].endLine = nodes[closed.lastChild].endLine
       nodes[closed.index].endColumn = nodes[closed.lastChild].endColumn
@@ -193,21 +204,19 @@ package struct YAMLLoader {
   }
 
   private mutating func append(_ node: YAMLDocument.Node) -> Bool {
-    guard nodes.count < YAMLLimits.nodes else {
+    let index = nodes.count
+    guard index < YAMLLimits.nodes else {
       problems.report(
         .tooManyNodes, "more than \(YAMLLimits.nodes) values in one file",
-        at: range(of: nodes.count - 1),
+        at: range(of: index - 1),
         suggestion: .init("split it into several files in a folder of the same name"))
       return false
     }
-    let index = nodes.count
+    var node = node
+    node.next = UInt32(index + 1)
     nodes.append(node)
-    nodes[index].next = UInt32(index + 1)
-    guard !open.isEmpty else { return true }
-    let parent = open.count - 1
-    nodes[open[parent].index].count += 1
-    open[parent].lastChild = index
-    if open[parent].isMapping { open[parent].expectsKey.toggle() }
+    inner?.children += 1
+    inner?.lastChild = index
     return true
   }
 
@@ -237,8 +246,9 @@ package struct YAMLLoader {
 
   private func refuse(
     _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?,
-    _ event: yaml_event_t
+    _ event: Event
   ) {
+    if anchor == nil, tag == nil { return }
     let name = anchor.map { "&\(String(cString: $0))" }
     if let name { refuseAnchor(event, name) }
     guard let tag else { return }
@@ -248,7 +258,7 @@ package struct YAMLLoader {
       suggestion: .init("remove it: the place of a value decides how it is read"))
   }
 
-  private func refuseAnchor(_ event: yaml_event_t, _ name: String = "") {
+  private func refuseAnchor(_ event: Event, _ name: String = "") {
     problems.report(
       .alias, "an anchor or alias", at: range(of: name, after: nil, event),
       suggestion: .init("write the value out where it is needed"))
@@ -258,10 +268,12 @@ package struct YAMLLoader {
 
   /// The place of an anchor or tag, with what it belongs to if that begins on the same line.
   private func range(
-    of property: String, after other: String?, _ event: yaml_event_t
+    of property: String, after other: String?, _ event: Event
   ) -> SourceRange {
     var range = Self.range(event, file)
-    guard event.type != YAML_SCALAR_EVENT, range.end.line > range.start.line else { return range }
+    guard event.pointee.type != YAML_SCALAR_EVENT, range.end.line > range.start.line else {
+      return range
+    }
     range.start.column += other.map { $0.unicodeScalars.count + 1 } ?? 0
     range.end = range.start
     range.end.column += property.unicodeScalars.count
@@ -277,22 +289,23 @@ package struct YAMLLoader {
   }
 
   private static func node(
-    _ kind: YAMLDocument.Kind, _ event: yaml_event_t
+    _ kind: YAMLDocument.Kind, _ event: Event
   ) -> YAMLDocument.Node {
     YAMLDocument.Node(
       kind: kind,
-      startLine: UInt32(event.start_mark.line + 1),
-      startColumn: UInt32(event.start_mark.column + 1),
-      endLine: UInt32(event.end_mark.line + 1),
-      endColumn: UInt32(event.end_mark.column + 1))
+      startLine: UInt32(event.pointee.start_mark.line + 1),
+      startColumn: UInt32(event.pointee.start_mark.column + 1),
+      endLine: UInt32(event.pointee.end_mark.line + 1),
+      endColumn: UInt32(event.pointee.end_mark.column + 1))
   }
 
-  private static func range(_ event: yaml_event_t, _ file: SourceFile) -> SourceRange {
+  private static func range(_ event: Event, _ file: SourceFile) -> SourceRange {
     SourceRange(
       file: file,
       start: SourcePosition(
-        line: Int(event.start_mark.line) + 1, column: Int(event.start_mark.column) + 1),
+        line: Int(event.pointee.start_mark.line) + 1,
+        column: Int(event.pointee.start_mark.column) + 1),
       end: SourcePosition(
-        line: Int(event.end_mark.line) + 1, column: Int(event.end_mark.column) + 1))
+        line: Int(event.pointee.end_mark.line) + 1, column: Int(event.pointee.end_mark.column) + 1))
   }
 }

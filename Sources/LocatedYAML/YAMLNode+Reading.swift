@@ -9,17 +9,10 @@ extension YAMLNode {
   ///   - problems: Where to report.
   /// - Returns: The value; nil after a report.
   package func scalar<Value: ScalarReadable>(
-    as type: Value.Type, what: String, reporting problems: DiagnosticCollector
+    as type: Value.Type, what: @autoclosure () -> String, reporting problems: DiagnosticCollector
   ) -> Value? {
-    if isRefused { return nil }
-    guard isScalar else {
-      problems.report(
-        .wrongShape, "\(what) must be a single value, not a list or keys with values", at: headRange
-      )
-      return nil
-    }
-    if isEmptyScalar {
-      problems.report(.missingKey, "\(what) is empty", at: range)
+    guard isScalar, !isEmptyScalar else {
+      reportNoScalar(what(), to: problems)
       return nil
     }
     do throws(ScalarProblem) {
@@ -27,6 +20,30 @@ extension YAMLNode {
     } catch {
       report(error, to: problems)
       return nil
+    }
+  }
+
+  /// The scalar as a text; what is wrong is reported.
+  ///
+  /// Most values are texts, so they do not go the way of all types.
+  package func scalar(
+    as type: String.Type, what: @autoclosure () -> String, reporting problems: DiagnosticCollector
+  ) -> String? {
+    guard isScalar, !isEmptyScalar else {
+      reportNoScalar(what(), to: problems)
+      return nil
+    }
+    return text
+  }
+
+  private func reportNoScalar(_ what: String, to problems: DiagnosticCollector) {
+    if isRefused { return }
+    if isScalar {
+      problems.report(.missingKey, "\(what) is empty", at: range)
+    } else {
+      problems.report(
+        .wrongShape, "\(what) must be a single value, not a list or keys with values", at: headRange
+      )
     }
   }
 
@@ -39,11 +56,13 @@ extension YAMLNode {
   }
 
   /// The elements of a list; anything else is reported.
-  package func list(what: String, reporting problems: DiagnosticCollector) -> [YAMLNode] {
+  package func list(
+    what: @autoclosure () -> String, reporting problems: DiagnosticCollector
+  ) -> [YAMLNode] {
     if isSequence { return Array(elements) }
     if !isRefused {
       problems.report(
-        .wrongShape, "\(what) must be a list", at: headRange,
+        .wrongShape, "\(what()) must be a list", at: headRange,
         suggestion: .init("write it as [a, b], or one entry a line, each after '- '"))
     }
     return []
@@ -51,12 +70,12 @@ extension YAMLNode {
 
   /// The pairs of a mapping; anything else is reported.
   package func pairs(
-    what: String, reporting problems: DiagnosticCollector
+    what: @autoclosure () -> String, reporting problems: DiagnosticCollector
   ) -> [(key: YAMLNode, value: YAMLNode)] {
     if isMapping { return entries.filter { $0.key.isScalar } }
     if !isRefused {
       problems.report(
-        .wrongShape, "\(what) must be keys with values", at: headRange,
+        .wrongShape, "\(what()) must be keys with values", at: headRange,
         suggestion: .init("write it as 'key: value', one a line"))
     }
     return []

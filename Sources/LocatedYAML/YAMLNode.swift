@@ -73,6 +73,39 @@ package struct YAMLNode: Sendable {
     }
   }
 
+  /// Whether every key of this mapping is one of some.
+  func hasKeys(in known: KeySet) -> Bool {
+    document.nodes.withUnsafeBufferPointer { nodes in
+      let end = Int(nodes[index].next)
+      var position = index + 1
+      while position < end {
+        guard known.contains(nodes[position].key) else { return false }
+        position = Int(nodes[Int(nodes[position].next)].next)
+      }
+      return true
+    }
+  }
+
+  /// The key of a number in this mapping with its value; nil for anything but a mapping.
+  func entry(ofKeyNumber number: Int32) -> (key: YAMLNode, value: YAMLNode)? {
+    guard isMapping else { return nil }
+    return document.nodes.withUnsafeBufferPointer { nodes in
+      let end = Int(nodes[index].next)
+      var position = index + 1
+      while position < end {
+        let value = Int(nodes[position].next)
+        if nodes[position].key == number {
+          return (
+            YAMLNode(document: document, index: position),
+            YAMLNode(document: document, index: value)
+          )
+        }
+        position = Int(nodes[value].next)
+      }
+      return nil
+    }
+  }
+
   /// The elements of a list, in order; none for anything else.
   package var elements: Elements {
     Elements(

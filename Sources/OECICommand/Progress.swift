@@ -1,29 +1,33 @@
-import Diagnostics
 import Glibc
 
-/// How far a long piece of work is, on one line of a terminal that is gone when it ends.
+/// A bar on the terminal that shows how much of a long run is done; never in a file or pipe.
 struct Progress {
   private let total: Int
-  private let what: String
-  private let isShown = isatty(STDERR_FILENO) == 1 && Terminal.style(of: STDERR_FILENO) == .coloured
+  private let isShown: Bool
+  private var done = 0
 
   /// - Parameters:
-  ///   - total: How much there is to do.
-  ///   - what: What is counted.
-  init(of total: Int, _ what: String) {
+  ///   - total: How many things there are to do; a single one needs no bar.
+  ///   - isWanted: False where standard error is read by programs.
+  init(of total: Int, isWanted: Bool = true) {
     self.total = total
-    self.what = what
+    isShown =
+      isWanted && total > 1 && isatty(STDERR_FILENO) == 1
+      && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
-  /// Shows how much is done.
-  func show(_ done: Int) {
+  /// Notes that one more thing is done, and shows it.
+  mutating func advance() {
+    done += 1
     guard isShown else { return }
-    Terminal.printError("\r\(done) of \(total) \(what)")
+    let width = 30
+    let filled = done * width / total
+    let bar = String(repeating: "=", count: filled) + String(repeating: " ", count: width - filled)
+    Terminal.printError("\r[\(bar)] \(done) of \(total)")
   }
 
-  /// Takes the line away.
-  func end() {
-    guard isShown else { return }
-    Terminal.printError("\r\u{1B}[K")
+  /// Takes the bar away, so that something else can be printed in its place.
+  func clear() {
+    if isShown, done > 0 { Terminal.printError("\r\u{1B}[K") }
   }
 }

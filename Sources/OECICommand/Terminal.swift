@@ -8,15 +8,18 @@ struct Terminal {
   ///
   /// - Parameter text: The text.
   /// - Throws: The status of an output that cannot be written, so that no result is lost unseen.
-  static func print(_ text: String) throws {
-    guard write(text, to: STDOUT_FILENO) else {
+  static func print(_ text: String) throws { try print(Array(text.utf8)) }
+
+  /// Prints the bytes of a text to standard output.
+  static func print(_ bytes: [UInt8]) throws {
+    guard write(bytes, to: STDOUT_FILENO) else {
       printError("standard output cannot be written: \(FileReader.lastError)\n")
       throw ExitCode(ExitStatus.unreadable.rawValue)
     }
   }
 
   /// Prints text to standard error.
-  static func printError(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+  static func printError(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// Colour only on a terminal, and never against the user's wish.
   static func style(of descriptor: Int32) -> TextStyle {
@@ -59,8 +62,8 @@ struct Terminal {
     }.joined(separator: "\n")
   }
 
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = ArraySlice(Array(text.utf8))
+  private static func write(_ text: [UInt8], to descriptor: Int32) -> Bool {
+    var bytes = text[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else { return false }

@@ -2,8 +2,7 @@ import ArgumentParser
 import OECICommand
 
 /// The program: nothing but the command.
-@main struct Program {
-  static func main() async {
-    await OECI.main()
-  }
+@main
+enum Program {
+  static func main() async { await OECI.main() }
 }

@@ -54,6 +54,28 @@ import Testing
     #expect(other.exists("d/report.md"))
   }
 
+  @Test func `is last of all the folder beside the program, wherever that is called from`() throws {
+    let workspace = try Workspaces.withSmall()
+    let packed = try Workspace()
+    try packed.copy(Workspace.program, to: "packed/oeci")
+    try put(packed, "packed/criteria")
+    try packed.copy(workspace.folder.appending(path: Workspaces.small), to: "elsewhere/d")
+    let program = packed.folder.appending(path: "packed/oeci")
+    let elsewhere = packed.folder.appending(path: "elsewhere/d").path
+    let near = workspace.folder.appending(path: Workspaces.small).path
+    // Called by way of a link, as from a folder of the search path, it is the same program.
+    let link = packed.folder.appending(path: "link")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: program)
+    for (program, dossier, title) in [
+      (program, elsewhere, "In packed/criteria"), (program, near, "Example"),
+      (link, elsewhere, "In packed/criteria"),
+    ] {
+      let outcome = try packed.run(program, ["assess", dossier, "--output", "out"])
+      #expect(outcome.status == 0)
+      #expect(try packed.json("out/report.json")["edition"]["title"].string == title)
+    }
+  }
+
   @Test func `given with --criteria is the only one`() throws {
     let workspace = try Workspaces.withSmall()
     try workspace.write("{}", to: "empty/other/edition.yaml")

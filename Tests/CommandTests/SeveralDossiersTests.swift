@@ -76,11 +76,77 @@ import Testing
     #expect(outcome.errors.contains("reports/c/2022/qualitative.yaml:"))
   }
 
-  @Test(arguments: ["reports/none", "reports/c/2023/dossier.yaml", "criteria/e", "reports"])
+  @Test(arguments: ["reports/none", "reports/c/2023/dossier.yaml", "criteria/e", "criteria"])
   func `must be folders that hold a dossier`(_ path: String) throws {
     let outcome = try workspace().oeci("assess", path)
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains(path))
     #expect(outcome.output == "")
+  }
+
+  @Test(arguments: [["reports"], ["."], ["reports/c", "reports/c/2023/", "reports/c/2024"]])
+  func `are found in the folders that hold them, each once`(_ paths: [String]) throws {
+    let workspace = try workspace()
+    let outcome = try workspace.oeci(["assess"] + paths)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("reports/c/2022/qualitative.yaml:"))
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.first?.hasPrefix("reports/c/2023/report.md: ccc ") == true)
+    #expect(lines.dropFirst().first?.hasPrefix("reports/c/2024/report.md: ccc ") == true)
+    #expect(lines.last == "2 of 3 dossiers assessed")
+    #expect(!workspace.exists("reports/c/2022/report.md"))
+  }
+
+  @Test func `give the same, in the same order, however many are assessed at a time`() throws {
+    let workspace = try Workspaces.withSmall()
+    for number in 10..<50 {
+      try workspace.copy(
+        workspace.folder.appending(path: Workspaces.small), to: "reports/d\(number)/2023")
+    }
+    let alone = try workspace.oeci("assess", "reports", "--jobs", "1", "--json-lines", "1.jsonl")
+    let together = try workspace.oeci("assess", "reports", "--jobs", "8", "--json-lines", "8.jsonl")
+    #expect(alone.status == 0)
+    #expect(alone.output == together.output)
+    #expect(alone.errors == together.errors)
+    #expect(try workspace.read("1.jsonl") == workspace.read("8.jsonl"))
+    #expect(try workspace.read("8.jsonl").split(separator: "\n").count == 41 * 2)
+  }
+
+  @Test func `are judged each by its own edition, where two have the same name`() throws {
+    let workspace = try Workspaces.withSmall()
+    for part in ["reports", "criteria"] {
+      try workspace.copy(workspace.folder.appending(path: part), to: "other/\(part)")
+    }
+    let file = "other/criteria/e/edition.yaml"
+    let text = try workspace.read(file)
+    try workspace.write(text.replacing("title: Example", with: "title: Another"), to: file)
+    #expect(try workspace.oeci("assess", "other", "reports", "--jobs", "2").status == 0)
+    #expect(
+      try workspace.json("reports/c/2023/report.json")["edition"]["title"].string == "Example")
+    #expect(
+      try workspace.json("other/reports/c/2023/report.json")["edition"]["title"].string
+        == "Another")
+  }
+
+  @Test(arguments: ["0", "-1", "two"])
+  func `are assessed by one job at least`(_ jobs: String) throws {
+    #expect(try workspace().oeci("assess", "reports", "--jobs=\(jobs)").status == 64)
+  }
+
+  @Test func `show on a terminal how far they are`() throws {
+    guard let script = ForeignProgram("script") else {
+      print("script is not installed: the bar on a terminal is not looked at")
+      return
+    }
+    let workspace = try Workspaces.withSmall()
+    try workspace.copy(workspace.folder.appending(path: Workspaces.small), to: "reports/d/2023")
+    let folder = workspace.folder.path
+    let command = "\(Workspace.program.path) assess \(folder)/reports --criteria \(folder)/criteria"
+    let shown = try script.run("-qec", "TERM=xterm \(command)", "/dev/null", on: Data())
+    #expect(shown.contains("] 1 of 2"))
+    #expect(shown.contains("] 2 of 2"))
+    #expect(shown.contains("\r\u{1B}[K"))
+    #expect(try !workspace.oeci("assess", "reports").errors.contains("of 2"))
   }
 }

@@ -6,6 +6,12 @@ enum TestKey: UInt16, SchemaKey {
   case a, b, c, longer
 
   var name: String { String(describing: self) }
+
+  static func set(of keys: [TestKey]) -> KeySet {
+    var set = KeySet()
+    for key in keys { set.insert(key.rawValue) }
+    return set
+  }
 }
 
 /// What loading a text gave.

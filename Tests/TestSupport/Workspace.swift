@@ -13,6 +13,9 @@ package final class Workspace {
   package static let project = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The built program.
+  package static var program: URL { Bundle.main.bundleURL.appending(path: "oeci") }
+
   package let folder: URL
 
   package init() throws {
@@ -59,8 +62,13 @@ package final class Workspace {
   }
 
   package func oeci(_ arguments: [String]) throws -> Outcome {
+    try run(Self.program, arguments)
+  }
+
+  /// Runs a program in the folder, without colour.
+  package func run(_ program: URL, _ arguments: [String]) throws -> Outcome {
     let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appending(path: "oeci")
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["NO_COLOR": "1"]

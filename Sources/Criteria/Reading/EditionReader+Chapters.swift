@@ -110,7 +110,9 @@ extension EditionReader {
   }
 
   private func readEvidence(_ reader: MappingReader<Key>, into item: inout Item) {
-    for (key, value) in reader.pairs(.evidence) {
+    let pairs = reader.pairs(.evidence)
+    item.evidence.reserveCapacity(pairs.count)
+    for (key, value) in pairs {
       guard let phase = Phase(rawValue: key.text) else {
         let phases = Phase.allCases.map(\.rawValue)
         problems.report(

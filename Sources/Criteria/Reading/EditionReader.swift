@@ -4,7 +4,7 @@ import LocatedYAML
 /// Reads an edition with its overlays into the typed model; reports every fault and goes on.
 package struct EditionReader {
   /// An edition with what of it could not be read, so that nobody is blamed for that.
-  package struct Result {
+  package struct Result: Sendable {
     package var edition: Edition
     /// The id spaces of which a part was lost.
     package var lost: IDSpaces = []

@@ -48,11 +48,20 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 extension CalendarDate: CustomStringConvertible {
   /// The date as ISO 8601 writes it.
   package var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    // A day so many years on has more digits than any date in a file.
+    guard year < 10_000 else {
+      return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      var rest = (year * 100 + month) * 100 + day
+      for index in (0..<10).reversed() where index != 4 && index != 7 {
+        bytes[index] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+      }
+      bytes[4] = 0x2D
+      bytes[7] = 0x2D
+      return 10
+    }
   }
 }
 

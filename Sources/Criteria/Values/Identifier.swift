@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import LocatedYAML
 
 /// The text that names a thing: one line, without blanks at its ends.
@@ -9,14 +9,37 @@ package struct Identifier: ScalarReadable {
     pattern: #"[^ \t\r\n](?:[^\r\n]*[^ \t\r\n])?"#, numbers: .any, isBoolean: true)
 
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
-    text = String(decoding: bytes, as: UTF8.self)
+    try self.init(String(decoding: bytes, as: UTF8.self))
+  }
+
+  fileprivate init(_ text: String) throws(ScalarProblem) {
+    self.text = text
     let isBlank = { (byte: UInt8?) in byte == 0x20 || byte == 0x09 }
+    let bytes = text.utf8
     guard !isBlank(bytes.first), !isBlank(bytes.last), !bytes.contains(0x0A),
       !bytes.contains(0x0D)
     else {
       throw ScalarProblem(
         .malformedName, "an id is one line without blanks at its ends",
         wayOut: "write it without quotes, as GOV-04.1")
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The scalar as an id; what is wrong is reported.
+  ///
+  /// Ids are as many as texts, so they go the same way as these.
+  package func scalar(
+    as type: Identifier.Type, what: @autoclosure () -> String,
+    reporting problems: DiagnosticCollector
+  ) -> Identifier? {
+    guard let text = scalar(as: String.self, what: what(), reporting: problems) else { return nil }
+    do throws(ScalarProblem) {
+      return try Identifier(text)
+    } catch {
+      report(error, to: problems)
+      return nil
     }
   }
 }

@@ -65,11 +65,15 @@ extension PartialDate: ScalarReadable {
       return value
     }
     func isDash(_ index: Int) -> Bool { bytes[index] == 0x2D }
-    let written = String(decoding: bytes, as: UTF8.self)
-    let malformed = ScalarProblem(
-      .malformedDate, "\(written.quoted) is not a date", wayOut: "write the date as 2024-06-30",
-      respelling: Self.respelling(of: written))
-    guard [4, 7, 10].contains(bytes.count), let year = number(0..<4), year > 0 else {
+    // Made up only where it is needed, for dates are many and most are right.
+    var written: String { String(decoding: bytes, as: UTF8.self) }
+    var malformed: ScalarProblem {
+      ScalarProblem(
+        .malformedDate, "\(written.quoted) is not a date", wayOut: "write the date as 2024-06-30",
+        respelling: Self.respelling(of: written))
+    }
+    let length = bytes.count
+    guard length == 4 || length == 7 || length == 10, let year = number(0..<4), year > 0 else {
       throw malformed
     }
     guard bytes.count > 4 else {

@@ -106,7 +106,13 @@ package struct Rational: Hashable, Sendable {
 
   /// A tenth of a percent, truncated towards minus infinity, so that 1000 is only exactly 1.
   package var permille: Int {
-    (self * Rational(1000)).roundedDown.integer ?? .max
+    if case .small(let numerator, let denominator) = storage {
+      let (scaled, overflow) = numerator.multipliedReportingOverflow(by: 1000)
+      if !overflow, let (above, below) = Self.narrow(scaled, denominator) {
+        return above / below - (above % below < 0 ? 1 : 0)
+      }
+    }
+    return (self * Rational(1000)).roundedDown.integer ?? .max
   }
 
   /// The value in percent with one decimal, truncated.
@@ -114,6 +120,14 @@ package struct Rational: Hashable, Sendable {
     let value = permille
     let sign = value < 0 ? "-" : ""
     return "\(sign)\(value.magnitude / 10).\(value.magnitude % 10)"
+  }
+
+  /// Both parts of a fraction as the machine's own integers, if they fit.
+  private static func narrow(_ numerator: Int128, _ denominator: Int128) -> (Int, Int)? {
+    guard let above = Int(exactly: numerator), let below = Int(exactly: denominator) else {
+      return nil
+    }
+    return (above, below)
   }
 
   private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
@@ -193,7 +207,12 @@ extension Rational: AdditiveArithmetic {
 extension Rational: CustomStringConvertible {
   /// The exact value: `n`, or `n/d` in lowest terms.
   package var description: String {
-    switch storage {
+    if case .small(let numerator, let denominator) = storage,
+      let (above, below) = Self.narrow(numerator, denominator)
+    {
+      return below == 1 ? String(above) : "\(above)/\(below)"
+    }
+    return switch storage {
     case .small(let numerator, 1): String(numerator)
     case .small(let numerator, let denominator): "\(numerator)/\(denominator)"
     case .big(let numerator, let denominator):

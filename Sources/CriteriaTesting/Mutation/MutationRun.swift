@@ -18,11 +18,11 @@ package struct MutationRun: Sendable {
   ///   - mutants: The mutants.
   ///   - edition: The edition.
   ///   - tests: The tests, every one of which passes on the edition itself.
-  ///   - progress: Told after each mutant how many are done.
+  ///   - advance: Called after each mutant.
   /// - Returns: Their fates, in the order of the mutants whichever was done first.
   package static func of(
     _ mutants: [Mutant], of edition: Edition, noticedBy tests: [CriteriaTest],
-    progress: (Int) -> Void = { _ in }
+    advance: () -> Void = {}
   ) async -> MutationRun {
     let sites = ConditionSites(edition)
     let equivalence = Equivalence(edition, sites)
@@ -40,11 +40,9 @@ package struct MutationRun: Sendable {
           )
         }
       }
-      var done = 0
       for await fate in group {
         isNoticed[fate.position] = fate.isNoticed
-        done += 1
-        progress(done)
+        advance()
       }
     }
     var run = MutationRun()

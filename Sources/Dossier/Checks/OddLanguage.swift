@@ -13,8 +13,8 @@ struct OddLanguage: DossierCheck {
     // A default for a whole file is one mistake, not as many as the file has documents.
     var seen: Set<String> = []
     for document in dossier.documents {
-      guard let language = document.language, !Self.isCode(language),
-        seen.insert(language).inserted
+      guard let language = document.language, seen.insert(language).inserted,
+        !Self.isCode(language)
       else { continue }
       problems.report(
         .oddLanguage, "\(language.quoted) is no code of a language",

@@ -112,9 +112,7 @@ extension DossierReader {
     case .url: return .url(text)
     case .place: return .place(text)
     default:
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      let isSafe = !parts.contains { $0.isEmpty || $0 == ".." || $0 == "." }
-      guard isSafe else {
+      guard Self.staysUnderRoot(text) else {
         problems.report(
           .unsafePath, "the path \(text.quoted) does not stay under the evidence root",
           at: node.range, suggestion: .init("write it relative to the root, as plans/strategy.pdf"))
@@ -122,6 +120,20 @@ extension DossierReader {
       }
       return .file(text)
     }
+  }
+
+  /// Whether a relative path has no part that leads up, nowhere or to the root.
+  private static func staysUnderRoot(_ path: String) -> Bool {
+    let bytes = path.utf8
+    // Only a part that begins with a point, or has no beginning, can be one of these.
+    var begins = true
+    for byte in bytes {
+      if begins, byte == 0x2F || byte == 0x2E { break }
+      begins = byte == 0x2F
+    }
+    guard begins else { return true }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return !parts.contains { $0.isEmpty || $0 == ".." || $0 == "." }
   }
 
   private func kinds(_ reader: MappingReader<Key>) -> [Int] {
@@ -171,7 +183,8 @@ extension DossierReader {
 
   /// A phase, which the item must have.
   private func phase(_ node: YAMLNode, of item: Int?) -> Phase? {
-    guard let phase = node.word(Phase.self, what: "a phase", problems) else { return nil }
+    guard let phase = Phase(rawValue: node.text) ?? node.word(Phase.self, what: "a phase", problems)
+    else { return nil }
     guard let item, !criteria.unclearItems.contains(item),
       !edition.items[item].phases.contains(phase)
     else {

@@ -1,47 +1,43 @@
 import Criteria
 import CriteriaTesting
 import Diagnostics
+import Reports
 
-/// Finds editions on disk and reads each only once.
+/// Finds editions on disk, and reports what is wrong with each once.
 final class CriteriaLibrary {
   private let root: String?
-  private let files: FileReader
+  private let shelf: EditionShelf
   /// The files of the run.
   let working: WorkingFiles
   private let problems: DiagnosticCollector
-  private var folders: [String: EditionFolder] = [:]
-  private var editions: [String: EditionReader.Result] = [:]
+  private var reported: Set<String> = []
 
   /// - Parameters:
   ///   - root: The folder given with `--criteria`, if any.
+  ///   - shelf: The editions that were read before.
   ///   - problems: Where unreadable and faulty editions are reported.
   ///   - working: The files of the run.
   init(
-    root: String?, problems: DiagnosticCollector, working: WorkingFiles = WorkingFiles()
+    root: String?, shelf: EditionShelf = EditionShelf(), problems: DiagnosticCollector,
+    working: WorkingFiles = WorkingFiles()
   ) {
     self.working = working
     self.root = root
+    self.shelf = shelf
     self.problems = problems
-    files = FileReader(problems: problems, working: working)
   }
 
   /// The edition that a dossier names; nil if no folder holds it.
-  func edition(_ name: String, for dossier: String) -> EditionReader.Result? {
+  func edition(_ name: String, for dossier: String) -> EditionShelf.Volume? {
     guard let path = find(name, near: dossier) else { return nil }
     return edition(at: path)
   }
 
   /// The edition in a folder, with its base editions from the same place.
-  func edition(at path: String) -> EditionReader.Result? {
-    if let known = editions[path] { return known }
-    guard let folder = folder(at: path) else { return nil }
-    let result = EditionReader.read(
-      folder,
-      lookup: { [self] name in
-        find(name, beside: path).flatMap { self.folder(at: $0) }
-      }, reporting: problems)
-    editions[path] = result
-    return result
+  func edition(at path: String) -> EditionShelf.Volume? {
+    guard let volume = shelf.volume(at: path, read: { read(path) }) else { return nil }
+    if reported.insert(path).inserted { problems.absorb(volume.problems) }
+    return volume
   }
 
   /// The edition in a folder with its tests, `tests/*.yaml`; nil if the edition is not there.
@@ -56,18 +52,34 @@ final class CriteriaLibrary {
         suggestion: .init("name a folder that holds an edition.yaml: criteria/<edition>"))
       return nil
     }
-    guard let criteria = edition(at: path) else { return nil }
+    guard let criteria = edition(at: path)?.result else { return nil }
     let folder = FileReader.join(path, "tests")
     guard FileReader.kind(of: folder) != .missing else { return (criteria, []) }
-    let found = files.yamlFiles(in: folder, prefix: "tests/")
+    let found = FileReader(problems: problems, working: working)
+      .yamlFiles(in: folder, prefix: "tests/")
     return (criteria, CriteriaTestReader.read(found.files, criteria: criteria, reporting: problems))
   }
 
-  /// Every file of every edition that was read, with the edition it belongs to.
-  var readFiles: [(edition: String, file: SourceFile)] {
-    folders.sorted { $0.key < $1.key }.flatMap { _, folder in
-      folder.files.map { (folder.name, $0) }
+  private func read(_ path: String) -> EditionShelf.Volume? {
+    let own = DiagnosticCollector()
+    let files = FileReader(problems: own, working: working)
+    var folders: [String: EditionFolder] = [:]
+    func folder(at path: String) -> EditionFolder? {
+      if let known = folders[path] { return known }
+      guard let name = FileReader.resolved(path)?.split(separator: "/").last else { return nil }
+      let found = files.yamlFiles(in: path)
+      let folder = EditionFolder(name: String(name), files: found.files, unread: found.unread)
+      folders[path] = folder
+      return folder
     }
+    guard let edition = folder(at: path) else { return nil }
+    let result = EditionReader.read(
+      edition, lookup: { name in find(name, beside: path).flatMap { folder(at: $0) } },
+      reporting: own)
+    let read = folders.values.flatMap { folder in
+      folder.files.map { ReportInputs.File(origin: folder.name, $0) }
+    }
+    return EditionShelf.Volume(result: result, files: read, problems: own.findings)
   }
 
   /// Why the folder given with `--criteria` cannot hold editions; nil if it may.
@@ -88,15 +100,6 @@ final class CriteriaLibrary {
     }
   }
 
-  private func folder(at path: String) -> EditionFolder? {
-    if let known = folders[path] { return known }
-    guard let name = FileReader.resolved(path)?.split(separator: "/").last else { return nil }
-    let found = files.yamlFiles(in: path)
-    let folder = EditionFolder(name: String(name), files: found.files, unread: found.unread)
-    folders[path] = folder
-    return folder
-  }
-
   private func find(_ name: String, near dossier: String) -> String? {
     find(name, in: roots(near: dossier))
   }
@@ -113,7 +116,7 @@ final class CriteriaLibrary {
   }
 
   /// Where editions are looked for: `--criteria`, else every `criteria` at or above the dossier,
-  /// else the working directory's.
+  /// else the working directory's, else the one that was packed beside the program.
   private func roots(near dossier: String) -> [String] {
     if let root { return [root] }
     var roots: [String] = []
@@ -123,6 +126,10 @@ final class CriteriaLibrary {
       folder = current == "/" ? nil : FileReader.parent(of: current)
     }
     if !roots.contains("criteria") { roots.append("criteria") }
+    if let program = FileReader.resolved("/proc/self/exe") {
+      let beside = FileReader.shown(FileReader.join(FileReader.parent(of: program), "criteria"))
+      if !roots.contains(beside) { roots.append(beside) }
+    }
     return roots
   }
 }

@@ -41,7 +41,8 @@ struct DossierLoader {
     guard let header = DossierHeader.read(folder, path: path, reporting: problems) else {
       return nil
     }
-    let criteria = edition(of: header, path)
+    let volume = volume(of: header, path)
+    let criteria = volume?.result ?? .missing
     let dossier = DossierReader.read(
       folder, header: header, clock: clock, criteria: criteria, reporting: problems)
     let checked = evidence.map { EvidenceCheck(root: $0, problems: problems).check(dossier) }
@@ -49,13 +50,13 @@ struct DossierLoader {
     let inputs =
       folder.files.map { ReportInputs.File(origin: "dossier", $0) }
       + folder.reviews.map { ReportInputs.File(origin: "review", $0) }
-      + library.readFiles.map { ReportInputs.File(origin: $0.edition, $0.file) }
+      + (volume?.files ?? [])
     return Loaded(
       edition: criteria.edition, dossier: dossier, files: inputs, checkedEvidence: checked)
   }
 
-  private func edition(of header: DossierHeader, _ path: String) -> EditionReader.Result {
-    guard let (name, range) = header.edition else { return .missing }
+  private func volume(of header: DossierHeader, _ path: String) -> EditionShelf.Volume? {
+    guard let (name, range) = header.edition else { return nil }
     if let found = library.edition(name, for: path) { return found }
     let known = library.names(near: path)
     let meant = NearestName.of(name, among: known)
@@ -67,7 +68,7 @@ struct DossierLoader {
           known.isEmpty
             ? "put its folder under criteria/, or say where it is with --criteria"
             : "the editions found are: \(known.joined(separator: ", "))"))
-    return .missing
+    return nil
   }
 
   /// The files of a dossier: those in it and in its folders, whatever their names.

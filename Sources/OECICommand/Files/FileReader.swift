@@ -123,6 +123,16 @@ struct FileReader {
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
+  /// The folder that a path lies in as it is written, and its name there.
+  static func parts(of path: String) -> (folder: String, name: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast()
+    return (
+      folder.isEmpty ? "." : folder == [""] ? "/" : folder.joined(separator: "/"),
+      parts.last.map(String.init) ?? path
+    )
+  }
+
   /// A path without dots and links; nil if nothing is there.
   static func resolved(_ path: String) -> String? {
     guard let buffer = realpath(path, nil) else { return nil }

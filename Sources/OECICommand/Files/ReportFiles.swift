@@ -10,47 +10,35 @@ struct ReportFiles {
   ///
   /// - Returns: Whether all were written; if not, the old files are as they were.
   func write(_ files: [(name: String, bytes: [UInt8])]) -> Bool {
-    guard createFolder(folder) else { return false }
-    var written: [(temporary: String, target: String)] = []
-    defer { for file in written { unlink(file.temporary) } }
-    for file in files {
-      let target = FileReader.join(folder, file.name)
-      guard FileReader.kind(of: target) == .file || FileReader.kind(of: target) == .missing else {
-        report("'\(target)' is not an ordinary file", at: target)
-        return false
-      }
-      let temporary = FileReader.join(folder, ".\(file.name).\(getpid()).tmp")
-      written.append((temporary, target))
-      guard Self.write(file.bytes, to: temporary, like: target) else {
-        report("'\(target)' cannot be written: \(FileReader.lastError)", at: target)
-        return false
-      }
+    guard createFolder() else { return false }
+    var written: [WholeFile] = []
+    for (name, bytes) in files {
+      guard let file = WholeFile(name, in: folder, reporting: problems), file.write(bytes),
+        file.finish()
+      else { return false }
+      written.append(file)
     }
-    for file in written where rename(file.temporary, file.target) != 0 {
-      report("'\(file.target)' cannot be replaced: \(FileReader.lastError)", at: file.target)
-      return false
-    }
-    written = []
-    return true
+    return written.allSatisfy { $0.takePlace() }
   }
 
   /// Writes one file, new or in place of an old one.
   static func write(
-    _ text: String, to path: String, reporting problems: DiagnosticCollector
+    _ bytes: [UInt8], to path: String, reporting problems: DiagnosticCollector
   ) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count < 2 ? "." : parts.dropLast().joined(separator: "/")
-    return ReportFiles(folder: folder.isEmpty ? "/" : folder, problems: problems)
-      .write([(name: parts.last.map(String.init) ?? path, bytes: Array(text.utf8))])
+    let place = FileReader.parts(of: path)
+    return ReportFiles(folder: place.folder, problems: problems)
+      .write([(name: place.name, bytes: bytes)])
   }
 
-  /// Whether a file holds what it would be written anew with; says on standard error if not.
-  static func isCurrent(_ path: String, _ bytes: [UInt8], remedy: String) -> Bool {
+  /// What is wrong with a file that should hold what it would be written anew with; nil if nothing.
+  static func complaint(about path: String, _ bytes: [UInt8], remedy: String) -> String? {
     let old = FileReader(problems: DiagnosticCollector()).read(path)
-    if old?.bytes == bytes { return true }
-    Terminal.printError("\(path) is \(old == nil ? "missing" : "stale"): \(remedy)\n")
-    return false
+    if old?.bytes == bytes { return nil }
+    return "\(path) is \(old == nil ? "missing" : "stale"): \(remedy)\n"
   }
+
+  /// Makes the folder if need be; false, after a report, if it cannot be made.
+  func createFolder() -> Bool { createFolder(folder) }
 
   /// Replaces one file that is there, through links and with its permissions.
   static func replace(
@@ -78,26 +66,6 @@ struct ReportFiles {
       return false
     }
     return true
-  }
-
-  /// Writes a new file, with the permissions of the old one that it will replace, if there is one.
-  private static func write(_ bytes: [UInt8], to path: String, like old: String) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return false }
-    var info = stat()
-    if stat(old, &info) == 0 { fchmod(descriptor, info.st_mode & 0o777) }
-    var position = 0
-    while position < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress?.advanced(by: position), bytes.count - position)
-      }
-      guard count > 0 else {
-        close(descriptor)
-        return false
-      }
-      position += count
-    }
-    return close(descriptor) == 0
   }
 
   private func report(_ message: String, at path: String) {

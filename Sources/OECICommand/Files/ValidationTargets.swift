@@ -12,11 +12,26 @@ enum ValidationTargets: Hashable {
     }
   }
 
+  /// The dossiers that paths name, each once, in the order named.
+  ///
+  /// - Parameter paths: Folders of dossiers, or folders that hold such folders.
+  /// - Returns: The folders; a path that holds no dossier stands for itself.
+  static func dossiers(_ paths: [String]) -> [String] {
+    var seen: Set<String> = []
+    return paths.flatMap { path in
+      let found = find(path).compactMap { target -> String? in
+        if case .dossier(let folder) = target { folder } else { nil }
+      }
+      return FileReader.kind(of: path) == .folder && !found.isEmpty ? found : [path]
+    }.filter { seen.insert($0).inserted }
+  }
+
   /// The editions and dossiers that paths name, each once, in the order named.
   static func find(
     _ paths: [String], reporting problems: DiagnosticCollector
   ) -> [ValidationTargets] {
     var targets: [ValidationTargets] = []
+    var seen: Set<ValidationTargets> = []
     for path in paths {
       let found = find(path)
       if found.isEmpty {
@@ -25,7 +40,7 @@ enum ValidationTargets: Hashable {
           at: SourceRange(startOf: SourceFile(path: path)),
           suggestion: .init("an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
       }
-      for target in found where !targets.contains(target) { targets.append(target) }
+      targets += found.filter { seen.insert($0).inserted }
     }
     return targets
   }

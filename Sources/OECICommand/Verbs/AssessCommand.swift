@@ -1,11 +1,9 @@
 import ArgumentParser
-import Assessment
-import Criteria
 import Diagnostics
-import Reports
+import Glibc
 
 /// Assesses dossiers and writes their reports.
-struct AssessCommand: ParsableCommand {
+struct AssessCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess",
     abstract: "Assess a dossier and write report.md and report.json.",
@@ -14,9 +12,12 @@ struct AssessCommand: ParsableCommand {
         oeci assess reports/int-milano/2023
         oeci assess reports/int-milano/2023 --as-of 2025-06-30 --output forecast
         oeci assess reports/int-milano/2023 --evidence scans --require ccc
+        oeci assess reports --json-lines items.jsonl
       """)
 
-  @Argument(help: "The folder of a dossier; several may be given.", completion: .directory)
+  @Argument(
+    help: "The folder of a dossier, or one that holds such folders; several may be given.",
+    completion: .directory)
   var dossiers: [String]
 
   @OptionGroup var options: DossierOptions
@@ -38,25 +39,65 @@ struct AssessCommand: ParsableCommand {
   @Flag(help: "Write nothing; end with status 1 if the reports in place are not these.")
   var check = false
 
+  @Option(help: "How many dossiers are assessed at a time; by default one for each core.")
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write one row for each item of each dossier, as JSON Lines; '-' is standard output.",
+      valueName: "file"),
+    completion: .file())
+  var jsonLines: String?
+
   func validate() throws {
-    if output != nil, dossiers.count > 1 {
-      throw ValidationError("--output takes the reports of one dossier only")
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
+    if check, jsonLines != nil {
+      throw ValidationError("--check writes nothing, so it does not go with --json-lines")
+    }
+    if jsonLines == "-", !diagnostics.printsForPeople {
+      throw ValidationError(
+        "--json-lines - and --format \(diagnostics.format) want the same output")
     }
   }
 
-  func run() throws {
+  func run() async throws {
+    let paths = ValidationTargets.dossiers(dossiers)
+    if output != nil, paths.count > 1 {
+      throw ValidationError("--output takes the reports of one dossier only")
+    }
+    let assessor = DossierAssessor(
+      criteria: options.criteria, clock: options.asOf, reviews: options.review, output: output,
+      evidence: evidence, requirement: require, isCheck: check, wantsRows: jsonLines != nil)
     let problems = DiagnosticCollector()
+    let rows = jsonLines.map { RowOutput($0, problems: problems) }
+    var progress = Progress(of: paths.count)
     var gate = ExitStatus.done
     var isRequirementKnown = true
-    for path in dossiers {
-      let own = DiagnosticCollector()
-      Project.nearest(to: [path], reporting: own)
-      if let status = try assess(path, own) {
-        gate = max(gate, status)
-      } else {
-        isRequirementKnown = false
+    var done = 0
+    try await inOrder(
+      paths, jobs: jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), work: assessor.assess
+    ) { _, outcome in
+      problems.absorb(outcome.problems)
+      gate = max(gate, outcome.status)
+      isRequirementKnown = isRequirementKnown && outcome.isRequirementKnown
+      if !outcome.complaints.isEmpty {
+        progress.clear()
+        Terminal.printError(outcome.complaints)
       }
-      problems.absorb(own)
+      if let summary = outcome.summary {
+        done += 1
+        try rows?.write(outcome.rows)
+        if diagnostics.printsForPeople, jsonLines != "-" {
+          progress.clear()
+          try Terminal.print(paths.count > 1 ? summary.line : summary.whole)
+        }
+      }
+      progress.advance()
+    }
+    progress.clear()
+    rows?.finish()
+    if paths.count > 1, !check, diagnostics.printsForPeople, jsonLines != "-" {
+      try Terminal.print("\(done) of \(paths.count) dossiers assessed\n")
     }
     let status = max(gate, try diagnostics.show(problems))
     guard isRequirementKnown else {
@@ -64,52 +105,5 @@ struct AssessCommand: ParsableCommand {
         "no designation '\(require ?? "")' is known; ask for the id, such as cc or ccc")
     }
     try status.exit()
-  }
-
-  /// Assesses one dossier and writes its reports.
-  ///
-  /// - Returns: Whether the gate holds; nil if it asks for a designation that does not exist.
-  /// - Throws: The status of a summary that cannot be printed.
-  private func assess(_ path: String, _ problems: DiagnosticCollector) throws -> ExitStatus? {
-    let loader = DossierLoader(
-      library: CriteriaLibrary(root: options.criteria, problems: problems), problems: problems,
-      clock: options.asOf, reviews: options.review, evidence: evidence)
-    guard let loaded = loader.load(path), !problems.hasErrors else { return .done }
-    if let require, loaded.edition.designationIndex(of: require) == nil { return nil }
-    let assessment = Assessment(loaded.edition, loaded.dossier)
-    let report = ReportBuilder.report(
-      assessment,
-      inputs: ReportInputs(
-        loaded.edition, loaded.dossier, files: loaded.files,
-        checkedEvidence: loaded.checkedEvidence),
-      engine: "oeci \(OECI.version)")
-    let folder = output ?? path
-    let files = [
-      (name: "report.md", bytes: Array(MarkdownReport(report).text.utf8)),
-      (name: "report.json", bytes: report.json),
-    ]
-    if check {
-      let areCurrent = files.map { file in
-        ReportFiles.isCurrent(
-          FileReader.join(folder, file.name), file.bytes, remedy: "run oeci assess anew")
-      }
-      return areCurrent.contains(false) ? .gateFailed : .done
-    }
-    guard ReportFiles(folder: folder, problems: problems).write(files) else { return .unreadable }
-    if diagnostics.printsForPeople {
-      let names = files.map { FileReader.join(folder, $0.name) }
-      try Terminal.print(ReportSummary(report).text(written: names))
-    }
-    return meetsRequirement(assessment) ? .done : .gateFailed
-  }
-
-  private func meetsRequirement(_ assessment: Assessment) -> Bool {
-    guard let require else { return true }
-    guard let asked = assessment.edition.designationIndex(of: require) else { return false }
-    let isMet = assessment.designations[asked].verdict == .met
-    if !isMet {
-      Terminal.printError("the designation '\(require)' that was required is not met\n")
-    }
-    return isMet
   }
 }

@@ -45,16 +45,18 @@ struct HandbookCommand: ParsableCommand {
       try diagnostics.show(problems).exit()
       return
     }
-    let text = Handbook(criteria.edition).text
+    let text = Handbook(criteria.result.edition).bytes
     var status = ExitStatus.done
     if let output, check {
       let remedy = "run oeci handbook anew"
-      let isCurrent = ReportFiles.isCurrent(output, Array(text.utf8), remedy: remedy)
-      status = isCurrent ? .done : .gateFailed
+      if let complaint = ReportFiles.complaint(about: output, text, remedy: remedy) {
+        Terminal.printError(complaint)
+        status = .gateFailed
+      }
     } else if let output {
       _ = ReportFiles.write(text, to: output, reporting: problems)
     } else {
-      try Terminal.print(text)
+      try Terminal.print(String(decoding: text, as: UTF8.self))
     }
     try max(status, diagnostics.show(problems)).exit()
   }

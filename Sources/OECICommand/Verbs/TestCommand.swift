@@ -101,8 +101,10 @@ struct TestCommand: AsyncParsableCommand {
     let chosen = all.filter { mutant in
       only.isEmpty || only.contains { mutant.isChosen(by: $0) }
     }
-    let progress = Progress(of: chosen.count, "faults put in")
-    defer { progress.end() }
-    return await MutationRun.of(chosen, of: run.edition, noticedBy: run.tests) { progress.show($0) }
+    var progress = Progress(of: chosen.count)
+    defer { progress.clear() }
+    return await MutationRun.of(chosen, of: run.edition, noticedBy: run.tests) {
+      progress.advance()
+    }
   }
 }

@@ -69,7 +69,7 @@ struct ValidateCommand: ParsableCommand {
       ($0, $0.format.render(shown.problems, checked: shown.checked))
     }
     for (place, text) in files {
-      _ = ReportFiles.write(text, to: place.file, reporting: shown.problems)
+      _ = ReportFiles.write(Array(text.utf8), to: place.file, reporting: shown.problems)
     }
     if diagnostics.printsForPeople, fix { try Terminal.print(dryRun ? fixes.diff : fixes.list) }
     let status = try diagnostics.show(shown.problems, checked: shown.checked)

@@ -10,7 +10,7 @@ package struct Handbook {
   }
 
   /// The whole handbook as Markdown.
-  package var text: String {
+  package var bytes: [UInt8] {
     var writer = MarkdownWriter()
     writeIntroduction(&writer)
     writeDesignations(&writer)
@@ -19,7 +19,7 @@ package struct Handbook {
     writeQuestionnaire(&writer)
     writeCrossChecks(&writer)
     if !edition.sources.isEmpty { writer.sources(edition.sources) }
-    return writer.text
+    return writer.bytes
   }
 
   private func writeIntroduction(_ writer: inout MarkdownWriter) {

@@ -7,7 +7,8 @@ extension Report {
   package var json: [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     writer.object(write)
-    return writer.bytes + [0x0A]
+    writer.endLine()
+    return writer.bytes
   }
 
   private func write(_ writer: inout JSONWriter) {

@@ -52,7 +52,7 @@ extension MarkdownReport {
       ["Item", "Core", "Claimed", "Supported", "Requirement"]
         + (lacks ? ["What the claim lacks"] : []),
       entries.map { entry in
-        let why = entry.why.map(Self.shortened).map(escape).joined(separator: "; ")
+        let why = entry.why.map(Self.shortened).map(MarkdownText.escape).joined(separator: "; ")
         return [
           escape(entry.id), entry.isCore ? "core" : "", escape(entry.claimed),
           escape(entry.supported), escape(entry.text),
@@ -139,7 +139,7 @@ extension MarkdownReport {
           "\(lapse.date)",
           lapse.documents.map { entry in
             [entry.document.id, entry.document.title, entry.reason].filter { !$0.isEmpty }
-              .map(escape).joined(separator: " ")
+              .map(MarkdownText.escape).joined(separator: " ")
           }.joined(separator: "; "),
           lapse.levels.map {
             "\(escape($0.id)): \(range($0.before)) → \(range($0.after))"

@@ -136,7 +136,7 @@ extension MarkdownReport {
             entry.document.id,
             entry.document.title.isEmpty ? "(confidential)" : entry.document.title,
           ]
-          .map(escape)
+          .map(MarkdownText.escape)
           .joined(separator: " ")
         }
         let isBefore = report.visit.map { lapse.date <= $0 } ?? false

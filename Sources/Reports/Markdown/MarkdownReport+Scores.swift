@@ -64,7 +64,8 @@ extension MarkdownReport {
             escape(opportunity.id), opportunity.isCore ? "core" : "", escape(opportunity.text),
             escape(opportunity.low),
             worth(opportunity.worth),
-            opportunity.missing.map(Self.shortened).map(escape).joined(separator: "; "),
+            opportunity.missing.map(Self.shortened).map(MarkdownText.escape).joined(
+              separator: "; "),
           ]
         })
     }

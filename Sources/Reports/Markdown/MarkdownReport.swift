@@ -9,8 +9,11 @@ package struct MarkdownReport {
     self.report = report
   }
 
+  /// The whole of `report.md`, as text.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// The whole of `report.md`.
-  package var text: String {
+  package var bytes: [UInt8] {
     var writer = MarkdownWriter()
     writeFirstPage(&writer)
     writeDesignation(&writer)
@@ -26,7 +29,7 @@ package struct MarkdownReport {
     writeEvidence(&writer)
     writeSources(&writer)
     writeInputs(&writer)
-    return writer.text
+    return writer.bytes
   }
 
   // MARK: Words shared by the sections
@@ -36,7 +39,7 @@ package struct MarkdownReport {
   func escape(_ text: String?) -> String { text.map(MarkdownText.escape) ?? "" }
 
   func escape(_ texts: [String]) -> String {
-    texts.map(MarkdownText.escape).joined(separator: ", ")
+    texts.count == 1 ? escape(texts[0]) : texts.map(MarkdownText.escape).joined(separator: ", ")
   }
 
   /// A verdict in words, what is not met in bold.

@@ -32,7 +32,13 @@ enum MarkdownText {
   /// Whether a text surely has nothing that acts as markup; most texts have not, and are done here.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
-      guard let first = bytes.first, !(0x20...0x40).contains(first) else { return bytes.isEmpty }
+      guard let first = bytes.first else { return true }
+      if (0x20...0x40).contains(first) {
+        // Digits open a list only with a point or bracket after them.
+        let digits = bytes.prefix { (0x30...0x39).contains($0) }.count
+        guard digits > 0, digits == bytes.count || bytes[digits] != 0x2E && bytes[digits] != 0x29
+        else { return false }
+      }
       for (index, byte) in bytes.enumerated() {
         switch byte {
         // Letters, digits, blanks and the signs of plain prose; letters of Latin scripts besides.
@@ -40,6 +46,11 @@ enum MarkdownText {
           0x2F, 0x3B, 0x3D, 0x3F, 0xC3...0xC9, 0x80...0xBF:
           break
         case 0x2E where index == 0 || bytes[index - 1] | 0x20 != 0x77: break
+        // The dash of an interval.
+        case 0xE2
+        where index + 2 < bytes.count && bytes[index + 1] == 0x80
+          && bytes[index + 2] == 0x93:
+          break
         case 0x3A where index + 1 == bytes.count || bytes[index + 1] != 0x2F: break
         default: return false
         }

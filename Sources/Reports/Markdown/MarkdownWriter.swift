@@ -1,49 +1,78 @@
 import Assessment
 import Criteria
+import Diagnostics
 
 /// Writes the few shapes of Markdown that reports are made of.
 ///
 /// What is passed in is Markdown already; text from files goes through `MarkdownText` first.
-struct MarkdownWriter {
-  private(set) var text = ""
+struct MarkdownWriter: ~Copyable {
+  private var buffer = ByteBuffer()
+
+  /// What was written.
+  var bytes: [UInt8] { buffer.bytes }
 
   mutating func heading(_ level: Int, _ title: String) {
-    block("\(String(repeating: "#", count: level)) \(title)")
+    beginBlock()
+    buffer.append(0x23, times: level)
+    buffer.append(" ")
+    endLine(title)
   }
 
-  mutating func paragraph(_ content: String) { block(content) }
+  mutating func paragraph(_ content: String) {
+    beginBlock()
+    endLine(content)
+  }
 
-  mutating func quote(_ content: String) { block("> \(content)") }
+  mutating func quote(_ content: String) {
+    beginBlock()
+    buffer.append("> ")
+    endLine(content)
+  }
 
   /// A table; every row has as many cells as there are columns.
   mutating func table(_ columns: [String], _ rows: [[String]]) {
-    var lines = [row(columns), row(columns.map { _ in "---" })]
+    beginBlock()
+    row(columns)
+    row(columns.map { _ in "---" })
     for cells in rows {
       precondition(cells.count == columns.count, "a row with a cell too many or too few")
-      lines.append(row(cells))
+      row(cells)
     }
-    block(lines.joined(separator: "\n"))
   }
 
   mutating func list(_ entries: [String]) {
-    lines(entries.map { "- \($0)" })
+    guard !entries.isEmpty else { return }
+    beginBlock()
+    for entry in entries {
+      buffer.append("- ")
+      endLine(entry)
+    }
   }
 
   /// Lines of a list, some of them indented.
   mutating func lines(_ lines: [String]) {
-    if !lines.isEmpty { block(lines.joined(separator: "\n")) }
+    guard !lines.isEmpty else { return }
+    beginBlock()
+    for line in lines { endLine(line) }
   }
 
   /// Reasons as nested lists, the verdict of each in bold.
   mutating func reasons(_ reasons: [Reason]) {
-    lines(reasons.flatMap { Self.lines($0, depth: 0) })
+    guard !reasons.isEmpty else { return }
+    beginBlock()
+    for reason in reasons { line(reason, depth: 0) }
   }
 
-  private static func lines(_ reason: Reason, depth: Int) -> [String] {
-    let mark = reason.verdict.map { "**\($0.word)**: " } ?? ""
-    let line = String(repeating: "  ", count: depth) + "- " + mark
-    return [line + MarkdownText.escape(reason.text)]
-      + reason.parts.flatMap { lines($0, depth: depth + 1) }
+  private mutating func line(_ reason: Reason, depth: Int) {
+    buffer.append(0x20, times: 2 * depth)
+    buffer.append("- ")
+    if let verdict = reason.verdict {
+      buffer.append("**")
+      buffer.append(verdict.word)
+      buffer.append("**: ")
+    }
+    endLine(MarkdownText.escape(reason.text))
+    for part in reason.parts { line(part, depth: depth + 1) }
   }
 
   /// The section on the sources of criteria.
@@ -91,10 +120,23 @@ struct MarkdownWriter {
       })
   }
 
-  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+  private mutating func row(_ cells: [String]) {
+    buffer.append("|")
+    for cell in cells {
+      buffer.append(" ")
+      buffer.append(cell)
+      buffer.append(" |")
+    }
+    buffer.append(0x0A)
+  }
 
-  private mutating func block(_ content: String) {
-    if !text.isEmpty { text += "\n" }
-    text += content + "\n"
+  /// Blocks stand apart by an empty line.
+  private mutating func beginBlock() {
+    if buffer.count > 0 { buffer.append(0x0A) }
+  }
+
+  private mutating func endLine(_ text: String) {
+    buffer.append(text)
+    buffer.append(0x0A)
   }
 }

@@ -8,7 +8,7 @@ extension ReportBuilder {
     let chapter = edition.chapters[position]
     return ChapterSection(
       id: chapter.id, title: chapter.title, score: assessment.chapters[position],
-      standards: chapter.standards.map(standard),
+      standards: chapter.standards.map { self.standard($0) },
       reviewedStrengths: dossier.reviewedStrengths[chapter.number, default: []],
       reviewedOpportunities: dossier.reviewedOpportunities[chapter.number, default: []])
   }
@@ -18,7 +18,7 @@ extension ReportBuilder {
     return StandardSection(
       id: standard.id, title: standard.title, area: edition.areas[standard.area].id,
       sources: standard.sources, confidence: standard.confidence,
-      score: assessment.standards[position], items: standard.items.map(item))
+      score: assessment.standards[position], items: standard.items.map { self.item($0) })
   }
 
   private func item(_ position: Int) -> ItemSection {
@@ -27,8 +27,8 @@ extension ReportBuilder {
     let review = dossier.reviews[position]
     return ItemSection(
       id: item.id, text: item.text, isCore: item.isCore, state: assessment.states[position],
-      claimed: answer.flatMap(levelName), carriedOver: carriedOver(answer),
-      reviewed: review.flatMap(levelName),
+      claimed: answer.flatMap { levelName($0) }, carriedOver: carriedOver(answer),
+      reviewed: review.flatMap { levelName($0) },
       supported: assessment.supported[position], evidenced: assessment.evidenced[position],
       phases: item.phases.phases.map { phase in
         (phase, assessment.shownPhases[position].contains(phase) ? .met : .unknown)
@@ -106,7 +106,7 @@ extension ReportBuilder {
     let item = edition.items[position]
     return FindingsSection.Entry(
       id: item.id, text: item.text, isCore: item.isCore,
-      claimed: dossier.answers[position].flatMap(levelName) ?? "",
+      claimed: dossier.answers[position].flatMap { levelName($0) } ?? "",
       supported: scale.text(assessment.supported[position]),
       why: dossier.answers[position]?.level.map {
         missing(for: position, reaching: $0, above: assessment.supported[position].low)

@@ -56,20 +56,20 @@ package struct ReportBuilder {
       areas: zip(edition.areas, assessment.areas).map {
         ScoredPart(id: $0.id, title: $0.title, score: $1)
       },
-      chapters: edition.chapters.indices.map(chapter),
+      chapters: edition.chapters.indices.map { self.chapter($0) },
       strengths: assessment.findings.strengths.map { position in
         let standard = edition.standards[position]
         return StandardReference(
           id: standard.id, title: standard.title, chapter: edition.chapters[standard.chapter].id)
       },
-      opportunities: assessment.findings.opportunities.map(opportunity),
+      opportunities: assessment.findings.opportunities.map { self.opportunity($0) },
       findings: FindingsSection(
-        contradicted: assessment.findings.contradicted.map(finding),
-        unproven: assessment.findings.unproven.map(finding),
-        underclaimed: assessment.findings.underclaimed.map(finding)),
-      consistency: assessment.consistency.map(consistency),
-      lapses: assessment.lapses.map(lapse),
-      improvementPlan: dossier.actions.map(action), documents: documents,
+        contradicted: assessment.findings.contradicted.map { self.finding($0) },
+        unproven: assessment.findings.unproven.map { self.finding($0) },
+        underclaimed: assessment.findings.underclaimed.map { self.finding($0) }),
+      consistency: assessment.consistency.map { self.consistency($0) },
+      lapses: assessment.lapses.map { self.lapse($0) },
+      improvementPlan: dossier.actions.map { self.action($0) }, documents: documents,
       absent: dossier.absent.sorted { $0.key < $1.key }.map { kind, reason in
         let description = edition.documentKinds[kind]
         return (NamedThing(id: description.id, title: description.title), reason)

@@ -33,6 +33,17 @@ package struct ReportSummary {
     return lines.map(VisibleText.line).joined(separator: "\n") + "\n"
   }
 
+  /// One line, for a run over many dossiers.
+  ///
+  /// - Parameter written: The path of the report.
+  /// - Returns: A line with its end.
+  package func line(written: String) -> String {
+    VisibleText.line(
+      "\(written): \(designation); evidenced \(Self.range(report.score.evidenced)) over "
+        + "\(report.score.counts.applicable) items; \(report.readiness.isGo ? "go" : "no-go")")
+      + "\n"
+  }
+
   private var designation: String {
     let sought = report.designation.sought
     let verdict = report.designation.all.first { $0.id == sought.id }?.verdict ?? .unknown

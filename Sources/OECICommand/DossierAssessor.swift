@@ -1,0 +1,104 @@
+import Assessment
+import Criteria
+import Diagnostics
+import Reports
+
+/// Assesses dossiers one by one, each for itself, and writes their reports.
+///
+/// Only editions are shared, so that several dossiers may be assessed at the same time.
+struct DossierAssessor: Sendable {
+  /// What an assessment gave besides its reports.
+  struct Outcome: Sendable {
+    /// Whether the gate that was asked for holds, and the reports could be written.
+    var status = ExitStatus.done
+    var problems = DiagnosticCollector.Findings()
+    /// What does not hold, for standard error.
+    var complaints = ""
+    /// For standard output; nil if no report was made.
+    var summary: (whole: String, line: String)?
+    /// A row for each item, if they were asked for.
+    var rows: [UInt8] = []
+    /// False if a designation is required that the edition does not have.
+    var isRequirementKnown = true
+  }
+
+  var criteria: String?
+  var clock: CalendarDate?
+  var reviews: [String]
+  /// The folder to write to in place of the dossier's own.
+  var output: String?
+  var evidence: String?
+  /// The designation that must be met.
+  var requirement: String?
+  /// Whether the reports in place are compared, and nothing is written.
+  var isCheck: Bool
+  var wantsRows: Bool
+  private let shelf = EditionShelf()
+
+  /// Assesses one dossier and writes its reports.
+  func assess(_ path: String) -> Outcome {
+    let problems = DiagnosticCollector()
+    Project.nearest(to: [path], reporting: problems)
+    var outcome = Outcome()
+    assess(path, problems, into: &outcome)
+    outcome.problems = problems.findings
+    return outcome
+  }
+
+  private func assess(
+    _ path: String, _ problems: DiagnosticCollector, into outcome: inout Outcome
+  ) {
+    let loader = DossierLoader(
+      library: CriteriaLibrary(root: criteria, shelf: shelf, problems: problems),
+      problems: problems, clock: clock, reviews: reviews, evidence: evidence)
+    guard let loaded = loader.load(path), !problems.hasErrors else { return }
+    let required = requirement.map { loaded.edition.designationIndex(of: $0) }
+    if case .some(nil) = required {
+      outcome.isRequirementKnown = false
+      return
+    }
+    let assessment = Assessment(loaded.edition, loaded.dossier)
+    let report = ReportBuilder.report(
+      assessment,
+      inputs: ReportInputs(
+        loaded.edition, loaded.dossier, files: loaded.files,
+        checkedEvidence: loaded.checkedEvidence),
+      engine: "oeci \(OECI.version)")
+    let folder = output ?? path
+    let files = [
+      (name: "report.md", bytes: MarkdownReport(report).bytes),
+      (name: "report.json", bytes: report.json),
+    ]
+    if isCheck {
+      compare(files, in: folder, into: &outcome)
+      return
+    }
+    guard ReportFiles(folder: folder, problems: problems).write(files) else {
+      outcome.status = .unreadable
+      return
+    }
+    if wantsRows { outcome.rows = ItemRows(report).bytes }
+    let names = files.map { FileReader.join(folder, $0.name) }
+    let summary = ReportSummary(report)
+    outcome.summary = (summary.text(written: names), summary.line(written: names[0]))
+    if let required = required ?? nil, assessment.designations[required].verdict != .met {
+      let id = loaded.edition.designations[required].id
+      outcome.complaints += "\(path): the designation '\(id)' that was required is not met\n"
+      outcome.status = .gateFailed
+    }
+  }
+
+  private func compare(
+    _ files: [(name: String, bytes: [UInt8])], in folder: String, into outcome: inout Outcome
+  ) {
+    for file in files {
+      let path = FileReader.join(folder, file.name)
+      guard
+        let complaint = ReportFiles.complaint(
+          about: path, file.bytes, remedy: "run oeci assess anew")
+      else { continue }
+      outcome.complaints += complaint
+      outcome.status = .gateFailed
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Glibc
+
+/// A file that takes its place only when it is whole; until then, the one before it stays.
+final class WholeFile {
+  private let target: String
+  private let temporary: String
+  private let descriptor: Int32
+  private let problems: DiagnosticCollector
+  private var isOpen = true
+
+  /// Begins a file; nil, after a report, if it cannot be.
+  ///
+  /// It will have the permissions of the old one that it replaces, if there is one.
+  init?(_ name: String, in folder: String, reporting problems: DiagnosticCollector) {
+    target = FileReader.join(folder, name)
+    temporary = FileReader.join(folder, ".\(name).\(getpid()).tmp")
+    self.problems = problems
+    guard FileReader.kind(of: target) == .file || FileReader.kind(of: target) == .missing else {
+      Self.report("'\(target)' is not an ordinary file", at: target, to: problems)
+      return nil
+    }
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      Self.report(
+        "'\(target)' cannot be written: \(FileReader.lastError)", at: target, to: problems)
+      return nil
+    }
+    var info = stat()
+    if stat(target, &info) == 0 { fchmod(descriptor, info.st_mode & 0o777) }
+  }
+
+  deinit {
+    if isOpen { close(descriptor) }
+    // It is gone from there if it took its place.
+    unlink(temporary)
+  }
+
+  /// Adds bytes at the end; false, after a report, if they cannot be written.
+  func write(_ bytes: [UInt8]) -> Bool {
+    var position = 0
+    while position < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: position), bytes.count - position)
+      }
+      guard count > 0 else { return fail("written") }
+      position += count
+    }
+    return true
+  }
+
+  /// Ends the file; false, after a report, if not all of it could be written.
+  func finish() -> Bool {
+    isOpen = false
+    return close(descriptor) == 0 || fail("written")
+  }
+
+  /// Puts the file, which is finished, in its place; false, after a report, if it cannot be.
+  func takePlace() -> Bool { rename(temporary, target) == 0 || fail("replaced") }
+
+  private func fail(_ what: String) -> Bool {
+    Self.report("'\(target)' cannot be \(what): \(FileReader.lastError)", at: target, to: problems)
+    return false
+  }
+
+  private static func report(
+    _ message: String, at path: String, to problems: DiagnosticCollector
+  ) {
+    problems.report(
+      .unwritable, message, at: SourceRange(startOf: SourceFile(path: path)),
+      suggestion: .init("choose another folder"))
+  }
+}
