@@ -124,7 +124,7 @@ package struct MappingReader<Key: SchemaKey> {
   private var subject: String { shape.subject }
 
   /// Holds reader and declaration together: a key is read as it is declared.
-  package func expect(_ key: Key, _ isSo: (FieldShape<Key>) -> Bool = { _ in true }) {
+  package func expect(_ key: Key, _ isSo: (FieldShape<Key>) -> Bool) {
     assert(shape.declares(key, isSo), "'\(key.name)' of \(subject) is declared otherwise")
   }
 
@@ -133,7 +133,7 @@ package struct MappingReader<Key: SchemaKey> {
 
   /// The value under a key; nil if missing, empty or refused by the loader.
   package func value(_ key: Key) -> YAMLNode? {
-    expect(key)
+    assert(shape.keys.contains(key), "'\(key.name)' of \(subject) is not declared")
     guard let value = entry(key)?.value, !value.isRefused else { return nil }
     return value
   }
