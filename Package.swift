@@ -34,10 +34,15 @@ let package = Package(
       name: "CriteriaTesting",
       dependencies: ["Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML"]),
     .target(
+      name: "Comparison",
+      dependencies: [
+        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
+      ]),
+    .target(
       name: "OECICommand",
       dependencies: [
-        "Assessment", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "LocatedYAML",
-        "Reports",
+        "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier",
+        "LocatedYAML", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -69,6 +74,11 @@ let package = Package(
       name: "CriteriaTestingTests",
       dependencies: [
         "Assessment", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Assessment", "Comparison", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
       ]),
     .testTarget(
       name: "CommandTests",

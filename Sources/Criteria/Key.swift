@@ -27,6 +27,8 @@ package enum Key: UInt16, SchemaKey {
   case whole, claimed, reviewed, chapters, readiness
   // A project
   case severities, allow, code, at, until
+  // What a comparison tolerates
+  case tolerate, what
 
   /// The key as files spell it.
   package var name: String { Self.names[Int(rawValue)] }

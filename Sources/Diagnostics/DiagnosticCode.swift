@@ -1,7 +1,8 @@
 /// The stable name of a kind of problem; a code is never used again for another.
 ///
 /// The letter tells the room: Y the YAML itself, F the form of a file, R references, E the sense
-/// of an edition, V overlays, D a dossier, T tests of criteria, P a project, I input and output.
+/// of an edition, V overlays, D a dossier, T tests of criteria, C reports that are compared, P a
+/// project, I input and output.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
   // The YAML itself
   case fileTooLarge = "Y101"
@@ -111,6 +112,13 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   // Tests of criteria
   case unknownTest = "T101"
   case baseTooFar = "T102"
+
+  // Reports that are compared
+  case foreignReport = "C101"
+  case alteredReport = "C102"
+  case otherCentre = "C103"
+  case toleranceExpired = "C104"
+  case toleranceUnused = "C105"
 
   // A project's own file
   case unknownCode = "P101"
@@ -226,6 +234,11 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .yearAhead: "The index year begins after the day the dossier is judged by."
     case .unknownTest: "No test of the edition has this id."
     case .baseTooFar: "A test starts from another by way of more than 64."
+    case .foreignReport: "The report has a layout or rules that this version does not know."
+    case .alteredReport: "The report says something that its own inputs do not give."
+    case .otherCentre: "The two reports are of different centres."
+    case .toleranceExpired: "What was tolerated for a time is tolerated no longer."
+    case .toleranceUnused: "What is tolerated does not occur."
     case .unknownCode: "No problem has this code."
     case .codeIsNoDoubt: "The code is an error, which no project can weigh or allow."
     case .allowanceExpired: "An allowance is over, and what it silenced shows again."
@@ -248,7 +261,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       .designationHarderThanNext, .fewPhases, .unusedIndicator, .unusedKind, .silencedCore,
       .uncitedSource, .textNotOfficial, .chapterOfKind, .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
-      .oddLanguage, .yearAhead, .allowanceExpired, .allowanceUnused, .allowanceTooWide:
+      .oddLanguage, .yearAhead, .alteredReport, .toleranceExpired, .toleranceUnused,
+      .allowanceExpired, .allowanceUnused, .allowanceTooWide:
       .warning
     default: .error
     }

@@ -3,7 +3,8 @@ package enum DiagnosticReference {
   private static let rooms: [(letter: Character, title: String)] = [
     ("Y", "The YAML itself"), ("F", "The form of a file"), ("R", "References"),
     ("E", "The sense of an edition"), ("V", "Overlays"), ("D", "Dossiers"),
-    ("T", "Tests of criteria"), ("P", "The file of a project, .oeci.yaml"),
+    ("T", "Tests of criteria"), ("C", "Reports that are compared or verified"),
+    ("P", "The file of a project, .oeci.yaml"),
     ("I", "Input and output"),
   ]
 

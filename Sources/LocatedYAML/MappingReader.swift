@@ -49,8 +49,8 @@ package struct MappingReader<Key: SchemaKey> {
       if isFirst { reportShape() }
       return nil
     }
-    if !node.hasKeys(in: shape.known) { refuseKeys(of: node, isFirst: isFirst) }
-    for mapping in amendments where !mapping.hasKeys(in: shape.known) {
+    if !node.hasKeys(in: shape.keySet) { refuseKeys(of: node, isFirst: isFirst) }
+    for mapping in amendments where !mapping.hasKeys(in: shape.keySet) {
       refuseKeys(of: mapping, isFirst: isFirst)
     }
   }
@@ -67,7 +67,7 @@ package struct MappingReader<Key: SchemaKey> {
   }
 
   private mutating func refuseKeys(of mapping: YAMLNode, isFirst: Bool) {
-    for (key, _) in mapping.entries where !shape.known.contains(key.keyNumber) {
+    for (key, _) in mapping.entries where !shape.keySet.contains(key.keyNumber) {
       refuse(key, in: mapping, isFirst: isFirst)
     }
   }

@@ -1,6 +1,6 @@
 /// The one declaration of a mapping: readers take its keys from it, and schemas are made of it.
 ///
-/// A class, since every reader of a mapping holds one.
+/// A class, so that a reader holds it at the price of one reference.
 package final class MappingShape<Key: SchemaKey>: Sendable {
   /// What holds between keys.
   package enum Rule: Sendable {
@@ -26,8 +26,8 @@ package final class MappingShape<Key: SchemaKey>: Sendable {
   package let rules: [Rule]
   /// Every key that may stand, each once.
   package let keys: [Key]
-  /// The same keys as a set.
-  let known: KeySet
+  /// The same, to be looked up fast.
+  let keySet: KeySet
   /// By the key that tells a form: the keys of other forms, which must not stand beside it.
   package let foreignKeys: [Key: [Key]]
 
@@ -41,7 +41,7 @@ package final class MappingShape<Key: SchemaKey>: Sendable {
     var keys = fields.map(\.key)
     for key in forms.flatMap(\.keys) where !keys.contains(key) { keys.append(key) }
     self.keys = keys
-    known = Key.set(of: keys)
+    keySet = Key.set(of: keys)
     var foreignKeys: [Key: [Key]] = [:]
     for form in forms {
       guard let first = form.keys.first else { continue }

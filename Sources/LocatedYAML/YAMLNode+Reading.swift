@@ -1,6 +1,11 @@
 package import Diagnostics
 
 extension YAMLNode {
+  /// The value under a name, in a mapping whose keys belong to no schema; nil if it has none.
+  package func value(named name: String) -> YAMLNode? {
+    entries.first { $0.key.text == name }?.value
+  }
+
   /// The scalar as the type that its place expects; what is wrong is reported.
   ///
   /// - Parameters:

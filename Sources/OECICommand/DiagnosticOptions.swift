@@ -29,6 +29,14 @@ struct DiagnosticOptions: ParsableArguments {
   /// - Returns: The status they lead to.
   /// - Throws: The status of an output that cannot be written.
   func show(_ problems: DiagnosticCollector, checked: [String] = []) throws -> ExitStatus {
+    try Self.show(problems, format, failsOnWarning: failOn == .warning, checked: checked)
+  }
+
+  /// The same for a verb with a gate of its own.
+  static func show(
+    _ problems: DiagnosticCollector, _ format: DiagnosticFormat, failsOnWarning: Bool,
+    checked: [String] = []
+  ) throws -> ExitStatus {
     if format == .text {
       Terminal.printError(
         DiagnosticFormat.text(
@@ -38,6 +46,6 @@ struct DiagnosticOptions: ParsableArguments {
     }
     let status = ExitStatus(problems.sorted)
     let hasWarning = problems.sorted.contains { $0.severity == .warning }
-    return status == .done && failOn == .warning && hasWarning ? .gateFailed : status
+    return status == .done && failsOnWarning && hasWarning ? .gateFailed : status
   }
 }

@@ -4,6 +4,8 @@ public import ArgumentParser
 public struct OECI: AsyncParsableCommand {
   /// The version of the program, as reports name it.
   static let version = "0.1.0"
+  /// The program as reports name it.
+  static let engine = "oeci \(version)"
 
   /// What the command line offers.
   public static let configuration = CommandConfiguration(
@@ -23,8 +25,9 @@ public struct OECI: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      AssessCommand.self, ValidateCommand.self, ExplainCommand.self, TestCommand.self,
-      SchemaCommand.self, HandbookCommand.self, YAMLCommand.self,
+      AssessCommand.self, ExplainCommand.self, DiffCommand.self, HistoryCommand.self,
+      VerifyCommand.self, ValidateCommand.self, TestCommand.self, HandbookCommand.self,
+      SchemaCommand.self, YAMLCommand.self,
     ])
 
   /// Makes the command.

@@ -6,13 +6,11 @@ struct Progress {
   private let isShown: Bool
   private var done = 0
 
-  /// - Parameters:
-  ///   - total: How many things there are to do; a single one needs no bar.
-  ///   - isWanted: False where standard error is read by programs.
-  init(of total: Int, isWanted: Bool = true) {
+  /// - Parameter total: How many things there are to do; a single one needs no bar.
+  init(of total: Int) {
     self.total = total
     isShown =
-      isWanted && total > 1 && isatty(STDERR_FILENO) == 1
+      total > 1 && isatty(STDERR_FILENO) == 1
       && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 

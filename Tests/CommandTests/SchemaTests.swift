@@ -3,7 +3,11 @@ import TestSupport
 import Testing
 
 @Suite struct `The schema verb` {
-  @Test(arguments: SchemaKinds.all + ["report"])
+  /// The files that people write, then those that the program writes.
+  private static let kinds =
+    SchemaKinds.all + ["tolerances", "report", "comparison", "history"]
+
+  @Test(arguments: kinds)
   func `prints a closed schema of draft-07 for every kind of file`(_ kind: String) throws {
     let outcome = try Workspace().oeci("schema", kind)
     #expect(outcome.status == 0)
@@ -18,10 +22,9 @@ import Testing
     let outcome = try workspace.oeci("schema", "--all", "a/schemas")
     #expect(outcome.status == 0)
     #expect(outcome.output + outcome.errors == "")
-    let kinds = SchemaKinds.all + ["report"]
-    let names = kinds.map { "\($0).schema.json" }
+    let names = Self.kinds.map { "\($0).schema.json" }
     #expect(try workspace.names(in: "a/schemas") == names.sorted())
-    for kind in kinds {
+    for kind in Self.kinds {
       let printed = try workspace.oeci("schema", kind).output
       #expect(try workspace.read("a/schemas/\(kind).schema.json") == printed)
     }

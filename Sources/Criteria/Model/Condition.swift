@@ -48,3 +48,10 @@ package struct Condition: Hashable, Sendable {
     return list
   }
 }
+
+extension Condition {
+  /// All of several conditions, as one.
+  package init(all members: [Condition]) {
+    self.init(form: .group(.all, members))
+  }
+}

@@ -43,6 +43,18 @@ struct EditionLayer {
     }
   }
 
+  /// The parts of a normal form, in which every overlay is applied.
+  init(normalForm node: YAMLNode, name: String) {
+    self.name = name
+    files = [node.document.file]
+    edition = node.value(named: "edition")
+    indicators = node.value(named: "indicators")
+    documents = node.value(named: "documents")
+    designation = node.value(named: "designation")
+    crosswalk = node.value(named: "crosswalk")
+    chapters = node.value(named: "chapters").map { Array($0.elements) } ?? []
+  }
+
   private mutating func place(
     _ document: YAMLDocument, named name: String, reporting problems: DiagnosticCollector
   ) {

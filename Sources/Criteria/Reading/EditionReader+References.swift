@@ -93,7 +93,8 @@ extension EditionReader {
     }
   }
 
-  mutating func readCrosswalk(_ lookup: EditionFolder.Lookup) {
+  /// - Parameter lookup: Finds the other edition; nil where the ids in it were checked before.
+  mutating func readCrosswalk(_ lookup: EditionFolder.Lookup?) {
     guard let node = layered.layers.last?.crosswalk,
       let reader = MappingReader<Key>(
         node, as: EditionShapes.crosswalk, reporting: problems)
@@ -103,11 +104,11 @@ extension EditionReader {
     else { return }
     var other: Edition?
     var otherLost = IDSpaces.edition
-    if let folder = lookup(from.text) {
+    if let lookup, let folder = lookup(from.text) {
       let result = EditionReader.read(folder, lookup: lookup, reporting: DiagnosticCollector())
       other = result.edition
       otherLost = result.lost
-    } else {
+    } else if lookup != nil {
       problems.report(
         .unknownEdition, "no edition \(from.text.quoted) is found", at: fromNode.range,
         suggestion: .init("put its folder beside this edition's"))

@@ -1,5 +1,5 @@
 package import Diagnostics
-import LocatedYAML
+package import LocatedYAML
 
 /// Reads an edition with its overlays into the typed model; reports every fault and goes on.
 package struct EditionReader {
@@ -32,17 +32,41 @@ package struct EditionReader {
   ///   - problems: Where everything found is reported.
   /// - Returns: The edition; it means nothing if errors were reported.
   package static func read(
-    _ folder: EditionFolder, lookup: EditionFolder.Lookup,
+    _ folder: EditionFolder, lookup: @escaping EditionFolder.Lookup,
     reporting problems: DiagnosticCollector
   ) -> Result {
     let errorsBefore = problems.errorCount
     let layered = LayeredEdition(folder, lookup: lookup, reporting: problems)
     var reader = EditionReader(folder, layered, problems)
     reader.readAll(lookup)
-    return Result(
-      edition: reader.edition, lost: reader.lost, unclearIndicators: reader.unclearIndicators,
-      unclearItems: reader.unclearItems, retired: reader.ids.retired,
-      standings: layered.standings, isFaulty: problems.errorCount > errorsBefore)
+    var result = reader.result
+    result.standings = layered.standings
+    result.isFaulty = problems.errorCount > errorsBefore
+    return result
+  }
+
+  /// Reads the normal form of an edition again, as a report carries it.
+  ///
+  /// - Parameters:
+  ///   - node: The normal form.
+  ///   - problems: Where everything found is reported.
+  /// - Returns: The edition; it means nothing if errors were reported.
+  package static func read(
+    normalForm node: YAMLNode, reporting problems: DiagnosticCollector
+  ) -> Result {
+    let name = node.value(named: "edition")?.value(named: "edition")?.text ?? ""
+    let folder = EditionFolder(name: name, files: [node.document.file])
+    let layered = LayeredEdition(
+      EditionLayer(normalForm: node, name: name), reporting: problems)
+    var reader = EditionReader(folder, layered, problems)
+    reader.readAll(nil)
+    return reader.result
+  }
+
+  private var result: Result {
+    Result(
+      edition: edition, lost: lost, unclearIndicators: unclearIndicators,
+      unclearItems: unclearItems, retired: ids.retired)
   }
 
   let folder: EditionFolder
@@ -69,7 +93,8 @@ package struct EditionReader {
     conditions = ConditionReader(ids: ids, problems: problems)
   }
 
-  private mutating func readAll(_ lookup: EditionFolder.Lookup) {
+  /// - Parameter lookup: Finds other editions; nil where what names them was checked before.
+  private mutating func readAll(_ lookup: EditionFolder.Lookup?) {
     readHeader()
     readScale()
     readPolicy()

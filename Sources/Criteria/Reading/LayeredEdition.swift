@@ -39,6 +39,16 @@ struct LayeredEdition {
     chapters.sort { $0.number < $1.number }
   }
 
+  /// An edition of one layer, which extends none.
+  init(_ layer: EditionLayer, reporting problems: DiagnosticCollector) {
+    self.problems = problems
+    lost = layer.lost
+    layers = [layer]
+    ancestors = [[]]
+    apply(0)
+    chapters.sort { $0.number < $1.number }
+  }
+
   /// Adds a layer after those it extends.
   private mutating func addLayer(
     _ folder: EditionFolder, _ lookup: EditionFolder.Lookup, _ numbers: inout [String: Int],

@@ -1,4 +1,5 @@
 package import Criteria
+package import LocatedYAML
 
 /// One line of the improvement plan.
 package struct Action: Hashable, Sendable {
@@ -15,4 +16,6 @@ package struct Action: Hashable, Sendable {
   package var due: CalendarDate?
   package var measure: String?
   package var status = Status.open
+  /// Where it is written.
+  package var origin: Origin
 }

@@ -1,4 +1,5 @@
 package import Criteria
+package import LocatedYAML
 
 /// The centre's or the auditors' answer to an item.
 package struct Answer: Hashable, Sendable {
@@ -16,6 +17,8 @@ package struct Answer: Hashable, Sendable {
   package var reason: String?
   /// False for an answer carried over that nobody has confirmed yet.
   package var isConfirmed = true
+  /// Where it is written.
+  package var origin: Origin
 
   /// The level that counts, if any.
   package var level: Int? {

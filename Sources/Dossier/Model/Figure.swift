@@ -1,4 +1,5 @@
 package import Criteria
+package import LocatedYAML
 
 /// One value that the centre gives for an indicator.
 package struct Figure: Hashable, Sendable {
@@ -17,4 +18,6 @@ package struct Figure: Hashable, Sendable {
   /// What it states about itself, sorted.
   package var states: [Statement] = []
   package var note: String?
+  /// Where it is written.
+  package var origin: Origin
 }

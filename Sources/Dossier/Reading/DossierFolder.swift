@@ -20,10 +20,15 @@ package struct DossierFolder: Sendable {
     self.unread = unread
   }
 
-  /// The parts a dossier may have besides `dossier.yaml`, each a file or a folder of files.
-  package static let parts = [
-    "documents", "quantitative", "qualitative", "peer-review", "improvement-plan",
-  ]
+  /// A part a dossier may have besides `dossier.yaml`: a file or a folder of files.
+  enum Part: String, CaseIterable {
+    case documents, quantitative, qualitative
+    case peerReview = "peer-review"
+    case improvementPlan = "improvement-plan"
+  }
+
+  /// The names of the parts.
+  package static let parts = Part.allCases.map(\.rawValue)
 
   /// The files of a part, by name.
   func files(of part: String) -> [SourceFile] {

@@ -1,6 +1,6 @@
 package import Criteria
 package import Diagnostics
-import LocatedYAML
+package import LocatedYAML
 
 /// `dossier.yaml`: who is assessed, when, and against what.
 package struct DossierHeader {
@@ -43,6 +43,15 @@ package struct DossierHeader {
     guard let reader = MappingReader<Key>(root, as: DossierShapes.dossier, reporting: problems)
     else { return nil }
     return DossierHeader(reader)
+  }
+
+  /// Reads the header in the normal form of a dossier again; nil, after a report, if it has none.
+  package static func read(
+    normalForm node: YAMLNode, reporting problems: DiagnosticCollector
+  ) -> DossierHeader? {
+    MappingReader<Key>(
+      node.value(named: "dossier") ?? node, as: DossierShapes.dossier, reporting: problems
+    ).map(DossierHeader.init)
   }
 
   private init(_ reader: MappingReader<Key>) {

@@ -3,18 +3,18 @@ import Diagnostics
 package import LocatedYAML
 
 extension DossierReader {
-  mutating func readAnswers(_ files: [SourceFile]) {
+  mutating func readAnswers(_ roots: [YAMLNode]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: DossierShapes.qualitative) {
+    for reader in open(roots, as: DossierShapes.qualitative) {
       for (key, value) in reader.pairs(.answers) {
         read(key, value, into: \.answers, &places, ofCentre: true)
       }
     }
   }
 
-  mutating func readReviews(_ files: [SourceFile]) {
+  mutating func readReviews(_ roots: [YAMLNode]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: DossierShapes.peerReview) {
+    for reader in open(roots, as: DossierShapes.peerReview) {
       for (key, value) in reader.pairs(.answers) {
         read(key, value, into: \.reviews, &places, ofCentre: false)
       }
@@ -45,7 +45,8 @@ extension DossierReader {
       return
     }
     if isSketch, value.isScalar {
-      let answer = Answer(value: self.value(value, of: item, nil, ofCentre: ofCentre))
+      let answer = Answer(
+        value: self.value(value, of: item, nil, ofCentre: ofCentre), origin: Origin(value))
       if isFirst, let item { dossier[keyPath: path][item] = answer }
       return
     }
@@ -53,7 +54,7 @@ extension DossierReader {
       let reader = MappingReader<Key>(
         value, as: DossierShapes.answer, reporting: problems)
     else { return }
-    var answer = Answer()
+    var answer = Answer(origin: reader.origin)
     answer.note = reader.text(.note)
     answer.improve = reader.text(.improve)
     answer.by = reader.text(.by)
@@ -155,9 +156,9 @@ extension DossierReader {
     }
   }
 
-  mutating func readActions(_ files: [SourceFile]) {
+  mutating func readActions(_ roots: [YAMLNode]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: DossierShapes.improvementPlan) {
+    for reader in open(roots, as: DossierShapes.improvementPlan) {
       readActions(reader.list(.actions), &places)
     }
     dossier.actions.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
@@ -187,7 +188,8 @@ extension DossierReader {
     var items: [Int] = []
     for item in (list ?? []).compactMap(item) where !items.contains(item) { items.append(item) }
     let text = reader.required(.action, as: String.self)
-    var action = Action(id: id ?? "", items: items.sorted(), action: text ?? "")
+    var action = Action(
+      id: id ?? "", items: items.sorted(), action: text ?? "", origin: reader.origin)
     action.aim = reader.text(.aim)
     action.owner = reader.text(.owner)
     action.due = reader.scalar(.due, as: CalendarDate.self)

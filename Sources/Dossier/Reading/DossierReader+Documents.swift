@@ -3,9 +3,9 @@ import Diagnostics
 import LocatedYAML
 
 extension DossierReader {
-  mutating func readDocuments(_ files: [SourceFile]) {
+  mutating func readDocuments(_ roots: [YAMLNode]) {
     var places: [String: SourceRange] = [:]
-    for reader in open(files, as: DossierShapes.documents, feeding: .documents) {
+    for reader in open(roots, as: DossierShapes.documents, feeding: .documents) {
       if reader.hasLost(.documents, unless: \.isSequence) { lost.formUnion(.documents) }
       var defaults: MappingReader<Key>?
       if let node = reader.value(.defaults) {

@@ -3,15 +3,15 @@ import Diagnostics
 import LocatedYAML
 
 extension DossierReader {
-  mutating func readFigures(_ files: [SourceFile]) {
-    for reader in open(files, as: DossierShapes.quantitative) {
-      readFigures(reader.list(.figures))
+  mutating func readFigures(_ roots: [YAMLNode]) {
+    for reader in open(roots, as: DossierShapes.quantitative) {
+      read(figures: reader.list(.figures))
     }
     sortFigures()
   }
 
   /// Reads a list of figures.
-  mutating func readFigures(_ nodes: [YAMLNode]) {
+  mutating func read(figures nodes: [YAMLNode]) {
     for node in nodes {
       guard
         let entry = MappingReader<Key>(node, as: DossierShapes.figure, reporting: problems)
@@ -49,7 +49,7 @@ extension DossierReader {
     guard let value = value(valueNode, of: kind), let year else { return nil }
     return Figure(
       indicator: indicator, value: value, unit: reader.text(.unit), year: year, sources: sources,
-      states: states, note: reader.text(.note))
+      states: states, note: reader.text(.note), origin: reader.origin)
   }
 
   /// The index of the given indicator that a node names.

@@ -28,7 +28,7 @@ extension DossierReader {
     if let node = sketch.required(.year) { dossier.year = node.year(reporting: problems) ?? 0 }
     if let day = sketch.required(.asOf, as: CalendarDate.self) { dossier.asOf = day }
     var reader = DossierReader(
-      criteria: criteria, lost: criteria.lost, problems: problems, dossier: dossier)
+      criteria: criteria, problems: problems, dossier: dossier)
     if let node = sketch.required(.designation) { reader.readDesignation(node) }
     reader.readSketchedDocuments(sketch)
     reader.readSketchedFigures(sketch)
@@ -90,12 +90,13 @@ extension DossierReader {
 
   private mutating func readSketchedFigures(_ sketch: MappingReader<Key>) {
     let given = layers(of: .figures, in: sketch, mayBeList: true)
-    readFigures(given.list)
+    read(figures: given.list)
     for (key, value) in given.pairs {
       guard let indicator = indicator(key) else { continue }
       let usual = Figure(
         indicator: indicator, value: .flag(true), year: dossier.year,
-        sources: usualSource.map { [$0] } ?? [], states: edition.indicators[indicator].states)
+        sources: usualSource.map { [$0] } ?? [], states: edition.indicators[indicator].states,
+        origin: sketch.origin)
       for node in value.isSequence ? Array(value.elements) : [value] {
         if let figure = sketchedFigure(node, usual) { dossier.figures.append(figure) }
       }

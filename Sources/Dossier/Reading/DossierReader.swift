@@ -27,34 +27,72 @@ package struct DossierReader {
     _ folder: DossierFolder, header: DossierHeader, clock: CalendarDate?,
     criteria: EditionReader.Result, reporting problems: DiagnosticCollector
   ) -> Dossier {
-    let dossier = Dossier(
-      centre: header.centre, country: header.country, year: header.year,
-      edition: header.edition?.name ?? "", revision: header.revision?.text, designation: 0,
-      asOf: clock ?? header.asOf ?? CalendarDate(year: 9999, month: 12, day: 31),
-      milestones: header.milestones, origin: header.origin)
-    var reader = DossierReader(
-      criteria: criteria, lost: criteria.lost, problems: problems, dossier: dossier)
+    var reader = DossierReader(header, clock: clock, criteria, problems)
     if folder.hasLost("documents") { reader.lost.formUnion(.documents) }
-    reader.readHeaderReferences(header)
-    reader.readDocuments(folder.files(of: "documents"))
-    reader.readFigures(folder.files(of: "quantitative"))
-    reader.readAnswers(folder.files(of: "qualitative"))
-    reader.readReviews(folder.files(of: "peer-review") + folder.reviews)
-    reader.readActions(folder.files(of: "improvement-plan"))
+    reader.readAll(header) { reader, part in
+      reader.load(
+        folder.files(of: part.rawValue) + (part == .peerReview ? folder.reviews : []),
+        feeding: part == .documents ? .documents : [])
+    }
     for check in DossierChecks.all {
       check.check(reader.dossier, of: folder, criteria.edition, reporting: problems)
     }
     return reader.dossier
   }
 
-  init(
-    criteria: EditionReader.Result, lost: IDSpaces, problems: DiagnosticCollector,
-    dossier: Dossier
+  /// Reads the normal form of a dossier again, as a report carries it.
+  ///
+  /// - Parameters:
+  ///   - node: The normal form.
+  ///   - header: The header in it.
+  ///   - criteria: The edition.
+  ///   - problems: Where everything found is reported.
+  /// - Returns: The dossier; it means nothing if errors were reported.
+  package static func read(
+    normalForm node: YAMLNode, header: DossierHeader, criteria: EditionReader.Result,
+    reporting problems: DiagnosticCollector
+  ) -> Dossier {
+    var reader = DossierReader(header, clock: nil, criteria, problems)
+    reader.readAll(header) { _, part in node.value(named: part.rawValue).map { [$0] } ?? [] }
+    return reader.dossier
+  }
+
+  private init(
+    _ header: DossierHeader, clock: CalendarDate?, _ criteria: EditionReader.Result,
+    _ problems: DiagnosticCollector
   ) {
+    let never = CalendarDate(year: 9999, month: 12, day: 31)
+    self.init(
+      criteria: criteria, problems: problems,
+      dossier: Dossier(
+        centre: header.centre, country: header.country, year: header.year,
+        edition: header.edition?.name ?? "", revision: header.revision?.text, designation: 0,
+        asOf: clock ?? header.asOf ?? never, milestones: header.milestones,
+        origin: header.origin))
+  }
+
+  init(criteria: EditionReader.Result, problems: DiagnosticCollector, dossier: Dossier) {
     self.criteria = criteria
-    self.lost = lost
+    self.lost = criteria.lost
     self.problems = problems
     self.dossier = dossier
+  }
+
+  /// Reads every part in the order in which they refer to each other.
+  ///
+  /// - Parameters:
+  ///   - header: What `dossier.yaml` says.
+  ///   - roots: What the files of a part hold.
+  private mutating func readAll(
+    _ header: DossierHeader,
+    _ roots: (inout DossierReader, DossierFolder.Part) -> [YAMLNode]
+  ) {
+    readHeaderReferences(header)
+    readDocuments(roots(&self, .documents))
+    readFigures(roots(&self, .quantitative))
+    readAnswers(roots(&self, .qualitative))
+    readReviews(roots(&self, .peerReview))
+    readActions(roots(&self, .improvementPlan))
   }
 
   private mutating func readHeaderReferences(_ header: DossierHeader) {
@@ -100,19 +138,29 @@ package struct DossierReader {
 
   // MARK: Shared by the parts
 
-  /// Opens the files of a part; an empty file is an empty list.
+  /// Loads the files of a part; an empty file is an empty list.
   ///
   /// If one cannot be read, the id spaces that it feeds have a gap.
-  mutating func open(
-    _ files: [SourceFile], as shape: DossierShapes.Mapping, feeding spaces: IDSpaces = []
-  ) -> [MappingReader<Key>] {
-    var readers: [MappingReader<Key>] = []
+  private mutating func load(
+    _ files: [SourceFile], feeding spaces: IDSpaces
+  ) -> [YAMLNode] {
+    var roots: [YAMLNode] = []
     for file in files {
       guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
         lost.formUnion(spaces)
         continue
       }
-      guard let root = document.root, !root.isEmptyScalar else { continue }
+      if let root = document.root, !root.isEmptyScalar { roots.append(root) }
+    }
+    return roots
+  }
+
+  /// Opens what the files of a part hold; what is no mapping leaves a gap in the spaces it feeds.
+  mutating func open(
+    _ roots: [YAMLNode], as shape: DossierShapes.Mapping, feeding spaces: IDSpaces = []
+  ) -> [MappingReader<Key>] {
+    var readers: [MappingReader<Key>] = []
+    for root in roots {
       if let reader = MappingReader<Key>(root, as: shape, reporting: problems) {
         readers.append(reader)
       } else {

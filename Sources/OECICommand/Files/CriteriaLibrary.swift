@@ -5,7 +5,8 @@ import Reports
 
 /// Finds editions on disk, and reports what is wrong with each once.
 final class CriteriaLibrary {
-  private let root: String?
+  /// The folder given with `--criteria`, if any.
+  let root: String?
   private let shelf: EditionShelf
   /// The files of the run.
   let working: WorkingFiles
@@ -32,6 +33,9 @@ final class CriteriaLibrary {
     guard let path = find(name, near: dossier) else { return nil }
     return edition(at: path)
   }
+
+  /// The folder of an edition; nil if there is none.
+  func folder(of name: String, near dossier: String) -> String? { find(name, near: dossier) }
 
   /// The edition in a folder, with its base editions from the same place.
   func edition(at path: String) -> EditionShelf.Volume? {
@@ -74,12 +78,17 @@ final class CriteriaLibrary {
     }
     guard let edition = folder(at: path) else { return nil }
     let result = EditionReader.read(
-      edition, lookup: { name in find(name, beside: path).flatMap { folder(at: $0) } },
+      edition, lookup: { [self] name in find(name, beside: path).flatMap { folder(at: $0) } },
       reporting: own)
     let read = folders.values.flatMap { folder in
       folder.files.map { ReportInputs.File(origin: folder.name, $0) }
     }
-    return EditionShelf.Volume(result: result, files: read, problems: own.findings)
+    var names: [String: String] = [:]
+    for folder in folders.values {
+      for file in folder.files { names[file.path] = "\(folder.name)/\(file.name)" }
+    }
+    return EditionShelf.Volume(
+      result: result, files: read, names: names, problems: own.findings)
   }
 
   /// Why the folder given with `--criteria` cannot hold editions; nil if it may.

@@ -11,6 +11,8 @@ struct DossierLoader {
     var dossier: Dossier
     var files: [ReportInputs.File]
     var checkedEvidence: Int?
+    /// What reports call the files that were read, by their path.
+    var names: [String: String]
   }
 
   let library: CriteriaLibrary
@@ -47,12 +49,17 @@ struct DossierLoader {
       folder, header: header, clock: clock, criteria: criteria, reporting: problems)
     let checked = evidence.map { EvidenceCheck(root: $0, problems: problems).check(dossier) }
     guard !problems.hasErrors else { return nil }
-    let inputs =
-      folder.files.map { ReportInputs.File(origin: "dossier", $0) }
-      + folder.reviews.map { ReportInputs.File(origin: "review", $0) }
-      + (volume?.files ?? [])
+    let own =
+      folder.files.map { (origin: "dossier", file: $0) }
+      + folder.reviews.map { (origin: "review", file: $0) }
+    var names = volume?.names ?? [:]
+    for (origin, file) in own {
+      names[file.path] = origin == "dossier" ? file.name : "\(origin)/\(file.name)"
+    }
     return Loaded(
-      edition: criteria.edition, dossier: dossier, files: inputs, checkedEvidence: checked)
+      edition: criteria.edition, dossier: dossier,
+      files: own.map { ReportInputs.File(origin: $0.origin, $0.file) } + (volume?.files ?? []),
+      checkedEvidence: checked, names: names)
   }
 
   private func volume(of header: DossierHeader, _ path: String) -> EditionShelf.Volume? {

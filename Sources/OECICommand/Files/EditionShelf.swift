@@ -12,6 +12,8 @@ final class EditionShelf: Sendable {
     var result: EditionReader.Result
     /// Every file of the edition and of those it extends.
     var files: [ReportInputs.File]
+    /// The names of these files with that of their edition, by path.
+    var names: [String: String]
     var problems: DiagnosticCollector.Findings
   }
 

@@ -40,6 +40,25 @@ struct ReportFiles {
   /// Makes the folder if need be; false, after a report, if it cannot be made.
   func createFolder() -> Bool { createFolder(folder) }
 
+  /// Compares files with those in place, and writes nothing; says on standard error what is stale.
+  ///
+  /// - Parameters:
+  ///   - files: What should be there.
+  ///   - remedy: What to do about one that is not.
+  /// - Returns: Whether all are there.
+  func stale(_ files: [(name: String, bytes: [UInt8])], _ remedy: String) -> ExitStatus {
+    var status = ExitStatus.done
+    for file in files {
+      let path = FileReader.join(folder, file.name)
+      guard let complaint = Self.complaint(about: path, file.bytes, remedy: remedy) else {
+        continue
+      }
+      Terminal.printError(complaint)
+      status = .gateFailed
+    }
+    return status
+  }
+
   /// Replaces one file that is there, through links and with its permissions.
   static func replace(
     _ path: String, by bytes: [UInt8], reporting problems: DiagnosticCollector

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Comparison
 import Criteria
 import CriteriaTesting
 import Dossier
@@ -16,9 +17,14 @@ struct SchemaKind: ExpressibleByArgument {
 
   /// Every kind: of an edition, of a dossier, of a project, and the report.
   static let all: [SchemaKind] =
-    (EditionShapes.files + [TestShapes.file] + DossierShapes.files + [ProjectShapes.file]).map {
+    (EditionShapes.files + [TestShapes.file] + DossierShapes.files
+    + [ProjectShapes.file, ToleranceShapes.file]).map {
       file in SchemaKind(name: file.name) { file.schema }
-    } + [SchemaKind(name: "report") { ReportSchema.text }]
+    } + [
+      SchemaKind(name: "report") { ReportSchema.text },
+      SchemaKind(name: "comparison") { ComparisonSchema.text },
+      SchemaKind(name: "history") { HistorySchema.text },
+    ]
 
   private init(name: String, makeSchema: @escaping @Sendable () -> String) {
     self.name = name

@@ -1,18 +1,25 @@
-import Criteria
+package import Criteria
 import Diagnostics
-import Dossier
+package import Dossier
 
 /// A dossier in the keys of its files and one fixed order, whatever the order and split of these.
 ///
 /// Of a confidential document only its id, its digest and what the meaning needs is kept: kinds,
 /// status, dates, language and the phases it shows.
-struct DossierNormalForm {
+package struct DossierNormalForm {
   private let dossier: Dossier
   private let edition: Edition
 
-  init(_ dossier: Dossier, _ edition: Edition) {
+  package init(_ dossier: Dossier, _ edition: Edition) {
     self.dossier = dossier
     self.edition = edition
+  }
+
+  /// The whole on one line, which its digest is taken over.
+  package var bytes: [UInt8] {
+    var writer = JSONWriter(layout: .compact)
+    write(to: &writer)
+    return writer.bytes
   }
 
   func write(to writer: inout JSONWriter) {

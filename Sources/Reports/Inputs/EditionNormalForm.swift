@@ -1,15 +1,29 @@
-import Criteria
+package import Criteria
 import Diagnostics
 
 /// An edition with its overlays applied, in the keys of its files and one fixed order.
 ///
 /// Every number, date and duration is written in one spelling, as text, so that equal editions
 /// give equal bytes.
-struct EditionNormalForm {
+package struct EditionNormalForm {
   private let edition: Edition
 
-  init(_ edition: Edition) {
+  package init(_ edition: Edition) {
     self.edition = edition
+  }
+
+  /// The whole on one line, which its digest is taken over.
+  package var bytes: [UInt8] {
+    var writer = JSONWriter(layout: .compact)
+    write(to: &writer)
+    return writer.bytes
+  }
+
+  /// What a condition asks, on one line; equal texts ask the same.
+  package func text(of condition: Condition) -> String {
+    var writer = JSONWriter(layout: .compact)
+    write(&writer, condition)
+    return writer.text
   }
 
   func write(to writer: inout JSONWriter) {

@@ -14,9 +14,13 @@ package struct ReportInputs: Sendable {
     package var sha256: String
 
     package init(origin: String, _ file: SourceFile) {
+      self.init(origin: origin, path: file.name, sha256: Digest.sha256(file.bytes))
+    }
+
+    package init(origin: String, path: String, sha256: String) {
       self.origin = origin
-      path = file.name
-      sha256 = Digest.sha256(file.bytes)
+      self.path = path
+      self.sha256 = sha256
     }
   }
 
@@ -40,11 +44,7 @@ package struct ReportInputs: Sendable {
       ($0.origin, $0.path, $0.sha256) < ($1.origin, $1.path, $1.sha256)
     }
     self.checkedEvidence = checkedEvidence
-    var writer = JSONWriter(layout: .compact)
-    EditionNormalForm(edition).write(to: &writer)
-    editionDigest = Digest.sha256(writer.bytes)
-    writer = JSONWriter(layout: .compact)
-    DossierNormalForm(dossier, edition).write(to: &writer)
-    dossierDigest = Digest.sha256(writer.bytes)
+    editionDigest = Digest.sha256(EditionNormalForm(edition).bytes)
+    dossierDigest = Digest.sha256(DossierNormalForm(dossier, edition).bytes)
   }
 }

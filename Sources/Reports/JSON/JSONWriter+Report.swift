@@ -1,10 +1,10 @@
-import Assessment
-import Criteria
-import Diagnostics
+package import Assessment
+package import Criteria
+package import Diagnostics
 
 extension JSONWriter {
   /// An exact number with its percentage, truncated to one decimal.
-  mutating func fraction(_ value: Rational) {
+  package mutating func fraction(_ value: Rational) {
     object { writer in
       writer.field("exact", value.description)
       writer.key("percent")
@@ -21,11 +21,11 @@ extension JSONWriter {
     }
   }
 
-  mutating func interval(_ interval: ScoreInterval?) {
+  package mutating func interval(_ interval: ScoreInterval?) {
     if let interval { ends(interval.low, interval.high) } else { null() }
   }
 
-  mutating func score(_ score: Score) {
+  package mutating func score(_ score: Score) {
     object { writer in
       writer.key("claimed")
       writer.interval(score.claimed)

@@ -1,10 +1,10 @@
 /// Text from a file made safe to stand in Markdown: it shows as written and never acts as markup.
-enum MarkdownText {
+package enum MarkdownText {
   /// Escapes a text for a paragraph, a list entry or the cell of a table.
   ///
   /// Line breaks become blanks. Characters that only steer how text is laid out, such as marks for
   /// right-to-left writing, are shown by their number, so that they cannot reorder a line.
-  static func escape(_ text: String) -> String {
+  package static func escape(_ text: String) -> String {
     if isPlain(text) { return text }
     var result = ""
     // Blanks at the beginning would make a block of code, or hide what opens a list.
@@ -60,7 +60,7 @@ enum MarkdownText {
   }
 
   /// A link to a page of the web; any other address stands as text.
-  static func link(_ title: String, to url: String) -> String {
+  package static func link(_ title: String, to url: String) -> String {
     let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
     guard isWeb else { return "\(escape(title)) \(escape(url))" }
     var address = ""

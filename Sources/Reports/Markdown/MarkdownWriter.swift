@@ -1,36 +1,41 @@
-import Assessment
+package import Assessment
 import Criteria
 import Diagnostics
 
 /// Writes the few shapes of Markdown that reports are made of.
 ///
 /// What is passed in is Markdown already; text from files goes through `MarkdownText` first.
-struct MarkdownWriter: ~Copyable {
+package struct MarkdownWriter: ~Copyable {
   private var buffer = ByteBuffer()
 
-  /// What was written.
-  var bytes: [UInt8] { buffer.bytes }
+  package init() {}
 
-  mutating func heading(_ level: Int, _ title: String) {
+  /// What was written.
+  package var bytes: [UInt8] { buffer.bytes }
+
+  /// What was written, as text.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  package mutating func heading(_ level: Int, _ title: String) {
     beginBlock()
     buffer.append(0x23, times: level)
     buffer.append(" ")
     endLine(title)
   }
 
-  mutating func paragraph(_ content: String) {
+  package mutating func paragraph(_ content: String) {
     beginBlock()
     endLine(content)
   }
 
-  mutating func quote(_ content: String) {
+  package mutating func quote(_ content: String) {
     beginBlock()
     buffer.append("> ")
     endLine(content)
   }
 
   /// A table; every row has as many cells as there are columns.
-  mutating func table(_ columns: [String], _ rows: [[String]]) {
+  package mutating func table(_ columns: [String], _ rows: [[String]]) {
     beginBlock()
     row(columns)
     row(columns.map { _ in "---" })
@@ -40,7 +45,7 @@ struct MarkdownWriter: ~Copyable {
     }
   }
 
-  mutating func list(_ entries: [String]) {
+  package mutating func list(_ entries: [String]) {
     guard !entries.isEmpty else { return }
     beginBlock()
     for entry in entries {
@@ -50,14 +55,14 @@ struct MarkdownWriter: ~Copyable {
   }
 
   /// Lines of a list, some of them indented.
-  mutating func lines(_ lines: [String]) {
+  package mutating func lines(_ lines: [String]) {
     guard !lines.isEmpty else { return }
     beginBlock()
     for line in lines { endLine(line) }
   }
 
   /// Reasons as nested lists, the verdict of each in bold.
-  mutating func reasons(_ reasons: [Reason]) {
+  package mutating func reasons(_ reasons: [Reason]) {
     guard !reasons.isEmpty else { return }
     beginBlock()
     for reason in reasons { line(reason, depth: 0) }

@@ -1,6 +1,6 @@
 import Assessment
 import Criteria
-import Diagnostics
+package import Diagnostics
 
 /// The JSON Schema of `report.json`, closed, as this version writes it.
 package enum ReportSchema {
@@ -66,7 +66,8 @@ package enum ReportSchema {
   private static let definitions: [(String, JSONSchema)] =
     ReportSchema.values + ReportSchema.parts + ReportSchema.evidence
 
-  private static let values: [(String, JSONSchema)] = [
+  /// Numbers, scores and conditions, which other files have too.
+  package static let values: [(String, JSONSchema)] = [
     (
       "fraction",
       .object([

@@ -1,4 +1,4 @@
-import Assessment
+package import Assessment
 import Criteria
 import Diagnostics
 
@@ -62,7 +62,7 @@ package struct ReportSummary {
   }
 
   /// An interval in percent.
-  static func range(_ interval: ScoreInterval?) -> String {
+  package static func range(_ interval: ScoreInterval?) -> String {
     guard let interval else { return "no score" }
     return interval.low == interval.high
       ? "\(interval.low.percent)%" : "\(interval.low.percent)–\(interval.high.percent)%"

@@ -467,7 +467,7 @@ def main(edition, dossier, output, report=None):
         ]
         if result["score"] != theirs["score"] or differing or result.keys() != theirs.keys():
             sys.exit("\n".join(["the two disagree"] + differing[:20]))
-        print(f"both agree on {len(result['items'])} items and {len(result['standards'])} standards")
+        print(f"the script and oeci agree on {len(result['items'])} items and {len(result['standards'])} standards")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import Testing
 ///   the folder's, or at an unmarked place.
 /// - `suggestion.txt`: the replacements offered, one a line.
 /// - `without.txt`: files of the base that are left out.
+/// - `status.txt`: the exit status, where a gate is asked for.
 /// - `known-issue.txt`: why the case does not hold yet.
 struct DiagnosticCase: CustomTestStringConvertible {
   static let root = Workspace.project.appending(path: "Tests/CommandTests/Cases")
@@ -62,6 +63,7 @@ struct DiagnosticCase: CustomTestStringConvertible {
     var codes = try namedCodes()
     var expectation = Expectation(notes: [], replacements: replacements)
     expectation.aside.remove(code)
+    expectation.gate = lines("status.txt")?.first.flatMap { Int32($0) }
     for (path, marked) in try files() {
       try workspace.write(marked.text, to: path)
       for (start, end) in marked.faults {

@@ -19,8 +19,12 @@ struct Expectation {
     DiagnosticCode.allCases.filter { $0.isDoubt && $0.rawValue.hasPrefix("E") }.map(\.rawValue)
   ).subtracting(["E105"])
 
+  /// The exit status of a gate that does not hold; nil if none is asked for.
+  var gate: Int32?
+
   /// The exit status that the problems lead to.
   var status: Int32 {
+    if let gate { return gate }
     let codes = problems.compactMap { DiagnosticCode(rawValue: String($0.prefix(4))) }
       .filter { $0.defaultSeverity == .error }
     if codes.contains(.unreadable) || codes.contains(.unwritable) { return 3 }

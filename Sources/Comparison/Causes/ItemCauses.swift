@@ -1,0 +1,149 @@
+import Assessment
+import Criteria
+import Dossier
+import LocatedYAML
+import Reports
+
+/// What changed of one item itself: its wording and rules, whether it applies, and its answers.
+struct ItemCauses {
+  private let builder: ComparisonBuilder
+  private let before: Int
+  private let after: Int
+
+  init(_ builder: ComparisonBuilder, _ before: Int, _ after: Int) {
+    self.builder = builder
+    self.before = before
+    self.after = after
+  }
+
+  private var old: Side { builder.old }
+  private var new: Side { builder.new }
+  private var id: String { new.edition.items[after].id }
+
+  var all: [Cause] { (builder.isSameEdition ? [] : criteria) + scope + answers + reviews }
+
+  private func cause(
+    _ kind: Cause.Kind, _ layer: Layer, _ text: String, _ one: String?, _ two: String?,
+    _ places: (Origin?, Origin?)
+  ) -> Cause {
+    Cause(
+      kind: kind, layer: layer, id: id, text: text, old: one, new: two,
+      oldPlace: old.place(places.0?.place), newPlace: new.place(places.1?.place))
+  }
+
+  // MARK: Criteria
+
+  private var criteria: [Cause] {
+    let (one, two) = (old.edition.items[before], new.edition.items[after])
+    let places: (Origin?, Origin?) = (one.origin, two.origin)
+    var causes: [Cause] = []
+    func add(
+      _ kind: Cause.Kind, _ aspect: String, _ first: String?, _ second: String?,
+      _ layer: Layer = .edition
+    ) {
+      guard first != second else { return }
+      causes.append(
+        cause(kind, layer, "\(aspect) changed", first ?? "nothing", second ?? "nothing", places))
+    }
+    add(.wording, "the text", one.text, two.text)
+    add(
+      .core, "whether it is core", one.isCore ? "core" : "not core",
+      two.isCore ? "core" : "not core")
+    add(
+      .wording, "whether n.a. is allowed", one.allowsNotApplicable ? "allowed" : "forbidden",
+      two.allowsNotApplicable ? "allowed" : "forbidden")
+    add(
+      .wording, "the answers that may be given", answers(one, old.edition),
+      answers(two, new.edition))
+    for phase in Phase.allCases {
+      add(
+        .wording, "what shows \(phase.rawValue)", one.evidence.first { $0.phase == phase }?.text,
+        two.evidence.first { $0.phase == phase }?.text)
+    }
+    let forms = (EditionNormalForm(builder.tracer.renamed), EditionNormalForm(new.edition))
+    for level in new.edition.scale.levels.map(\.name) {
+      let first = old.edition.scale.index(of: level).flatMap { one.levels[$0] }
+      let second = new.edition.scale.index(of: level).flatMap { two.levels[$0] }
+      if first.map(forms.0.text) != second.map(forms.1.text) {
+        causes.append(
+          cause(.wording, .edition, "what '\(level)' needs changed", nil, nil, places))
+      }
+    }
+    add(.weight, "the weight", one.weight.text, two.weight.text, .policy)
+    return causes
+  }
+
+  private func answers(_ item: Item, _ edition: Edition) -> String {
+    item.answers?.map { edition.scale.levels[$0].name }.joined(separator: ", ") ?? "all"
+  }
+
+  // MARK: Scope and answers
+
+  private var scope: [Cause] {
+    var causes: [Cause] = []
+    let states = (old.assessment.states[before], new.assessment.states[after])
+    if (states.0 == .outOfScope) != (states.1 == .outOfScope) {
+      let standards = (
+        old.edition.standards[old.edition.items[before].standard],
+        new.edition.standards[new.edition.items[after].standard]
+      )
+      let scopes = (
+        names(standards.0.appliesTo, old.edition), names(standards.1.appliesTo, new.edition)
+      )
+      let isRule = scopes.0 != scopes.1
+      causes.append(
+        cause(
+          .applicability, isRule ? .edition : .scope,
+          isRule ? "the designations its standard applies to" : "the designation sought",
+          isRule ? scopes.0 : old.edition.designations[old.dossier.designation].id,
+          isRule ? scopes.1 : new.edition.designations[new.dossier.designation].id,
+          (standards.0.origin, standards.1.origin)))
+    }
+    let answers = (old.dossier.answers[before], new.dossier.answers[after])
+    if (answers.0?.isNotApplicable == true) != (answers.1?.isNotApplicable == true) {
+      causes.append(
+        cause(
+          .applicability, .scope, "the answer n.a.", text(answers.0, old), text(answers.1, new),
+          (answers.0?.origin, answers.1?.origin)))
+    }
+    return causes
+  }
+
+  private func names(_ designations: [Int]?, _ edition: Edition) -> String {
+    designations?.map { edition.designations[$0].id }.joined(separator: ", ") ?? "all"
+  }
+
+  private var answers: [Cause] {
+    answerCauses(
+      .answer, .answers, old.dossier.answers[before], new.dossier.answers[after], "the answer")
+  }
+
+  private var reviews: [Cause] {
+    answerCauses(
+      .peerReview, .peerReview, old.dossier.reviews[before], new.dossier.reviews[after],
+      "the auditors' answer")
+  }
+
+  private func answerCauses(
+    _ kind: Cause.Kind, _ layer: Layer, _ one: Answer?, _ two: Answer?, _ name: String
+  ) -> [Cause] {
+    let values = (text(one, old), text(two, new))
+    let texts = (one.map(Self.texts), two.map(Self.texts))
+    guard values.0 != values.1 || texts.0 != texts.1 else { return [] }
+    return [
+      cause(
+        kind, layer, values.0 == values.1 ? "what is said with \(name) changed" : "\(name) changed",
+        values.0, values.1, (one?.origin, two?.origin))
+    ]
+  }
+
+  private func text(_ answer: Answer?, _ side: Side) -> String {
+    guard let answer else { return "no answer" }
+    let level = builder.levelName(answer, side) ?? "no level"
+    return answer.isConfirmed ? level : "\(level), not confirmed"
+  }
+
+  private static func texts(_ answer: Answer) -> [String?] {
+    [answer.note, answer.improve, answer.by, answer.on?.description, answer.reason]
+  }
+}

@@ -1,0 +1,220 @@
+import Assessment
+import Criteria
+import Dossier
+import LocatedYAML
+
+/// Sets the traces of both sides beside each other: which clause has another verdict, and why.
+struct Tracer {
+  let evidence: Evidence
+  /// The old edition under the ids of the new one, for texts that both sides must spell alike.
+  let renamed: Edition
+
+  var old: Side { evidence.old }
+  var new: Side { evidence.new }
+
+  init(_ evidence: Evidence) {
+    self.evidence = evidence
+    var renamed = evidence.old.edition
+    for index in renamed.items.indices { renamed.items[index].id = evidence.nextItem(index) }
+    for index in renamed.indicators.indices {
+      renamed.indicators[index].id = evidence.nextIndicator(index)
+    }
+    for index in renamed.documentKinds.indices {
+      renamed.documentKinds[index].id = evidence.nextKind(index)
+    }
+    for index in renamed.conditions.indices {
+      guard let id = renamed.conditions[index].id else { continue }
+      renamed.conditions[index].id =
+        evidence.identity.successors(of: id, in: .conditions).first ?? id
+    }
+    self.renamed = renamed
+  }
+
+  private var oldNames: Leaf.Names {
+    Leaf.Names(
+      indicator: { renamed.indicators[$0].id }, kind: { renamed.documentKinds[$0].id },
+      item: { renamed.items[$0].id })
+  }
+
+  private var newNames: Leaf.Names {
+    Leaf.Names(
+      indicator: { new.edition.indicators[$0].id }, kind: { new.edition.documentKinds[$0].id },
+      item: { new.edition.items[$0].id })
+  }
+
+  // MARK: Items
+
+  /// The clauses of an item that changed: its phases, then the conditions of its levels.
+  func clauses(ofItem before: Int, _ after: Int) -> [ClauseChange] {
+    var clauses = Phase.allCases.compactMap { phase($0, before, after) }
+    let (one, two) = (old.edition.items[before], new.edition.items[after])
+    let levels =
+      new.edition.scale.levels.map(\.name)
+      + old.edition.scale.levels.map(\.name).filter { new.edition.scale.index(of: $0) == nil }
+    for level in levels {
+      let first = old.edition.scale.index(of: level).flatMap { one.levels[$0] }
+      let second = new.edition.scale.index(of: level).flatMap { two.levels[$0] }
+      clauses += self.clauses(
+        first, second, for: (old.dossier.designation, new.dossier.designation),
+        prefix: "\(level) needs: ")
+    }
+    return clauses
+  }
+
+  private func phase(_ phase: Phase, _ before: Int, _ after: Int) -> ClauseChange? {
+    let had = old.edition.items[before].phases.contains(phase)
+    let has = new.edition.items[after].phases.contains(phase)
+    guard had || has else { return nil }
+    let one = had ? old.assessment.documents(showing: phase, of: before) : []
+    let two = has ? new.assessment.documents(showing: phase, of: after) : []
+    let counted = Set(one.filter { evidence.isValid($0, old) }.map { evidence.changeOfOld[$0] })
+    let counts = Set(two.filter { evidence.isValid($0, new) }.map { evidence.changeOfNew[$0] })
+    let verdicts: (Verdict?, Verdict?) = (
+      had ? (counted.isEmpty ? .unknown : .met) : nil,
+      has ? (counts.isEmpty ? .unknown : .met) : nil
+    )
+    var causes = counted.union(counts).sorted().compactMap {
+      evidence.cause(
+        document: $0, counted: counted.contains($0), counts: counts.contains($0),
+        asked: "shows it")
+    }
+    if had != has {
+      causes.append(
+        Cause(
+          kind: .wording, layer: .edition, id: new.edition.items[after].id,
+          text: has ? "the item asks for this phase now" : "the item asks for this phase no longer",
+          oldPlace: old.place(old.edition.items[before].origin.place),
+          newPlace: new.place(new.edition.items[after].origin.place)))
+    }
+    guard verdicts.0 != verdicts.1 || !causes.isEmpty else { return nil }
+    return ClauseChange(clause: phase.rawValue, old: verdicts.0, new: verdicts.1, causes: causes)
+  }
+
+  // MARK: Conditions
+
+  /// The clauses of two conditions that changed.
+  ///
+  /// - Parameters:
+  ///   - before: The condition on the old side; nil if it has none.
+  ///   - after: The condition on the new side; nil if it has none.
+  ///   - designations: The designations whose thresholds are read on either side.
+  ///   - prefix: What stands before each clause.
+  /// - Returns: Each with its causes.
+  func clauses(
+    _ before: Condition?, _ after: Condition?, for designations: (old: Int, new: Int),
+    prefix: String = ""
+  ) -> [ClauseChange] {
+    let one = before.map { Leaf.all(of: $0, old.edition, oldNames) } ?? []
+    let two = after.map { Leaf.all(of: $0, new.edition, newNames) } ?? []
+    let pairs = Pairs(one.map { [$0.key] }, two.map { [$0.key] })
+    return pairs.all.compactMap { pair in
+      let (first, second) = (pair.old.map { one[$0] }, pair.new.map { two[$0] })
+      var change = ClauseChange(
+        clause: prefix + ((second ?? first)?.title ?? ""),
+        old: first.map { old.assessment.verdict($0.condition, for: designations.old) },
+        new: second.map { new.assessment.verdict($0.condition, for: designations.new) }, causes: [])
+      change.causes = causes(first?.condition, second?.condition, designations)
+      return change.isFlipped || !change.causes.isEmpty ? change : nil
+    }
+  }
+
+  private func causes(
+    _ before: Condition?, _ after: Condition?, _ designations: (old: Int, new: Int)
+  ) -> [Cause] {
+    guard let before, let after else {
+      let id = (after ?? before)?.id ?? ""
+      return [
+        Cause(
+          kind: .wording, layer: .edition, id: id,
+          text: after == nil ? "it is asked no longer" : "it is asked now and was not before",
+          oldPlace: old.place(before?.origin?.place), newPlace: new.place(after?.origin?.place))
+      ]
+    }
+    var causes: [Cause] = []
+    switch (before.form, after.form) {
+    case (.comparison(let one, let comparison, let from), .comparison(let two, _, let to)):
+      let numbers = (from.value(for: designations.old), to.value(for: designations.new))
+      if numbers.0 != numbers.1 {
+        // The number that was asked before still is, of the designation sought before.
+        let sought = old.edition.designations[designations.old].id
+        let isScope =
+          sought != new.edition.designations[designations.new].id
+          && new.edition.designationIndex(of: sought).flatMap(to.value) == numbers.0
+        let asked = { (number: Rational?, edition: Edition, indicator: Int) in
+          number.map { edition.indicators[indicator].asked(comparison, $0) }
+        }
+        causes.append(
+          Cause(
+            kind: .threshold, layer: isScope ? .scope : .edition,
+            id: new.edition.indicators[two].id, text: "another threshold",
+            old: asked(numbers.0, old.edition, one), new: asked(numbers.1, new.edition, two),
+            oldPlace: old.place(before.origin?.place), newPlace: new.place(after.origin?.place)))
+      }
+      causes += self.causes(indicator: one, two)
+    case (.flag(let one, _), .flag(let two, _)): causes += self.causes(indicator: one, two)
+    case (.document(let one, let within, let count), .document(let two, let limit, let number)):
+      if within != limit || count != number {
+        causes.append(
+          Cause(
+            kind: .threshold, layer: .edition, id: new.edition.documentKinds[two].id,
+            text: "another number or age is asked", old: Self.asked(within, count),
+            new: Self.asked(limit, number), oldPlace: old.place(before.origin?.place),
+            newPlace: new.place(after.origin?.place)))
+      }
+      causes += documentCauses(one, within, two, limit)
+    case (.item(let one, let from), .item(let two, let to)):
+      let levels = (old.edition.scale.levels[from].name, new.edition.scale.levels[to].name)
+      if levels.0 != levels.1 {
+        causes.append(
+          Cause(
+            kind: .threshold, layer: .edition, id: new.edition.items[two].id,
+            text: "another level is asked", old: levels.0, new: levels.1,
+            oldPlace: old.place(before.origin?.place), newPlace: new.place(after.origin?.place)))
+      }
+      let words = (
+        old.assessment.text(ofLevelsOf: one), new.assessment.text(ofLevelsOf: two)
+      )
+      if words.0 != words.1 {
+        causes.append(
+          Cause(
+            kind: .otherItem, layer: nil, id: new.edition.items[two].id,
+            text: "item \(new.edition.items[two].id) changed", old: words.0, new: words.1))
+      }
+    default: break
+    }
+    return causes
+  }
+
+  private static func asked(_ within: CalendarPeriod?, _ count: Int) -> String {
+    "\(count)" + (within.map { " of the last \($0)" } ?? "")
+  }
+
+  /// The causes of an indicator, given or derived.
+  private func causes(indicator before: Int, _ after: Int) -> [Cause] {
+    let one = old.edition.indicators[before].derivation?.parts ?? [before]
+    let two = new.edition.indicators[after].derivation?.parts ?? [after]
+    let pairs = Pairs(
+      one.map { [renamed.indicators[$0].id] }, two.map { [new.edition.indicators[$0].id] })
+    return pairs.all.flatMap { pair in
+      evidence.causes(indicator: pair.old.map { one[$0] }, pair.new.map { two[$0] })
+    }
+  }
+
+  private func documentCauses(
+    _ before: Int, _ within: CalendarPeriod?, _ after: Int, _ limit: CalendarPeriod?
+  ) -> [Cause] {
+    func counting(_ side: Side, _ kind: Int, _ within: CalendarPeriod?) -> [Int] {
+      side.assessment.validDocuments(ofKind: kind).filter { document in
+        within.map { side.dossier.documents[document].date.earliest + $0 >= side.dossier.asOf }
+          ?? true
+      }
+    }
+    let counted = Set(counting(old, before, within).map { evidence.changeOfOld[$0] })
+    let counts = Set(counting(new, after, limit).map { evidence.changeOfNew[$0] })
+    let asked = (limit ?? within).map { "counts as one of the last \($0)" } ?? "counts"
+    return counted.union(counts).sorted().compactMap {
+      evidence.cause(
+        document: $0, counted: counted.contains($0), counts: counts.contains($0), asked: asked)
+    }
+  }
+}

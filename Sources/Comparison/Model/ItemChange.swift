@@ -1,0 +1,50 @@
+package import Assessment
+
+/// What became of an item, or of several that belong together.
+package struct ItemChange: Sendable {
+  /// An item as one side has it.
+  package struct State: Hashable, Sendable {
+    package var id: String
+    package var state: ItemState
+    package var claimed: String?
+    package var reviewed: String?
+    /// The evidenced levels by name; nil where the item is not applicable.
+    package var low: String?
+    package var high: String?
+    /// Whether more is claimed than the evidence allows.
+    package var isContradicted: Bool
+  }
+
+  /// What one layer of the replay did to the evidenced levels.
+  package struct Effect: Hashable, Sendable {
+    package var layer: Layer
+    package var before: String
+    package var after: String
+  }
+
+  package var relation: Relation
+  package var outcome: ChangeClass
+  /// Whether less is proven than before, of an item that is assessed on both sides.
+  package var isLessProven: Bool
+  package var text: String
+  package var isCore: Bool
+  package var old: [State]
+  package var new: [State]
+  package var clauses: [ClauseChange]
+  /// What changed of the item and its answers themselves.
+  package var causes: [Cause]
+  package var effects: [Effect]
+  /// Why a person must look at the answer again; nil if none need.
+  package var needsConfirmation: String?
+  /// What the crosswalk says of it.
+  package var note: String?
+
+  /// The id to show and to sort by: that of the new side where there is one.
+  package var id: String { (new.isEmpty ? old : new).map(\.id).joined(separator: " + ") }
+
+  /// Every cause, its own first, each once.
+  package var allCauses: [Cause] {
+    var seen: Set<Cause> = []
+    return (causes + clauses.flatMap(\.causes)).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,37 @@
+package import Assessment
+package import Criteria
+import Dossier
+package import Reports
+
+/// What stands at the top of a comparison about one side.
+package struct SideSummary: Sendable {
+  package var year: Int
+  package var asOf: CalendarDate
+  package var edition: NamedThing
+  package var revision: String?
+  package var editionDigest: String
+  package var dossierDigest: String
+  package var sought: NamedThing
+  package var reached: NamedThing?
+  package var score: Score
+  package var coreGate: Verdict?
+  package var coreKnown: Int
+
+  init(_ side: Side) {
+    let (assessment, edition, dossier) = (side.assessment, side.edition, side.dossier)
+    let named = { (index: Int) in
+      NamedThing(id: edition.designations[index].id, title: edition.designations[index].title)
+    }
+    year = dossier.year
+    asOf = dossier.asOf
+    self.edition = NamedThing(id: edition.id, title: edition.title)
+    revision = edition.revision
+    editionDigest = Digest.sha256(side.editionForm)
+    dossierDigest = Digest.sha256(DossierNormalForm(dossier, edition).bytes)
+    sought = named(dossier.designation)
+    reached = assessment.reached.map(named)
+    score = assessment.whole
+    coreGate = assessment.coreGate.verdict
+    coreKnown = assessment.coreGate.known
+  }
+}

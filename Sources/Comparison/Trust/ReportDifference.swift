@@ -1,0 +1,16 @@
+package import Diagnostics
+
+/// A part of a stored report that its inputs do not give.
+package struct ReportDifference: Hashable, Sendable {
+  /// Which part, from the outermost to the innermost: `chapters › 1 › GOV-04 › GOV-04.1 › claimed`.
+  package var part: String
+  /// What the file says.
+  package var stored: String
+  /// What its inputs give.
+  package var derived: String
+  /// Where in the file.
+  package var range: SourceRange
+
+  /// The difference in one sentence.
+  package var text: String { "\(part): the file says \(stored), its inputs give \(derived)" }
+}

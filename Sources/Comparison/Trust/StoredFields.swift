@@ -1,0 +1,111 @@
+import Criteria
+import Diagnostics
+import LocatedYAML
+import Reports
+
+/// The parts of a `report.json` that deriving it again needs; what is missing is reported.
+struct StoredFields {
+  /// An input in its normal form.
+  struct Input {
+    var node: YAMLNode
+    /// Set if the normal form does not have the digest beside it.
+    var difference: ReportDifference?
+  }
+
+  private let root: YAMLNode?
+  private let file: SourceFile
+  private let problems: DiagnosticCollector
+
+  init(_ root: YAMLNode?, _ file: SourceFile, _ problems: DiagnosticCollector) {
+    self.root = root
+    self.file = file
+    self.problems = problems
+  }
+
+  var engine: String { root?.value(named: "engine")?.text ?? "" }
+
+  /// Whether the layout and the rules are those of this version; reported if not.
+  var isOfThisVersion: Bool {
+    guard let root, let schema = root.value(named: "schema"),
+      let meaning = root.value(named: "meaning")
+    else {
+      report("this is no report.json: it has no 'schema' and 'meaning'", at: root)
+      return false
+    }
+    guard schema.text == String(Report.schema) else {
+      report(
+        "the report has layout \(schema.text.quoted), this version reads \(Report.schema)",
+        at: schema, "make the report anew with 'oeci assess', or use the version that wrote it")
+      return false
+    }
+    guard meaning.text == String(Report.meaning) else {
+      report(
+        "the report was judged by rules \(meaning.text.quoted), this version has \(Report.meaning)",
+        at: meaning, "compare and verify it with the version that wrote it: \(engine)")
+      return false
+    }
+    return true
+  }
+
+  /// One of the inputs, checked against its digest; nil after a report.
+  func input(_ name: String) -> Input? {
+    let input = root?.value(named: "inputs")?.value(named: name)
+    guard let node = input?.value(named: "normalForm"), node.isMapping,
+      let digest = input?.value(named: "digest")
+    else {
+      report("the report does not hold the \(name) it was made from", at: root)
+      return nil
+    }
+    var writer = JSONWriter(layout: .compact)
+    writer.copy(node)
+    let found = Digest.sha256(writer.bytes)
+    guard digest.text != found else { return Input(node: node) }
+    return Input(
+      node: node,
+      difference: ReportDifference(
+        part: "inputs › \(name)", stored: "digest \(digest.text)",
+        derived: "digest \(found), so an input was changed", range: digest.range))
+  }
+
+  /// The files that were read; nil after a report.
+  var files: [ReportInputs.File]? {
+    guard let list = root?.value(named: "inputs")?.value(named: "files"), list.isSequence else {
+      report("the report does not list the files it was made from", at: root)
+      return nil
+    }
+    return list.elements.compactMap { file in
+      guard let origin = file.value(named: "of"), let path = file.value(named: "path"),
+        let digest = file.value(named: "sha256")
+      else { return nil }
+      return ReportInputs.File(origin: origin.text, path: path.text, sha256: digest.text)
+    }
+  }
+
+  var checkedEvidence: Int? {
+    root?.value(named: "inputs")?.value(named: "checkedEvidence").flatMap { Int($0.text) }
+  }
+
+  private func report(_ message: String, at node: YAMLNode?, _ wayOut: String? = nil) {
+    problems.report(
+      .foreignReport, message, at: node?.headRange ?? SourceRange(startOf: file),
+      suggestion: .init(wayOut ?? "name a report.json that 'oeci assess' wrote"))
+  }
+}
+
+extension JSONWriter {
+  /// Writes a tree whose values are texts, lists and mappings of them, keys in the order given.
+  fileprivate mutating func copy(_ node: YAMLNode) {
+    if node.isMapping {
+      object { writer in
+        for (key, value) in node.entries {
+          writer.key(key.text)
+          writer.copy(value)
+        }
+      }
+    } else if node.isSequence {
+      array(node.elements) { $0.copy($1) }
+    } else {
+      string(node.text)
+    }
+  }
+}

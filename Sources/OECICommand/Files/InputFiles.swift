@@ -1,0 +1,43 @@
+import Diagnostics
+import Reports
+
+/// The files that a report was made from, as they are on disk today.
+struct InputFiles {
+  /// The files with the digest that the report gives, by their place.
+  private(set) var matching: [String] = []
+  private(set) var changed: [String] = []
+  /// The files that are not where the report and the editions lie.
+  private(set) var missing: [String] = []
+
+  /// - Parameters:
+  ///   - files: What the report lists.
+  ///   - report: The path of the report, beside which its dossier is looked for.
+  ///   - criteria: The folder that holds the editions, if one is given.
+  init(_ files: [ReportInputs.File], report: String, criteria: String?) {
+    let problems = DiagnosticCollector()
+    let folder = FileReader.folder(of: report)
+    let library = CriteriaLibrary(root: criteria, problems: problems)
+    for file in files {
+      let isOfDossier = file.origin == "dossier" || file.origin == "review"
+      let place = isOfDossier ? folder : library.folder(of: file.origin, near: folder)
+      // A name that leads elsewhere was not written by this program.
+      let isSafe = !file.path.hasPrefix("/") && !file.path.split(separator: "/").contains("..")
+      guard let place, isSafe else {
+        missing.append("\(file.origin): \(file.path)")
+        continue
+      }
+      let path = FileReader.join(place, file.path)
+      guard FileReader.kind(of: path) == .file,
+        let found = FileReader(problems: problems).read(path)
+      else {
+        missing.append(path)
+        continue
+      }
+      if Digest.sha256(found.bytes) == file.sha256 {
+        matching.append(path)
+      } else {
+        changed.append(path)
+      }
+    }
+  }
+}

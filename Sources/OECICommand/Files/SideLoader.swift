@@ -1,0 +1,87 @@
+import Assessment
+import Comparison
+import Criteria
+import Diagnostics
+import Dossier
+import Reports
+
+/// Reads one side of a comparison: the folder of a dossier, or a `report.json`.
+struct SideLoader {
+  /// A side that was read.
+  struct Loaded {
+    var side: Side
+    /// Set if the side is a report that its own inputs do not give.
+    var remark: String?
+    /// The folder that it lies in.
+    var folder: String
+  }
+
+  let library: CriteriaLibrary
+  let problems: DiagnosticCollector
+
+  /// Reads a side; nil after a report.
+  func load(_ path: String) -> Loaded? {
+    if FileReader.kind(of: path) == .file { return report(path) }
+    let loader = DossierLoader(library: library, problems: problems)
+    guard let loaded = loader.load(path), !problems.hasErrors else { return nil }
+    return Loaded(
+      side: Side(Assessment(loaded.edition, loaded.dossier), names: loaded.names), remark: nil,
+      folder: path)
+  }
+
+  private func report(_ path: String) -> Loaded? {
+    guard let file = FileReader(problems: problems).read(path),
+      let stored = StoredReport.read(file, reporting: problems)
+    else { return nil }
+    let assessment = Assessment(stored.edition, stored.dossier)
+    var remark: String?
+    if let difference = stored.firstDifference(from: assessment, engine: OECI.engine) {
+      problems.report(
+        .alteredReport, "the report was changed after it was made: \(difference.text)",
+        at: difference.range,
+        suggestion: .init("what is compared is what its inputs give; make it anew to be sure"))
+      remark =
+        "The report of \(stored.dossier.year) was changed after it was made (\(difference.text)). "
+        + "What is compared is what the inputs in it give."
+    }
+    return Loaded(
+      side: Side(assessment, names: [:]), remark: remark,
+      folder: FileReader.folder(of: path))
+  }
+
+  /// How the ids of two editions pair, through every crosswalk that leads from one to the other.
+  ///
+  /// - Parameters:
+  ///   - old: The edition of the old side.
+  ///   - new: The edition of the new side.
+  ///   - paths: Where the sides lie, near which the editions between are looked for.
+  /// - Returns: The pairing.
+  func identity(_ old: Edition, _ new: Edition, near paths: [String]) -> EditionIdentity {
+    // Two revisions of one edition pair by id.
+    guard old.id != new.id else { return EditionIdentity(path: [old, new]) }
+    return EditionIdentity(
+      path: chain(from: new, to: old, near: paths)?.reversed()
+        ?? chain(from: old, to: new, near: paths) ?? [old, new])
+  }
+
+  /// Follows crosswalks back from an edition to another; nil if they do not lead there.
+  private func chain(from start: Edition, to end: Edition, near paths: [String]) -> [Edition]? {
+    var chain = [start]
+    while let last = chain.last, last.id != end.id {
+      guard let from = last.crosswalk?.from, !chain.contains(where: { $0.id == from }) else {
+        return nil
+      }
+      let known = from == end.id ? end : between(from, near: paths)
+      guard let known else { return nil }
+      chain.append(known)
+    }
+    return chain
+  }
+
+  private func between(_ name: String, near paths: [String]) -> Edition? {
+    // What is wrong with an edition that neither side is judged by is for 'validate' to tell.
+    let library = CriteriaLibrary(
+      root: library.root, problems: DiagnosticCollector(), working: library.working)
+    return paths.lazy.compactMap { library.edition(name, for: $0)?.result.edition }.first
+  }
+}

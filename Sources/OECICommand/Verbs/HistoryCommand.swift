@@ -1,0 +1,110 @@
+import ArgumentParser
+import Assessment
+import Comparison
+import Diagnostics
+import Dossier
+import Reports
+
+/// Lists all years of a centre.
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "List all years of a centre: scores, designation, core gate and counts.",
+    discussion: """
+      Writes history.md, history.json, history.csv and history.svg into the centre's folder. A year
+      is a folder with a dossier.yaml, or with a report.json alone.
+
+      Examples:
+        oeci history reports/int-milano
+        oeci history reports/example-centre --output out
+      """)
+
+  @Argument(help: "The folder of a centre, with a folder for each year.", completion: .directory)
+  var centre: String
+
+  @Option(help: "The folder that holds the editions.", completion: .directory)
+  var criteria: String?
+
+  @Option(
+    help: "The folder to write to, in place of the centre's own; made if need be.",
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Write nothing; end with status 1 if the history in place is not this one.")
+  var check = false
+
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  func run() throws {
+    let problems = DiagnosticCollector()
+    Project.nearest(to: [centre], reporting: problems)
+    let status = try list(problems)
+    try max(status, diagnostics.show(problems)).exit()
+  }
+
+  private func list(_ problems: DiagnosticCollector) throws -> ExitStatus {
+    let paths = years(problems)
+    let loader = SideLoader(
+      library: CriteriaLibrary(root: criteria, problems: problems), problems: problems)
+    let loaded = paths.compactMap { path in loader.load(path).map { (path: path, $0) } }
+    guard let first = loaded.first?.1.side.assessment.dossier.centre.id, !problems.hasErrors else {
+      return .done
+    }
+    for (path, year) in loaded where year.side.assessment.dossier.centre.id != first {
+      problems.report(
+        .otherCentre,
+        "'\(path)' is of centre \(year.side.assessment.dossier.centre.id.quoted), others of "
+          + first.quoted, at: SourceRange(startOf: SourceFile(path: path)),
+        suggestion: .init("keep a folder for each centre"))
+    }
+    guard !problems.hasErrors else { return .done }
+    let history = History(loaded.map { ($0.1.side, $0.1.remark) }, engine: OECI.engine)
+    let files = ReportFiles(folder: output ?? centre, problems: problems)
+    let tables = HistoryTables(history)
+    let contents = [
+      (name: "history.md", bytes: Array(HistoryMarkdown(history).text.utf8)),
+      (name: "history.json", bytes: tables.json),
+      (name: "history.csv", bytes: Array(tables.csv.utf8)),
+      (name: HistoryMarkdown.picture, bytes: Array(HistoryChart(history).text.utf8)),
+    ]
+    if check { return files.stale(contents, "run oeci history anew") }
+    guard files.write(contents) else { return .unreadable }
+    if diagnostics.printsForPeople {
+      let lines =
+        [history.centre.title, "Preliminary self-assessments; not OECI results.", ""]
+        + history.entries.map { entry in
+          "  \(entry.side.year)  \(ReportSummary.range(entry.side.score.evidenced)) evidenced, "
+            + "\(entry.side.reached?.id ?? "none") reached, "
+            + "\(entry.side.score.counts.assessed) of \(entry.side.score.counts.applicable) assessed"
+        } + [""] + contents.map { "  \(FileReader.join(files.folder, $0.name))" }
+      try Terminal.print(lines.map(VisibleText.line).joined(separator: "\n") + "\n")
+    }
+    return .done
+  }
+
+  /// The years in the centre's folder: its dossiers, and reports that stand alone.
+  private func years(_ problems: DiagnosticCollector) -> [String] {
+    guard FileReader.kind(of: centre) == .folder else {
+      problems.report(
+        .notFound, "there is no folder '\(centre)'",
+        at: SourceRange(startOf: SourceFile(path: centre)),
+        suggestion: .init("name the folder of a centre: reports/<centre>"))
+      return []
+    }
+    let folders = (FileReader(problems: problems).names(in: centre) ?? []).map {
+      FileReader.join(centre, $0)
+    }
+    let years = folders.compactMap { folder -> String? in
+      if FileReader.kind(of: FileReader.join(folder, "dossier.yaml")) == .file { return folder }
+      let report = FileReader.join(folder, "report.json")
+      return FileReader.kind(of: report) == .file ? report : nil
+    }
+    if years.isEmpty {
+      problems.report(
+        .notFound, "'\(centre)' holds no year with a dossier.yaml or report.json",
+        at: SourceRange(startOf: SourceFile(path: centre)),
+        suggestion: .init("name the folder of a centre: reports/<centre>"))
+    }
+    return years
+  }
+}

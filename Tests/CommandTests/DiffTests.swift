@@ -1,0 +1,207 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `oeci diff` with the built program on real files.
+@Suite struct `Comparing two years` {
+  private static let names = ["comparison.json", "comparison.md", "comparison.svg"]
+
+  /// The small dossier, and the year after it in which its only plan has lapsed.
+  private func small() throws -> Workspace {
+    let workspace = try Workspaces.withSmall()
+    for (name, text) in Workspaces.dossier {
+      let later = text.replacing("year: 2023", with: "year: 2024")
+        .replacing("as-of: 2024-12-31", with: "as-of: 2025-12-31")
+      try workspace.write(later, to: "reports/c/2024/\(name)")
+    }
+    return workspace
+  }
+
+  private func diff(_ workspace: Workspace, _ more: String...) throws -> Workspace.Outcome {
+    try workspace.oeci(["diff", "reports/c/2023", "reports/c/2024"] + more)
+  }
+
+  @Test func `The comparison lies beside the later year, with places in both`() throws {
+    let workspace = try small()
+    let outcome = try diff(workspace)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("Regressed"))
+    #expect(outcome.output.contains("reports/c/2024/comparison.md"))
+    let markdown = try workspace.read("reports/c/2024/comparison.md")
+    #expect(markdown.contains("2023 documents.yaml:2, 2024 documents.yaml:2"))
+    #expect(markdown.contains("it was valid until 2025-06-30"))
+    let json = try workspace.json("reports/c/2024/comparison.json")
+    let item = try #require(json["items"].first("id", "A.1"))
+    #expect(item["class"].string == "regressed")
+    let cause = item["clauses"][0]["causes"][0]
+    #expect(cause["kind"].string == "document-lapsed")
+    #expect(cause["layer"].string == "clock")
+    #expect(cause["oldPlace"].string == "documents.yaml:2")
+  }
+
+  @Test func `Reports alone give the same comparison, without places`() throws {
+    let workspace = try small()
+    for year in ["2023", "2024"] { _ = try workspace.oeci("assess", "reports/c/\(year)") }
+    #expect(try diff(workspace, "--output", "folders").status == 0)
+    let outcome = try workspace.oeci(
+      "diff", "reports/c/2023/report.json", "reports/c/2024/report.json", "--output", "reports-only"
+    )
+    #expect(outcome.errors == "")
+    #expect(try workspace.names(in: "reports-only") == Self.names)
+    let folders = try workspace.read("folders/comparison.json")
+    let alone = try workspace.read("reports-only/comparison.json")
+    #expect(
+      folders.replacing(/"(old|new)Place": "[^"]*"/, with: { "\"\($0.1)Place\": null" }) == alone)
+    #expect(
+      try workspace.read("folders/comparison.svg") == workspace.read("reports-only/comparison.svg"))
+  }
+
+  @Test func `The same inputs give the same bytes, and a stale comparison is told`() throws {
+    let workspace = try small()
+    #expect(try diff(workspace).status == 0)
+    let before = try Self.names.map { try workspace.read("reports/c/2024/\($0)") }
+    #expect(try diff(workspace).status == 0)
+    #expect(try Self.names.map { try workspace.read("reports/c/2024/\($0)") } == before)
+    #expect(try diff(workspace, "--check").status == 0)
+    try workspace.write("answers: {}", to: "reports/c/2024/qualitative.yaml")
+    let stale = try diff(workspace, "--check")
+    #expect(stale.status == 1)
+    #expect(stale.errors.contains("comparison.json is stale: run oeci diff anew"))
+  }
+
+  @Test func `A gate names every loss, and lets stand what is tolerated`() throws {
+    let workspace = try small()
+    let gate = "regression,level-lost,core-lost,coverage-lost,new-contradicted"
+    let outcome = try diff(workspace, "--fail-on", gate)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors == """
+        regression: A.1: partially–yes → no–yes
+        level-lost: cc: met → not evidenced
+
+        """)
+    try workspace.write(
+      """
+      format: 1
+      tolerate:
+        - {id: A.1, what: regression, reason: The new plan is with the board, until: 2026-03-31}
+        - {id: cc, what: level-lost, reason: It comes back with the plan, until: 2026-03-31}
+      """, to: "known.yaml")
+    let tolerated = try diff(workspace, "--fail-on", gate, "--tolerate", "known.yaml")
+    #expect(tolerated.status == 0)
+    #expect(tolerated.errors == "")
+    #expect(try diff(workspace, "--fail-on", "nothing").status == 64)
+    #expect(try diff(workspace, "--tolerate", "known.yaml").status == 64)
+  }
+
+  @Test func `A report that was changed by hand is compared by its inputs, and flagged`() throws {
+    let workspace = try small()
+    _ = try workspace.oeci("assess", "reports/c/2023")
+    let path = "reports/c/2023/report.json"
+    try workspace.write(
+      try workspace.read(path).replacing("\"reached\": \"cc\"", with: "\"reached\": \"ccc\""),
+      to: path)
+    let outcome = try workspace.oeci("diff", path, "reports/c/2024", "--output", "out")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("warning[C102]"))
+    let markdown = try workspace.read("out/comparison.md")
+    #expect(
+      markdown.contains("The report of 2023 was changed after it was made (designation › reached"))
+    let json = try workspace.json("out/comparison.json")
+    #expect(json["old"]["reached"].string == "cc")
+  }
+
+  @Test func `What is printed adds up`() throws {
+    let workspace = try Workspace()
+    try workspace.copy(Workspace.project.appending(path: "criteria"), to: "criteria")
+    try workspace.copy(
+      Workspace.project.appending(path: "reports/example-centre"), to: "reports/example-centre")
+    let outcome = try workspace.oeci(
+      "diff", "reports/example-centre/2024", "reports/example-centre/2025", "--output", "out")
+    #expect(outcome.status == 0)
+    let markdown = try workspace.read("out/comparison.md")
+    var tables = 0
+    var columns: [(total: Int, sum: Int, first: Int)] = []
+    for line in markdown.split(separator: "\n") where line.hasPrefix("| ") {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      if cells[0] == "2024", cells.dropFirst().allSatisfy({ $0.hasSuffix("%") }) {
+        columns = cells.dropFirst().map { cell in
+          let value = Self.tenths(cell)
+          return (total: value, sum: value, first: value)
+        }
+        tables += 1
+      } else if cells.count == columns.count + 1,
+        cells.dropFirst().allSatisfy({ $0.contains(" → ") && $0.contains("%") })
+      {
+        for (place, cell) in cells.dropFirst().enumerated() {
+          let parts = cell.replacing("*", with: "").components(separatedBy: " → ")
+          let (step, total) = (Self.tenths(parts[0]), Self.tenths(parts[1]))
+          if cells[0].hasPrefix("**") {
+            #expect(step == total - columns[place].first)
+            #expect(total == columns[place].sum)
+          } else {
+            columns[place].sum += step
+            #expect(columns[place].sum == total)
+          }
+        }
+      }
+    }
+    #expect(tables == 3)
+  }
+
+  private static func tenths(_ text: String) -> Int {
+    Int(text.filter { $0.isNumber || $0 == "-" }) ?? 0
+  }
+
+  @Test func `Pictures are well formed, and their text is text`() throws {
+    let workspace = try small()
+    let hostile = "Centre <b>&\"' \u{202E}x"
+    for year in ["2023", "2024"] {
+      let path = "reports/c/\(year)/dossier.yaml"
+      try workspace.write(
+        try workspace.read(path).replacing(
+          "name: Centre", with: "name: \"Centre <b>&\\\"' \\u202Ex\""), to: path)
+    }
+    #expect(try diff(workspace).status == 0)
+    #expect(try workspace.oeci("history", "reports/c").status == 0)
+    for path in ["reports/c/2024/comparison.svg", "reports/c/history.svg"] {
+      let text = try workspace.read(path)
+      #expect(!text.contains("<b>"))
+      #expect(!text.contains(hostile))
+      #expect(text.contains("<title id=\"title\">"))
+      #expect(text.contains("<desc id=\"description\">"))
+      #expect(text.contains("prefers-color-scheme:dark"))
+      let parser = XMLReader()
+      #expect(parser.accepts(text))
+      #expect(parser.texts.contains { $0.contains("<b>&\"'") })
+    }
+  }
+
+  @Test(.enabled(if: ForeignProgram.exists("xmllint"), "xmllint is not installed"))
+  func `Another program finds the committed pictures well formed`() throws {
+    let program = try #require(ForeignProgram("xmllint"))
+    let root = Workspace.project.appending(path: "reports")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+      .filter { $0.hasSuffix(".svg") }.sorted()
+    #expect(!paths.isEmpty)
+    for path in paths {
+      let data = try Data(contentsOf: root.appending(path: path))
+      #expect(try program.run("--noout", "-", on: data) == "")
+      #expect(try program.run("-", on: data).contains("<svg"))
+    }
+  }
+
+  @Test(arguments: [
+    ["reports/int-milano/2019", "reports/int-milano/2023"],
+    ["reports/example-centre/2024", "reports/example-centre/2025"],
+  ])
+  func `The committed comparisons are what the program writes`(_ sides: [String]) throws {
+    let workspace = try Workspace()
+    try workspace.copy(Workspace.project.appending(path: "criteria"), to: "criteria")
+    try workspace.copy(Workspace.project.appending(path: "reports"), to: "reports")
+    let outcome = try workspace.oeci(["diff"] + sides + ["--check"])
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+}

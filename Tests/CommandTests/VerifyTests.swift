@@ -1,0 +1,124 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `oeci verify` and `oeci history` with the built program on real files.
+@Suite struct `Verifying reports` {
+  private static let report = "reports/c/2023/report.json"
+
+  private func assessed() throws -> Workspace {
+    let workspace = try Workspaces.withSmall()
+    #expect(try workspace.assessSmall().status == 0)
+    return workspace
+  }
+
+  private func edit(_ workspace: Workspace, _ old: String, _ new: String) throws {
+    let text = try workspace.read(Self.report)
+    try #require(text.contains(old))
+    try workspace.write(text.replacing(old, with: new), to: Self.report)
+  }
+
+  @Test func `A report as it was made verifies, with all its files`() throws {
+    let outcome = try assessed().oeci("verify", Self.report)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("reports/c/2023/report.json: verified"))
+    #expect(outcome.output.contains("9 of 9 input files match their digests\n"))
+  }
+
+  @Test func `A report verifies alone, where no file is at hand`() throws {
+    let workspace = try assessed()
+    let alone = try Workspace()
+    try alone.write(try workspace.read(Self.report), to: "report.json")
+    let outcome = try alone.oeci("verify", "report.json")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("0 of 9 input files match their digests, 9 are not at hand"))
+  }
+
+  @Test(arguments: ["reports/int-milano", "reports/example-centre"])
+  func `The committed reports verify`(_ centre: String) throws {
+    let workspace = try Workspace()
+    try workspace.copy(Workspace.project.appending(path: "criteria"), to: "criteria")
+    try workspace.copy(Workspace.project.appending(path: centre), to: centre)
+    for year in try workspace.names(in: centre) where !year.contains(".") {
+      let outcome = try workspace.oeci("verify", "\(centre)/\(year)/report.json")
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+  }
+
+  @Test(arguments: [
+    ("\"verdict\": \"unmet\"", "\"verdict\": \"met\"", "designation › rules › ccc › verdict"),
+    (
+      "\"low\": \"partially\"", "\"low\": \"yes\"",
+      "chapters › 1 › standards › A › items › A.1 › supported › low"
+    ),
+    (
+      "\"name\": \"Centre\",\n    \"country\"", "\"name\": \"Other\",\n    \"country\"",
+      "centre › name"
+    ),
+    ("\"value\": \"80\"", "\"value\": \"180\"", "inputs › dossier"),
+    ("\"more-than\": {", "\"at-least\": {", "inputs › edition"),
+    ("\n}\n", "\n}", "the layout"),
+  ])
+  func `The first part that was changed is named`(_ old: String, _ new: String, _ part: String)
+    throws
+  {
+    let workspace = try assessed()
+    try edit(workspace, old, new)
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("\n  \(part): the file says"), "\(outcome.output)")
+  }
+
+  @Test func `A file that changed since is a difference`() throws {
+    let workspace = try assessed()
+    try workspace.write("figures: []", to: "reports/c/2023/quantitative.yaml")
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("its files changed"))
+    #expect(outcome.output.contains("changed  reports/c/2023/quantitative.yaml"))
+  }
+
+  @Test func `An older program of the same rules may word things otherwise`() throws {
+    let workspace = try assessed()
+    try edit(workspace, "\"engine\": \"oeci 0.1.0\"", "\"engine\": \"oeci 0.0.9\"")
+    try edit(workspace, "asked is", "wanted is")
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.output.contains("written by oeci 0.0.9, rules 1"))
+    try edit(workspace, "\"low\": \"partially\"", "\"low\": \"yes\"")
+    #expect(try workspace.oeci("verify", Self.report).status == 1)
+  }
+
+  @Test func `Inputs that no longer can be read are a difference, not a crash`() throws {
+    let workspace = try assessed()
+    try edit(workspace, "\"indicator\": \"beds\"", "\"indicator\": \"chairs\"")
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.contains("not as it was made"))
+    #expect(outcome.errors.contains("error[R103]"))
+  }
+
+  @Test func `All years of a centre stand in four files`() throws {
+    let workspace = try assessed()
+    try workspace.write(
+      try workspace.read(Self.report), to: "reports/c/2022/report.json")
+    let outcome = try workspace.oeci("history", "reports/c")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(
+      try workspace.names(in: "reports/c").filter { $0.hasPrefix("history") } == [
+        "history.csv", "history.json", "history.md", "history.svg",
+      ])
+    let csv = try workspace.read("reports/c/history.csv").components(separatedBy: "\r\n")
+    #expect(csv.count == 4)
+    let columns = Set(csv.dropLast().map { $0.components(separatedBy: ",").count })
+    #expect(columns == [23])
+    #expect(csv[1].hasPrefix("2023,2024-12-31,e,,ccc,unmet,cc,,"))
+    let json = try workspace.json("reports/c/history.json")
+    #expect(json["years"].elements.count == 2)
+    #expect(json["years"][0]["reached"].string == "cc")
+    #expect(try workspace.oeci("history", "reports/c", "--check").status == 0)
+    #expect(try workspace.oeci("history", "criteria").status == 2)
+  }
+}
