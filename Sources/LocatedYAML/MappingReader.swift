@@ -66,9 +66,7 @@ package struct MappingReader<Key: SchemaKey> {
     keys.prefix(4).map { "\($0.name): …" }.joined(separator: ", ")
   }
 
-  private mutating func refuseKeys(
-    of mapping: YAMLNode, isFirst: Bool
-  ) {
+  private mutating func refuseKeys(of mapping: YAMLNode, isFirst: Bool) {
     for (key, _) in mapping.entries where !shape.keySet.contains(key.keyNumber) {
       refuse(key, in: mapping, isFirst: isFirst)
     }
@@ -133,7 +131,7 @@ package struct MappingReader<Key: SchemaKey> {
   private var subject: String { shape.subject }
 
   /// Holds reader and declaration together: a key is read as it is declared.
-  package func expect(_ key: Key, _ isSo: (FieldShape<Key>) -> Bool = { _ in true }) {
+  package func expect(_ key: Key, _ isSo: (FieldShape<Key>) -> Bool) {
     assert(shape.declares(key, isSo), "'\(key.name)' of \(subject) is declared otherwise")
   }
 
@@ -142,7 +140,7 @@ package struct MappingReader<Key: SchemaKey> {
 
   /// The value under a key; nil if missing, empty or refused by the loader.
   package func value(_ key: Key) -> YAMLNode? {
-    expect(key)
+    assert(shape.keys.contains(key), "'\(key.name)' of \(subject) is not declared")
     guard let value = entry(key)?.value, !value.isRefused else { return nil }
     return value
   }
@@ -180,11 +178,13 @@ package struct MappingReader<Key: SchemaKey> {
 
   /// A text under a key that must be there.
   package func required(_ key: Key, as type: String.Type) -> String? {
+    expect(key) { $0.value.isScalar(type.shape) }
     guard let node = required(key) else { return nil }
     return node.scalar(as: type, what: "'\(key.name)'", reporting: problems)
   }
 
   package func text(_ key: Key) -> String? {
+    expect(key) { $0.value.isScalar(String.shape) }
     guard let node = value(key) else { return nil }
     return node.scalar(as: String.self, what: "'\(key.name)'", reporting: problems)
   }

@@ -28,6 +28,8 @@ package final class MappingShape<Key: SchemaKey>: Sendable {
   package let keys: [Key]
   /// The same, to be looked up fast.
   let keySet: KeySet
+  /// By the key that tells a form: the keys of other forms, which must not stand beside it.
+  package let foreignKeys: [Key: [Key]]
 
   package init(
     _ subject: String, _ fields: [FieldShape<Key>], forms: [MappingShape] = [], rules: [Rule] = []
@@ -40,15 +42,17 @@ package final class MappingShape<Key: SchemaKey>: Sendable {
     for key in forms.flatMap(\.keys) where !keys.contains(key) { keys.append(key) }
     self.keys = keys
     keySet = Key.set(of: keys)
+    var foreignKeys: [Key: [Key]] = [:]
+    for form in forms {
+      guard let first = form.keys.first else { continue }
+      let own = fields.map(\.key) + form.keys
+      foreignKeys[first] = keys.filter { !own.contains($0) }
+    }
+    self.foreignKeys = foreignKeys
   }
 
   /// The key that tells each form from the others.
   package var formKeys: [Key] { forms.compactMap(\.keys.first) }
-
-  /// The keys of one form, which its first key tells.
-  package func keys(ofForm key: Key) -> [Key] {
-    forms.first { $0.keys.first == key }?.keys ?? []
-  }
 
   /// The declarations of a key, of which each form may have its own.
   package func declarations(of key: Key) -> [FieldShape<Key>] {

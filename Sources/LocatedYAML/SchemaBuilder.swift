@@ -61,8 +61,7 @@ struct SchemaBuilder<Key: SchemaKey> {
         properties.append(.init(field.key.name, .not(.empty)))
       }
     }
-    let own = shape.fields.map(\.key) + form.keys
-    for key in shape.keys where !own.contains(key) {
+    for key in form.keys.first.flatMap({ shape.foreignKeys[$0] }) ?? [] {
       properties.append(.init(key.name, .empty, required: false))
     }
     let rules = form.rules.map(Self.schema)

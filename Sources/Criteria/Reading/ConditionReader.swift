@@ -149,8 +149,7 @@ struct ConditionReader {
 
   /// Reports keys of other forms, which would be ignored in silence.
   private func refuseKeys(ofOthersThan form: Key, _ reader: MappingReader<Key>) {
-    let own = reader.shape.fields.map(\.key) + reader.shape.keys(ofForm: form)
-    for key in reader.shape.keys where !own.contains(key) {
+    for key in reader.shape.foreignKeys[form] ?? [] {
       guard let entry = reader.entry(key) else { continue }
       problems.report(
         .notExactlyOne, "'\(key.name)' does not belong to this kind of condition",

@@ -20,13 +20,13 @@ struct EntryChange {
   static func read(_ reader: MappingReader<Key>) -> [EntryChange] {
     var changes: [EntryChange] = []
     for element in reader.list(.replace) {
-      guard let (entry, id) = open(element, EditionShapes.replacement(), reader.problems),
+      guard let (entry, id) = open(element, replacement, reader.problems),
         let whole = entry.required(.with)
       else { continue }
       changes.append(EntryChange(id: id.text, node: id, kind: .replace(whole)))
     }
     for element in reader.list(.amend) {
-      guard let (entry, id) = open(element, EditionShapes.amendment(), reader.problems),
+      guard let (entry, id) = open(element, amendment, reader.problems),
         let set = entry.required(.set)
       else { continue }
       // An amendment of another shape would be passed over in silence.
@@ -41,6 +41,10 @@ struct EntryChange {
     }
     return changes
   }
+
+  // Which entries may be changed is checked where the changes are laid over them.
+  private static let replacement = EditionShapes.replacement()
+  private static let amendment = EditionShapes.amendment()
 
   private static func open(
     _ node: YAMLNode, _ shape: EditionShapes.Mapping, _ problems: DiagnosticCollector
