@@ -13,6 +13,15 @@ extension Assessment {
   package func reason(
     for condition: Condition, designation: Int, brief: Bool = false
   ) -> Reason {
+    var told: Set<Int>? = []
+    return reason(for: condition, designation: designation, brief: brief, told: &told)
+  }
+
+  /// The same, where some named conditions were told already: each is told in full once, since they
+  /// may refer to each other in more ways than anyone could read. With nil none is told, only named.
+  private func reason(
+    for condition: Condition, designation: Int, brief: Bool, told: inout Set<Int>?
+  ) -> Reason {
     let verdict = verdict(condition, for: designation)
     let prefix = condition.name.map { "\($0): " } ?? ""
     switch condition.form {
@@ -40,11 +49,21 @@ extension Assessment {
       return Reason(
         "\(prefix)\(met) of \(members.count) met; \(quota.phrase)",
         verdict: verdict,
-        parts: members.map { reason(for: $0, designation: designation, brief: brief) })
+        parts: members.map {
+          reason(for: $0, designation: designation, brief: brief, told: &told)
+        })
     case .reference(let slot):
-      let target = reason(for: edition.conditions[slot], designation: designation, brief: brief)
-      return brief && edition.criteria.contains(slot)
-        ? Reason(target.text, verdict: target.verdict) : target
+      let target = edition.conditions[slot]
+      guard told != nil else { return Reason(target.name ?? "", verdict: verdict) }
+      if brief, edition.criteria.contains(slot) {
+        var none: Set<Int>?
+        let reason = reason(for: target, designation: designation, brief: brief, told: &none)
+        return Reason(reason.text, verdict: reason.verdict)
+      }
+      guard told?.insert(slot).inserted == true else {
+        return Reason("\(target.name ?? ""), as told before", verdict: verdict)
+      }
+      return reason(for: target, designation: designation, brief: brief, told: &told)
     }
   }
 

@@ -263,7 +263,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       .designationHarderThanNext, .fewPhases, .unusedIndicator, .unusedKind, .silencedCore,
       .uncitedSource, .textNotOfficial, .chapterOfKind, .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
-      .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired, .toleranceUnused,
+      .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
+      .toleranceUnused,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide:
       .warning
     default: .error

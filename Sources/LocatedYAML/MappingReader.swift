@@ -92,7 +92,7 @@ package struct MappingReader<Key: SchemaKey> {
     guard isFirst else { return }
     let names = allowed.map(\.name).joined(separator: ", ")
     // In braces a comma ends a value, so that what follows it reads as a key without one.
-    let isAfterComma = meant == nil && key.isPlain && mapping.isLone(key)
+    let isAfterComma = glued == nil && meant == nil && key.isPlain && mapping.isLone(key)
     problems.report(
       .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
       suggestion: isAfterComma
@@ -101,13 +101,13 @@ package struct MappingReader<Key: SchemaKey> {
             ? "write a number without commas: 1 850, or 1.85"
             : "put quotes around a text that holds a comma")
         : glued.map { .init("put a space after the colon: '\($0.name): …'") }
-        ?? meant.map { meant in
-          .init(
-            "did you mean '\(meant)'?", replacement: meant,
-            isSafe: isFree && NearestName.isSure(meant, for: key.text, among: allowed.map(\.name))
-          )
-        }
-        ?? .init("its keys are: \(names)"))
+          ?? meant.map { meant in
+            .init(
+              "did you mean '\(meant)'?", replacement: meant,
+              isSafe: isFree && NearestName.isSure(meant, for: key.text, among: allowed.map(\.name))
+            )
+          }
+          ?? .init("its keys are: \(names)"))
   }
 
   /// Whether a reported key most likely stands for one that is missing.

@@ -143,9 +143,10 @@ import Testing
     #expect(try workspace.oeci("test", "criteria").status == 2)
   }
 
-  @Test func `passes where there are no tests`() throws {
+  @Test func `fails where there are no tests, and says where they belong`() throws {
     let outcome = try workspace(nil).oeci("test", "criteria/e")
-    #expect(outcome.status == 0)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("criteria/e/tests/*.yaml"))
     #expect(outcome.output.hasPrefix("0 tests: 0 passed\n"))
   }
 

@@ -86,6 +86,7 @@ import Testing
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 0, "\(outcome.output)")
     #expect(outcome.output.contains("written by oeci 0.0.9, rules 1"))
+    #expect(outcome.output.contains("verdicts and numbers verified, its words not"))
     try edit(workspace, "\"low\": \"partially\"", "\"low\": \"yes\"")
     #expect(try workspace.oeci("verify", Self.report).status == 1)
   }
@@ -94,9 +95,9 @@ import Testing
     let workspace = try assessed()
     try edit(workspace, "\"indicator\": \"beds\"", "\"indicator\": \"chairs\"")
     let outcome = try workspace.oeci("verify", Self.report)
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 1)
     #expect(outcome.output.contains("not as it was made"))
-    #expect(outcome.errors.contains("error[R103]"))
+    #expect(outcome.errors.isEmpty)
   }
 
   @Test func `All years of a centre stand in four files`() throws {

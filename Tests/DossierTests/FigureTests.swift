@@ -18,14 +18,14 @@ import Testing
 
   @Test func `keeps everything that is said of it`() throws {
     let (found, problems) = read(
-      "indicator: beds, value: 1 204, unit: beds, year: 2022, source: [D-2, D-1], note: N, "
+      "indicator: beds, value: 1 204, unit: beds, year: 2023, source: [D-2, D-1], note: N, "
         + "states: {study: open}")
     #expect(problems.isEmpty)
     let figure = try #require(found)
     #expect(figure.indicator == 0)
     #expect(figure.value == .number(Rational(1204)))
     #expect(figure.unit == "beds")
-    #expect(figure.year == 2022)
+    #expect(figure.year == 2023)
     #expect(figure.sources == [0, 1])
     #expect(figure.states.map(\.dimension) == ["study"])
     #expect(figure.states.map(\.value) == ["open"])

@@ -83,6 +83,15 @@ extension LayeredEdition {
     for (key, value) in pairs {
       let nodes = value.list(what: "the new items of '\(key.text)'", reporting: problems)
       let found = chapters[position].standards.firstIndex { $0.id == key.text }
+      // Who adds to a list that a rival took away or made anew goes against the rival.
+      if let rival = found.flatMap({ standard in
+        chapters[position].standards[standard].listChanges.first {
+          !ancestors[index].contains($0.layer) && $0.layer != index
+        }
+      }) {
+        checkParents(key, rival, index)
+        continue
+      }
       guard let standard = found, chapters[position].standards[standard].retired == nil else {
         defer { lost.formUnion([.criteria, .conditions]) }
         guard !lost.contains(.criteria) else { continue }

@@ -108,6 +108,8 @@ extension LayeredEdition {
       let items = Self.itemNodes(of: node)
       if !items.isEmpty { rebuildItems(of: &entry, from: items, change, index) }
     case .retire:
+      checkItems(change, of: entry, index)
+      entry.listChanges.append((index, change.node.range))
       entry.retired = change.node.range
       for position in entry.items.indices {
         entry.items[position].retired = change.node.range
@@ -121,11 +123,10 @@ extension LayeredEdition {
   private func rebuildItems(
     of entry: inout RawEntry, from nodes: [YAMLNode], _ change: EntryChange, _ index: Int
   ) {
+    checkItems(change, of: entry, index)
+    entry.listChanges.append((index, change.node.range))
     var old: [String: RawEntry] = [:]
-    for item in entry.items {
-      checkParents(change, item, index)
-      if let id = item.id { old[id] = item }
-    }
+    for item in entry.items { if let id = item.id { old[id] = item } }
     entry.items = nodes.map { node in
       var item = RawEntry(node, origin: index)
       if let before = item.id.flatMap({ old.removeValue(forKey: $0) }) {
@@ -139,6 +140,13 @@ extension LayeredEdition {
       gone.changes.append((index, change.node.range))
       entry.items.append(gone)
     }
+  }
+
+  /// A change of a standard's list of items is one of each item in it, also of one that a rival added.
+  private func checkItems(_ change: EntryChange, of entry: RawEntry, _ index: Int) {
+    let earlier = entry.items.flatMap { [($0.origin, $0.range)] + $0.changes }
+    let rival = earlier.first { $0.0 != index && !ancestors[index].contains($0.0) }
+    if let rival { checkParents(change.node, rival, index) }
   }
 
   /// The first rival among the earlier changes of an entry is reported.

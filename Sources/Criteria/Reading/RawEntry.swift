@@ -15,6 +15,8 @@ struct RawEntry {
   var changes: [(layer: Int, range: SourceRange)] = []
   /// The place that retires it.
   var retired: SourceRange?
+  /// Of a standard: the layers that gave it another list of items or retired it, each with the place.
+  var listChanges: [(layer: Int, range: SourceRange)] = []
   /// The items of a standard.
   var items: [RawEntry] = []
 
