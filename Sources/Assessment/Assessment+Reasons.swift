@@ -17,8 +17,9 @@ extension Assessment {
     return reason(for: condition, designation: designation, brief: brief, told: &told)
   }
 
-  /// The same, where some named conditions were told already: each is told in full once, since they
-  /// may refer to each other in more ways than anyone could read. With nil none is told, only named.
+  /// The same, where some named conditions were told already; with nil none is told, only named.
+  ///
+  /// Each is told in full once: they may refer to each other in more ways than anyone could read.
   private func reason(
     for condition: Condition, designation: Int, brief: Bool, told: inout Set<Int>?
   ) -> Reason {

@@ -72,7 +72,8 @@ extension CalendarDate: ScalarReadable {
     let partial = try PartialDate(scalar: bytes)
     guard partial.precision == .day else {
       throw ScalarProblem(
-        .malformedDate, "'\(partial)' names no day", wayOut: "write year, month and day, such as 2024-06-30")
+        .malformedDate, "'\(partial)' names no day",
+        wayOut: "write year, month and day, such as 2024-06-30")
     }
     self = partial.earliest
   }

@@ -69,7 +69,8 @@ extension PartialDate: ScalarReadable {
     var written: String { String(decoding: bytes, as: UTF8.self) }
     var malformed: ScalarProblem {
       ScalarProblem(
-        .malformedDate, "\(written.quoted) is not a date", wayOut: "write year, month and day, such as 2024-06-30",
+        .malformedDate, "\(written.quoted) is not a date",
+        wayOut: "write year, month and day, such as 2024-06-30",
         respelling: Self.respelling(of: written))
     }
     let length = bytes.count
