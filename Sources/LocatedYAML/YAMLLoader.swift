@@ -249,18 +249,24 @@ package struct YAMLLoader {
     _ event: Event
   ) {
     if anchor == nil, tag == nil { return }
-    let name = anchor.map { "&\(String(cString: $0))" }
-    if let name { refuseAnchor(event, name) }
+    func name() -> String? { anchor.map { "&\(String(cString: $0))" } }
+    if anchor != nil { refuseAnchor(event, name() ?? "") }
     guard let tag else { return }
-    let written = String(cString: tag).replacing("tag:yaml.org,2002:", with: "!!")
     problems.report(
-      .tag, "a tag", at: range(of: written, after: name, event),
+      .tag, "a tag", at: range(of: Self.written(tag), after: name(), event),
       suggestion: .init("remove it: the place of a value decides how it is read"))
   }
 
-  private func refuseAnchor(_ event: Event, _ name: String = "") {
+  /// A tag as files spell it.
+  private static func written(_ tag: UnsafeMutablePointer<UInt8>) -> String {
+    let text = String(cString: tag)
+    let core = "tag:yaml.org,2002:"
+    return text.hasPrefix(core) ? "!!" + text.dropFirst(core.count) : text
+  }
+
+  private func refuseAnchor(_ event: Event, _ name: @autoclosure () -> String = "") {
     problems.report(
-      .alias, "an anchor or alias", at: range(of: name, after: nil, event),
+      .alias, "an anchor or alias", at: range(of: name(), after: nil, event),
       suggestion: .init("write the value out where it is needed"))
   }
 
