@@ -67,12 +67,14 @@ package struct MappingReader<Key: SchemaKey> {
   }
 
   private mutating func refuseKeys(of mapping: YAMLNode, isFirst: Bool) {
-    for (key, _) in mapping.entries where !shape.keySet.contains(key.keyNumber) {
-      refuse(key, in: mapping, isFirst: isFirst)
+    for (key, value) in mapping.entries where !shape.keySet.contains(key.keyNumber) {
+      refuse(key, value, in: mapping, isFirst: isFirst)
     }
   }
 
-  private mutating func refuse(_ key: YAMLNode, in mapping: YAMLNode, isFirst: Bool) {
+  private mutating func refuse(
+    _ key: YAMLNode, _ value: YAMLNode, in mapping: YAMLNode, isFirst: Bool
+  ) {
     let allowed = shape.keys
     if key.isRefused || !key.isScalar || (key.isPlain && key.text == "<<") { return }
     guard !problems.isFull(.unknownKey) else {
@@ -92,7 +94,8 @@ package struct MappingReader<Key: SchemaKey> {
     guard isFirst else { return }
     let names = allowed.map(\.name).joined(separator: ", ")
     // In braces a comma ends a value, so that what follows it reads as a key without one.
-    let isAfterComma = glued == nil && meant == nil && key.isPlain && mapping.isLone(key)
+    let isLone = value.isEmptyScalar && value.range.start == key.range.end
+    let isAfterComma = glued == nil && meant == nil && key.isPlain && isLone
     problems.report(
       .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
       suggestion: isAfterComma
@@ -208,16 +211,6 @@ package struct MappingReader<Key: SchemaKey> {
     expect(key, \.value.isPairs)
     guard let node = value(key) else { return [] }
     return node.pairs(what: "'\(key.name)'", reporting: problems)
-  }
-}
-
-extension YAMLNode {
-  /// Whether nothing follows a key of this mapping, not even a colon.
-  fileprivate func isLone(_ key: YAMLNode) -> Bool {
-    entries.contains { entry in
-      entry.key.range.start == key.range.start && entry.value.isEmptyScalar
-        && entry.value.range.start == key.range.end
-    }
   }
 }
 
