@@ -145,12 +145,6 @@ struct FileReader {
     "/" + path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
-  /// The folder that a file lies in, as its path says.
-  static func folder(of path: String) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
-  }
-
   /// A path as messages show it: relative to the working directory where it lies under it.
   static func shown(_ absolute: String) -> String {
     guard let here = resolved(".") else { return absolute }

@@ -15,7 +15,7 @@ struct InputFiles {
   ///   - criteria: The folder that holds the editions, if one is given.
   init(_ files: [ReportInputs.File], report: String, criteria: String?) {
     let problems = DiagnosticCollector()
-    let folder = FileReader.folder(of: report)
+    let folder = FileReader.parts(of: report).folder
     let library = CriteriaLibrary(root: criteria, problems: problems)
     for file in files {
       let isOfDossier = file.origin == "dossier" || file.origin == "review"

@@ -46,7 +46,7 @@ struct SideLoader {
     }
     return Loaded(
       side: Side(assessment, names: [:]), remark: remark,
-      folder: FileReader.folder(of: path))
+      folder: FileReader.parts(of: path).folder)
   }
 
   /// How the ids of two editions pair, through every crosswalk that leads from one to the other.
