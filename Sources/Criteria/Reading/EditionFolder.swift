@@ -8,11 +8,17 @@ package struct EditionFolder: Sendable {
   package var files: [SourceFile]
   /// The names of files that are there and could not be read, which was reported.
   package var unread: Set<String>
+  /// What was reported of them.
+  package var problems: DiagnosticCollector.Findings
 
-  package init(name: String, files: [SourceFile], unread: Set<String> = []) {
+  package init(
+    name: String, files: [SourceFile], unread: Set<String> = [],
+    problems: DiagnosticCollector.Findings = DiagnosticCollector.Findings()
+  ) {
     self.name = name
     self.files = files
     self.unread = unread
+    self.problems = problems
   }
 
   /// Finds the files of an edition by its name; nil if there is none.

@@ -39,10 +39,16 @@ final class CriteriaLibrary {
 
   /// The edition in a folder, with its base editions from the same place.
   func edition(at path: String) -> EditionShelf.Volume? {
-    guard let volume = shelf.volume(at: path, read: { read(path) }) else { return nil }
+    let place = FileReader.resolved(path).map(FileReader.parent(of:)) ?? ""
+    guard let volume = shelf.volume(at: path, in: place, read: { read(path, &$0) }) else {
+      return nil
+    }
     if reported.insert(path).inserted { problems.absorb(volume.problems) }
     return volume
   }
+
+  /// Every file that an edition was read from, with its digest.
+  func files(of volume: EditionShelf.Volume) -> [ReportInputs.File] { shelf.files(of: volume) }
 
   /// The edition in a folder with its tests, `tests/*.yaml`; nil if the edition is not there.
   ///
@@ -64,31 +70,32 @@ final class CriteriaLibrary {
     return (criteria, CriteriaTestReader.read(found.files, criteria: criteria, reporting: problems))
   }
 
-  private func read(_ path: String) -> EditionShelf.Volume? {
+  private func read(_ path: String, _ known: inout KnownEditions) -> EditionShelf.Volume? {
+    guard let resolved = FileReader.resolved(path),
+      let name = resolved.split(separator: "/").last.map(String.init)
+    else { return nil }
     let own = DiagnosticCollector()
-    let files = FileReader(problems: own, working: working)
-    var folders: [String: EditionFolder] = [:]
-    func folder(at path: String) -> EditionFolder? {
-      if let known = folders[path] { return known }
-      guard let name = FileReader.resolved(path)?.split(separator: "/").last else { return nil }
-      let found = files.yamlFiles(in: path)
-      let folder = EditionFolder(name: String(name), files: found.files, unread: found.unread)
-      folders[path] = folder
-      return folder
+    var search = EditionSearch(known) { [self] other in
+      (other == name ? path : find(other, beside: path)).flatMap(folder)
     }
-    guard let edition = folder(at: path) else { return nil }
-    let result = EditionReader.read(
-      edition, lookup: { [self] name in find(name, beside: path).flatMap { folder(at: $0) } },
-      reporting: own)
-    let read = folders.values.flatMap { folder in
-      folder.files.map { ReportInputs.File(origin: folder.name, $0) }
-    }
+    guard let folder = search.folder(name) else { return nil }
+    let result = EditionReader.read(folder, search: &search, reporting: own)
+    let folders = result.folders.compactMap { search.folder($0) }
+    known = search.known
     var names: [String: String] = [:]
-    for folder in folders.values {
+    for folder in folders {
       for file in folder.files { names[file.path] = "\(folder.name)/\(file.name)" }
     }
     return EditionShelf.Volume(
-      result: result, files: read, names: names, problems: own.findings)
+      path: path, result: result, folders: folders, names: names, problems: own.findings)
+  }
+
+  private func folder(at path: String) -> EditionFolder? {
+    guard let name = FileReader.resolved(path)?.split(separator: "/").last else { return nil }
+    let problems = DiagnosticCollector()
+    let found = FileReader(problems: problems, working: working).yamlFiles(in: path)
+    return EditionFolder(
+      name: String(name), files: found.files, unread: found.unread, problems: problems.findings)
   }
 
   /// Why the folder given with `--criteria` cannot hold editions; nil if it may.
