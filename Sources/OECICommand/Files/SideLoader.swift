@@ -31,17 +31,17 @@ struct SideLoader {
 
   private func report(_ path: String) -> Loaded? {
     guard let file = FileReader(problems: problems).read(path),
-      let stored = StoredReport.read(file, reporting: problems)
+      let stored = StoredReport.read(file, engine: OECI.engine, reporting: problems)
     else { return nil }
-    let assessment = Assessment(stored.edition, stored.dossier)
+    let assessment = stored.assessment
     var remark: String?
-    if let difference = stored.firstDifference(from: assessment, engine: OECI.engine) {
+    if let difference = stored.difference {
       problems.report(
         .alteredReport, "the report was changed after it was made: \(difference.text)",
         at: difference.range,
         suggestion: .init("what is compared is what its inputs give; make it anew to be sure"))
       remark =
-        "The report of \(stored.dossier.year) was changed after it was made (\(difference.text)). "
+        "The report of \(assessment.dossier.year) was changed after it was made (\(difference.text)). "
         + "What is compared is what the inputs in it give."
     }
     return Loaded(
