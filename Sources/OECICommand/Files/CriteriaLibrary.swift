@@ -7,7 +7,8 @@ import Reports
 final class CriteriaLibrary {
   /// The folder given with `--criteria`, if any.
   let root: String?
-  private let shelf: EditionShelf
+  /// The editions that were read by now.
+  let shelf: EditionShelf
   /// The files of the run.
   let working: WorkingFiles
   private let problems: DiagnosticCollector
