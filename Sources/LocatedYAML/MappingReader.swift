@@ -75,16 +75,17 @@ package struct MappingReader<Key: SchemaKey> {
   private mutating func refuse(
     _ key: YAMLNode, _ value: YAMLNode, in mapping: YAMLNode, isFirst: Bool
   ) {
-    let allowed = shape.keys
-    if key.isRefused || !key.isScalar || (key.isPlain && key.text == "<<") { return }
+    if key.isRefused || !key.isScalar || key.isMergeKey { return }
     guard !problems.isFull(.unknownKey) else {
       hasStrangers = true
       if isFirst { problems.report(.unknownKey, "", at: key.range) }
       return
     }
+    let allowed = shape.keys
     // Without a space after it, the colon and the value are part of the key.
     let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
-    let meant = NearestName.of(key.text, among: allowed.map(\.name))
+    let meant = problems.guess(
+      key.text, among: shape.names, for: .unknownKey, in: subject)
     var isFree = false
     if let found = glued ?? allowed.first(where: { $0.name == meant }) {
       isFree = misspelt.insert(found).inserted && mapping.entry(found) == nil
@@ -92,7 +93,6 @@ package struct MappingReader<Key: SchemaKey> {
       hasStrangers = true
     }
     guard isFirst else { return }
-    let names = allowed.map(\.name).joined(separator: ", ")
     // In braces a comma ends a value, so that what follows it reads as a key without one.
     let isLone = value.isEmptyScalar && value.range.start == key.range.end
     let isAfterComma = glued == nil && meant == nil && key.isPlain && isLone
@@ -107,10 +107,10 @@ package struct MappingReader<Key: SchemaKey> {
           ?? meant.map { meant in
             .init(
               "did you mean '\(meant)'?", replacement: meant,
-              isSafe: isFree && NearestName.isSure(meant, for: key.text, among: allowed.map(\.name))
+              isSafe: isFree && NearestName.isSure(meant, for: key.text, among: shape.names)
             )
           }
-          ?? .init("its keys are: \(names)"))
+          ?? .init("its keys are: \(shape.listedNames)"))
   }
 
   /// Whether a reported key most likely stands for one that is missing.
@@ -159,10 +159,13 @@ package struct MappingReader<Key: SchemaKey> {
   /// Reports a key that must be there, unless a reported fault explains why it is not.
   package func reportMissing(_ key: Key) {
     guard isWhole, !misspelt.contains(key) else { return }
-    let empty = origin.mappings.reversed().lazy.compactMap { $0.entry(key) }.first
+    // Looked for only if the report is kept.
+    func empty() -> YAMLNode? {
+      origin.mappings.reversed().lazy.compactMap { $0.entry(key) }.first?.key
+    }
     problems.report(
-      .missingKey, "\(subject) needs '\(key.name)'", at: empty?.key.range ?? node.headRange,
-      suggestion: .init(empty == nil ? "add '\(key.name): …'" : "give it a value"))
+      .missingKey, "\(subject) needs '\(key.name)'", at: empty()?.range ?? node.headRange,
+      suggestion: .init(empty() == nil ? "add '\(key.name): …'" : "give it a value"))
   }
 
   /// A scalar under a key, as the type that the place expects.
