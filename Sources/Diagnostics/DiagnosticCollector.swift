@@ -58,6 +58,7 @@ package final class DiagnosticCollector {
   ///   - candidates: The known names; always the same for one code and place.
   ///   - code: The problem that the name makes.
   ///   - place: Tells candidates of one code apart.
+  /// - Returns: The nearest known name, if any is near.
   package func guess(
     _ name: String, among candidates: @autoclosure () -> some Sequence<String>,
     for code: DiagnosticCode, in place: String = ""
