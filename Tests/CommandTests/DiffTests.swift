@@ -112,6 +112,35 @@ import Testing
     #expect(json["old"]["reached"].string == "cc")
   }
 
+  @Test func `Two editions that go back to a third pair along both crosswalks`() throws {
+    let workspace = try small()
+    for (edition, item, year) in [("f", "F.1", "2023"), ("g", "G.1", "2024")] {
+      try workspace.write(
+        "{format: 1, edition: \(edition), title: \(edition), standing: local, extends: e}",
+        to: "criteria/\(edition)/edition.yaml")
+      try workspace.write(
+        """
+        {chapter: 1, title: Care, retire: [{id: A.2, reason: Renamed}],
+         items: {A: [{id: \(item), text: Two, evidence: {plan: a}}]}}
+        """, to: "criteria/\(edition)/1-care.yaml")
+      try workspace.write(
+        "{from: e, map: [{from: [A.2], to: [\(item)], relation: renamed}]}",
+        to: "criteria/\(edition)/crosswalk.yaml")
+      let folder = "reports/c/\(year)"
+      for name in ["dossier.yaml", "documents.yaml"] {
+        let text = try workspace.read("\(folder)/\(name)")
+        try workspace.write(
+          text.replacing("edition: e", with: "edition: \(edition)").replacing("A.2", with: item),
+          to: "\(folder)/\(name)")
+      }
+    }
+    #expect(try diff(workspace).status == 0)
+    let json = try workspace.json("reports/c/2024/comparison.json")
+    #expect(json["remarks"].strings == [])
+    #expect(json["items"].first("id", "G.1")?["relation"].string == "renamed")
+    #expect(json["items"].elements.count == 2)
+  }
+
   @Test func `What is printed adds up`() throws {
     let workspace = try Workspace()
     try workspace.copy(Workspace.project.appending(path: "criteria"), to: "criteria")

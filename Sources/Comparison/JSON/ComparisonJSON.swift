@@ -36,6 +36,8 @@ package struct ComparisonJSON {
         writer.field(outcome.rawValue, comparison.count(outcome))
       }
     }
+    writer.key("rules")
+    writer.array(comparison.rules, write)
     writer.key("replay")
     writeReplay(&writer)
     writer.key("items")
