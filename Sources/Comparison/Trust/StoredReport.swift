@@ -28,7 +28,10 @@ package struct StoredReport {
   package static func read(
     _ file: SourceFile, reporting problems: DiagnosticCollector
   ) -> StoredReport? {
-    guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
+    guard
+      let document = YAMLLoader.load(
+        file, keys: Key.table, limits: .report, reporting: problems)
+    else {
       return nil
     }
     let fields = StoredFields(document.root, file, problems)
@@ -55,7 +58,8 @@ package struct StoredReport {
   /// The first input of a report without the digest that stands beside it; nil if there is none.
   package static func changedInput(of file: SourceFile) -> ReportDifference? {
     let silent = DiagnosticCollector()
-    let document = YAMLLoader.load(file, keys: Key.table, reporting: silent)
+    let document = YAMLLoader.load(
+      file, keys: Key.table, limits: .report, reporting: silent)
     let fields = StoredFields(document?.root, file, silent)
     guard fields.isOfThisVersion else { return nil }
     return ["edition", "dossier"].lazy.compactMap { fields.input($0)?.difference }.first
@@ -83,7 +87,8 @@ package struct StoredReport {
     let bytes = derived(from: assessment).json
     if bytes == file.bytes { return nil }
     let derived = YAMLLoader.load(
-      SourceFile(path: file.path, bytes: bytes), keys: Key.table, reporting: DiagnosticCollector())
+      SourceFile(path: file.path, bytes: bytes), keys: Key.table, limits: .report,
+      reporting: DiagnosticCollector())
     guard let derived = derived?.root else { return nil }
     let isSameEngine = engine == self.engine
     if let found = ReportWalk(comparesWords: isSameEngine).firstDifference(root, derived) {

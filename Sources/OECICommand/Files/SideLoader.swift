@@ -30,7 +30,7 @@ struct SideLoader {
   }
 
   private func report(_ path: String) -> Loaded? {
-    guard let file = FileReader(problems: problems).read(path),
+    guard let file = FileReader(problems: problems).readReport(path),
       let stored = StoredReport.read(file, reporting: problems)
     else { return nil }
     let assessment = Assessment(stored.edition, stored.dossier)
