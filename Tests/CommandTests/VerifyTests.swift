@@ -175,6 +175,28 @@ import Testing
     }
   }
 
+  @Test(arguments: ["int-milano", "example-centre"])
+  func `No line of a history's picture goes through its numbers`(_ centre: String) throws {
+    let path = Workspace.project.appending(path: "reports/\(centre)/history.svg")
+    let picture = try String(contentsOf: path, encoding: .utf8)
+    func number(_ text: Substring) throws -> Int { try #require(Int(text)) }
+    let labels = try picture.matches(
+      of: /<text x="(\d+)" y="(\d+)" class="middle mark">[\d.]+%</
+    ).map { (x: try number($0.1), y: try number($0.2)) }
+    let lines = try picture.matches(
+      of: /<line x1="(\d+)" y1="(\d+)" x2="\d+" y2="(\d+)" class="join"/
+    ).map { (x: try number($0.1), ends: [try number($0.2), try number($0.3)].sorted()) }
+    #expect(labels.count == 4)
+    #expect(lines.count == 2)
+    for label in labels {
+      // A label's letters reach nine pixels above its foot.
+      let crossing = lines.filter {
+        $0.x == label.x && $0.ends[0] < label.y && $0.ends[1] > label.y - 9
+      }
+      #expect(crossing.isEmpty)
+    }
+  }
+
   @Test func `All years of a centre stand in four files`() throws {
     let workspace = try assessed()
     try workspace.write(
