@@ -33,11 +33,11 @@ struct RuleCauses {
       let (one, two) = (level(name, old), level(name, new))
       return [
         cause(
-          .scale, name, "the points of \(name.quoted) changed",
+          .scale, name, "the points of \(name.quoted)",
           one?.points.description ?? "no such level",
           two?.points.description ?? "no such level", layer),
         cause(
-          .scale, name, "the phases that \(name.quoted) asks for changed",
+          .scale, name, "the phases that \(name.quoted) asks for",
           one.map(Self.phases) ?? "no such level", two.map(Self.phases) ?? "no such level", layer),
       ].compactMap(\.self)
     }
@@ -61,10 +61,10 @@ struct RuleCauses {
     }
     return [
       cause(
-        .policy, "core-gate", "the level that core items must reach changed", gate(old), gate(new),
+        .policy, "core-gate", "the level that core items must reach", gate(old), gate(new),
         layer),
       cause(
-        .policy, "core-list", "whether all core items are known changed", list(old), list(new),
+        .policy, "core-list", "the list of core items", list(old), list(new),
         layer),
     ].compactMap(\.self)
   }
@@ -76,7 +76,7 @@ struct RuleCauses {
         return nil
       }
       return cause(
-        .weight, chapter.id, "the weight of chapter \(chapter.id) changed", before.weight.text,
+        .weight, chapter.id, "the weight of chapter \(chapter.id)", before.weight.text,
         chapter.weight.text, .policy)
     }
   }
