@@ -70,6 +70,9 @@ import Testing
       #expect((one.outcome == .unchanged) == (other.outcome == .unchanged))
       #expect((one.outcome == .inForce) == [.lapsed, .withdrawn].contains(other.outcome))
     }
+    #expect(
+      back.rules.map { "\($0.kind) \($0.id) \($0.text) \($0.new ?? "") \($0.old ?? "")" }
+        == there.rules.map { "\($0.kind) \($0.id) \($0.text) \($0.old ?? "") \($0.new ?? "")" })
     func counts(_ comparison: YearComparison, _ outcome: FigureChange.Outcome) -> Int {
       comparison.figures.count { $0.outcome == outcome }
     }

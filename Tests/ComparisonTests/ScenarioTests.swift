@@ -280,6 +280,35 @@ import Testing
       relations.sorted() == [" new A.9", "A.1+A.2 regrouped C.1+B.2", "A.3 retired "])
   }
 
+  @Test func `Rules that belong to no item are told by themselves`() throws {
+    func rules(_ scale: String, _ policy: String, weight: String) throws -> [Cause] {
+      try compared {
+        $0.editions["e"]?["edition.yaml"]? += "\nscale: \(scale)\npolicy: {core-gate: \(policy)}"
+        $0.editions["e"]?["1-chapter.yaml"] = Self.chapter("at-least: 50")
+          .replacing("title: Chapter", with: "title: Chapter\nweight: \(weight)")
+      }.rules
+    }
+    let usual =
+      "[{level: yes, points: 1, shows: [plan, do, check, act]}, "
+      + "{level: mostly, points: 2/3, shows: [plan, do, check]}, "
+      + "{level: partially, points: 1/3, shows: [plan, do]}, {level: no, points: 0, shows: []}]"
+    let other = usual.replacing("2/3, shows: [plan, do, check]", with: "1/2, shows: [plan]")
+      .replacing("1/3, shows: [plan, do]", with: "1/3, shows: [plan]")
+    let changed = try rules(other, "mostly", weight: "2")
+    #expect(changed.map(\.kind) == [.scale, .scale, .scale, .policy, .weight])
+    #expect(changed.map(\.id) == ["mostly", "mostly", "partially", "core-gate", "1"])
+    #expect(changed.map(\.old) == ["2/3", "plan, do, check", "plan, do", "no gate", "1"])
+    #expect(changed.map(\.new) == ["1/2", "plan", "plan", "mostly", "2"])
+    #expect(Set(changed.map(\.layer)) == [.policy])
+    // Another set of levels comes with the criteria, and its gate with it.
+    let three = usual.replacing(
+      "{level: mostly, points: 2/3, shows: [plan, do, check]}, ", with: "")
+    let fewer = try rules(three, "partially", weight: "1")
+    #expect(fewer.map(\.id) == ["mostly", "mostly", "core-gate"])
+    #expect(fewer.map(\.new) == ["no such level", "no such level", "partially"])
+    #expect(Set(fewer.map(\.layer)) == [.edition])
+  }
+
   // MARK: Gate
 
   @Test func `Every loss is named with its kind`() throws {
