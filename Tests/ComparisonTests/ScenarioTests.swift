@@ -139,6 +139,33 @@ import Testing
     #expect(back.levels == "mostly–yes → yes")
   }
 
+  @Test func `A share that its parts make impossible is told with both values`() throws {
+    let share: (inout Example) -> Void = {
+      $0.editions["e"]?["indicators.yaml"] = """
+        indicators:
+          - {id: above, title: Above, kind: count}
+          - {id: below, title: Below, kind: count}
+          - {id: beds, title: Share, kind: share, derived: {numerator: above, denominator: below}}
+        """
+      $0.editions["e"]?["1-chapter.yaml"] = Self.chapter("at-least: 50%")
+      $0.dossier["quantitative.yaml"] = """
+        figures:
+          - {indicator: above, value: 6, year: 2023, source: F}
+          - {indicator: below, value: 10, year: 2023, source: F}
+        """
+    }
+    let item = try item(
+      {
+        $0.dossier["quantitative.yaml"]? +=
+          "\n  - {indicator: below, value: 5, year: 2023, source: F}"
+      }, before: share)
+    #expect(item.outcome == .inConflict)
+    let cause = try #require(item.allCauses.first { $0.kind == .figureUse })
+    #expect(cause.id == "beds")
+    #expect(cause.old == "60.0% (6 of 10)")
+    #expect(cause.new == "refused, since the share would be 120.0%")
+  }
+
   @Test func `An answer is a cause of its own`() throws {
     let item = try item {
       $0.dossier["qualitative.yaml"] = Self.answers("{level: partially, note: M}")

@@ -181,9 +181,25 @@ struct Tracer {
     let pairs = Pairs(
       one.map { [spelling.old.edition.indicators[$0].id] },
       two.map { [spelling.new.edition.indicators[$0].id] })
-    return pairs.all.flatMap { pair in
+    let causes = pairs.all.flatMap { pair in
       evidence.causes(indicator: pair.old.map { one[$0] }, pair.new.map { two[$0] })
     }
+    return causes + impossibleShare(before, after)
+  }
+
+  /// That a share cannot be what its parts make of it, on one side only: then none of its values counts.
+  private func impossibleShare(_ before: Int, _ after: Int) -> [Cause] {
+    func isRefused(_ side: Side, _ indicator: Int) -> Bool {
+      if case .aboveOne = side.assessment.values[indicator] { true } else { false }
+    }
+    let isNow = isRefused(new, after)
+    guard isRefused(old, before) != isNow else { return [] }
+    return [
+      Cause(
+        kind: .figureUse, layer: nil, id: new.edition.indicators[after].id,
+        text: "its parts \(isNow ? "contradict each other now" : "contradicted each other before")",
+        old: old.assessment.values(of: before), new: new.assessment.values(of: after))
+    ]
   }
 
   private func documentCauses(
