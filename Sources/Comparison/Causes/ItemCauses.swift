@@ -2,7 +2,6 @@ import Assessment
 import Criteria
 import Dossier
 import LocatedYAML
-import Reports
 
 /// What changed of one item itself: its wording and rules, whether it applies, and its answers.
 struct ItemCauses {

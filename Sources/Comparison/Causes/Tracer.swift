@@ -187,7 +187,8 @@ struct Tracer {
     return causes + impossibleShare(before, after)
   }
 
-  /// That a share cannot be what its parts make of it, on one side only: then none of its values counts.
+  /// That a share cannot be what its parts make of it, on one side only: there, none of its values
+  /// counts.
   private func impossibleShare(_ before: Int, _ after: Int) -> [Cause] {
     func isRefused(_ side: Side, _ indicator: Int) -> Bool {
       if case .aboveOne = side.assessment.values[indicator] { true } else { false }

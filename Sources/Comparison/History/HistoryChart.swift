@@ -55,7 +55,7 @@ package struct HistoryChart {
       drawing.line(
         x1: point.x, y1: low, x2: point.x, y2: Self.y(score.high.permille), class: "join")
       drawing.circle(x: point.x, y: low)
-      // What is proven stands below its dot, what is possible above its end: nothing joins them there.
+      // The proven number stands below its dot, the possible one above: no line is there.
       drawing.text("\(score.low.percent)%", x: point.x, y: low + 18, class: "middle mark")
       if score.high != score.low {
         drawing.text(

@@ -2,7 +2,6 @@ import Assessment
 import Criteria
 import Dossier
 import LocatedYAML
-import Reports
 
 /// Standards and conditions.
 extension ComparisonBuilder {
