@@ -7,13 +7,19 @@ import Diagnostics
 enum EncodingCheck {
   /// Reports the first byte that cannot be read.
   ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - most: How many bytes it may have.
+  ///   - problems: Where everything found is reported.
   /// - Returns: How many characters the text has after a byte order mark; nil if it may not be
   ///   parsed.
-  static func characters(of file: SourceFile, reporting problems: DiagnosticCollector) -> Int? {
+  static func characters(
+    of file: SourceFile, upTo most: Int, reporting problems: DiagnosticCollector
+  ) -> Int? {
     let bytes = file.bytes
-    if bytes.count > YAMLLimits.fileSize {
+    if bytes.count > most {
       problems.report(
-        .fileTooLarge, "the file has \(bytes.count) bytes; at most \(YAMLLimits.fileSize) are read",
+        .fileTooLarge, "the file has \(bytes.count) bytes; at most \(most) are read",
         at: SourceRange(startOf: file),
         suggestion: .init("split it into several files in a folder of the same name"))
       return nil

@@ -8,17 +8,21 @@ package struct YAMLLoader {
   /// - Parameters:
   ///   - file: The bytes and the path to show.
   ///   - keys: The schema's keys.
+  ///   - limits: What is too much.
   ///   - problems: Where everything found is reported.
   /// - Returns: The tree, without a root for a file that says nothing; nil if it cannot be read.
   package static func load(
-    _ file: SourceFile, keys: KeyTable, reporting problems: DiagnosticCollector
+    _ file: SourceFile, keys: KeyTable, limits: YAMLLimits = .input,
+    reporting problems: DiagnosticCollector
   ) -> YAMLDocument? {
-    guard let characters = EncodingCheck.characters(of: file, reporting: problems) else {
-      return nil
-    }
+    guard
+      let characters = EncodingCheck.characters(
+        of: file, upTo: limits.fileSize, reporting: problems)
+    else { return nil }
     let boundary = DocumentBoundary(file: file, problems: problems, characters: characters)
     guard !boundary.startsWithDirective else { return nil }
-    var loader = YAMLLoader(file: file, keys: keys, problems: problems, boundary: boundary)
+    var loader = YAMLLoader(
+      file: file, keys: keys, limits: limits, problems: problems, boundary: boundary)
     return loader.run() ? loader.document : nil
   }
 
@@ -35,6 +39,7 @@ package struct YAMLLoader {
   }
 
   private let file: SourceFile
+  private let limits: YAMLLimits
   private let problems: DiagnosticCollector
   private var keys: KeyTable
   private var nodes: [YAMLDocument.Node] = []
@@ -48,9 +53,11 @@ package struct YAMLLoader {
   private let boundary: DocumentBoundary
 
   private init(
-    file: SourceFile, keys: KeyTable, problems: DiagnosticCollector, boundary: DocumentBoundary
+    file: SourceFile, keys: KeyTable, limits: YAMLLimits, problems: DiagnosticCollector,
+    boundary: DocumentBoundary
   ) {
     self.file = file
+    self.limits = limits
     self.keys = keys
     self.problems = problems
     self.boundary = boundary
@@ -114,9 +121,9 @@ package struct YAMLLoader {
     let style = event.pointee.data.scalar.style
     var length = event.pointee.data.scalar.length
     refuse(event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag, event)
-    guard length <= YAMLLimits.scalarLength else {
+    guard length <= limits.scalarLength else {
       problems.report(
-        .scalarTooLong, "a text of \(length) bytes; at most \(YAMLLimits.scalarLength) are read",
+        .scalarTooLong, "a text of \(length) bytes; at most \(limits.scalarLength) are read",
         at: Self.range(event, file), suggestion: .init("keep long papers as documents, not here"))
       return false
     }
@@ -167,11 +174,11 @@ package struct YAMLLoader {
     } else {
       refuse(event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag, event)
     }
-    guard open.count + (inner == nil ? 0 : 1) < YAMLLimits.depth else {
+    guard open.count + (inner == nil ? 0 : 1) < limits.depth else {
       var range = Self.range(event, file)
       range.end = SourcePosition(line: range.start.line, column: range.start.column + 1)
       problems.report(
-        .nestedTooDeep, "more than \(YAMLLimits.depth) levels of lists and mappings", at: range)
+        .nestedTooDeep, "more than \(limits.depth) levels of lists and mappings", at: range)
       return false
     }
     if let inner, inner.expectsKey {
@@ -205,9 +212,9 @@ package struct YAMLLoader {
 
   private mutating func append(_ node: YAMLDocument.Node) -> Bool {
     let index = nodes.count
-    guard index < YAMLLimits.nodes else {
+    guard index < limits.nodes else {
       problems.report(
-        .tooManyNodes, "more than \(YAMLLimits.nodes) values in one file",
+        .tooManyNodes, "more than \(limits.nodes) values in one file",
         at: range(of: index - 1),
         suggestion: .init("split it into several files in a folder of the same name"))
       return false

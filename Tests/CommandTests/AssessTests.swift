@@ -93,6 +93,31 @@ import Testing
     #expect(!workspace.exists(path))
   }
 
+  @Test func `A fall too small for the printed numbers is said to be one`() throws {
+    let workspace = try Workspaces.withSmall()
+    let criteria = "criteria/e/1-care.yaml"
+    try workspace.write(
+      try workspace.read(criteria).replacing("text: One,", with: "text: One, weight: 0.0001,"),
+      to: criteria)
+    try workspace.write(
+      """
+      documents:
+        - {id: D-1, title: Plan, status: final, date: 2024-01-01, place: Shelf,
+           valid-until: 2025-06-30, shows: {A.1: [plan, do]}}
+        - {id: D-2, title: Other, status: final, date: 2024-01-01, place: Shelf,
+           shows: {A.2: [plan]}}
+      """, to: "reports/c/2023/documents.yaml")
+    try workspace.write("", to: "reports/c/2023/quantitative.yaml")
+    try workspace.write(
+      "answers: {A.1: {level: yes, note: N}, A.2: {level: yes, note: N}}",
+      to: "reports/c/2023/qualitative.yaml")
+    #expect(try workspace.assessSmall().status == 0)
+    let report = try workspace.read("reports/c/2023/report.md")
+    #expect(
+      report.contains("the whole's proven score falls by less than 0.1 points, from 99.9%"))
+    #expect(!report.contains("goes from 99.9% to 99.9%"))
+  }
+
   @Test func `checks with --check each of several dossiers`() throws {
     let workspace = try Workspaces.withSmall()
     try workspace.copy(

@@ -100,6 +100,103 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test func `Numbers and durations at the edge of what is read verify`() throws {
+    let workspace = try Workspaces.withSmall()
+    let tiny = "0.000000000000000000000000000000123"
+    func edit(_ path: String, _ old: String, _ new: String) throws {
+      let text = try workspace.read(path)
+      try #require(text.contains(old))
+      try workspace.write(text.replacing(old, with: new), to: path)
+    }
+    try edit(
+      "criteria/e/edition.yaml", "areas:",
+      """
+      scale:
+        - {level: yes, points: 99.9999999999999999%, shows: [plan, do]}
+        - {level: partially, points: \(tiny)%, shows: [plan]}
+        - {level: no, points: 0, shows: []}
+      areas:
+      """)
+    try edit("criteria/e/documents.yaml", "requested: 1", "requested: 1, max-age: 83334 years")
+    try edit("criteria/e/indicators.yaml", "unit: beds, kind: count", "kind: share")
+    try edit("criteria/e/designation.yaml", "{ccc: 100, cc: 50}", "{ccc: 0.5, cc: \(tiny)}")
+    try edit(
+      "criteria/e/1-care.yaml", "evidence: {plan: a}",
+      "evidence: {plan: a}, weight: \(tiny), levels: {yes: {document: plan, within: 999999 years}}")
+    try edit("reports/c/2023/quantitative.yaml", "value: 80", "value: 1.23456789012345678%")
+    #expect(try workspace.assessSmall().status == 0)
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("reports/c/2023/report.json: verified"))
+  }
+
+  @Test func `The deepest condition and the longest text that are read verify`() throws {
+    let workspace = try Workspaces.withSmall()
+    // The file itself holds the item six levels deep.
+    let groups = 28
+    let condition =
+      String(repeating: "{all: [", count: groups) + "{document: plan}"
+      + String(repeating: "]}", count: groups)
+    let path = "criteria/e/1-care.yaml"
+    try workspace.write(
+      try workspace.read(path).replacing(
+        "evidence: {plan: a}", with: "evidence: {plan: a}, levels: {yes: \(condition)}"), to: path)
+    let note = String(repeating: "n", count: 1 << 20)
+    try workspace.write(
+      "answers: {A.1: {level: yes, note: \(note)}}", to: "reports/c/2023/qualitative.yaml")
+    let made = try workspace.assessSmall()
+    #expect(made.errors == "")
+    #expect(made.status == 0)
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+    try workspace.write(
+      try workspace.read(path).replacing("{document: plan}", with: "{all: [{document: plan}]}"),
+      to: path)
+    #expect(try workspace.assessSmall().errors.contains("Y202"))
+  }
+
+  @Test func `What is ours and no report is called by its name, with what to pass instead`() throws
+  {
+    let workspace = try assessed()
+    _ = try workspace.oeci("diff", "reports/c/2023", "reports/c/2023", "--output", "out")
+    _ = try workspace.oeci("history", "reports/c", "--output", "out")
+    let schema = try workspace.oeci("schema", "report").output
+    try workspace.write(schema, to: "out/report.schema.json")
+    for (file, name, wayOut) in [
+      ("comparison.json", "the comparison of two years", "the report.json of either year"),
+      ("history.json", "the history of a centre", "the report.json of each year"),
+      ("report.schema.json", "a JSON Schema", "name a report.json"),
+    ] {
+      let outcome = try workspace.oeci("verify", "out/\(file)")
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("error[C101]: this is \(name), no report"))
+      #expect(outcome.errors.contains(wayOut))
+    }
+  }
+
+  @Test(arguments: ["int-milano", "example-centre"])
+  func `No line of a history's picture goes through its numbers`(_ centre: String) throws {
+    let path = Workspace.project.appending(path: "reports/\(centre)/history.svg")
+    let picture = try String(contentsOf: path, encoding: .utf8)
+    func number(_ text: Substring) throws -> Int { try #require(Int(text)) }
+    let labels = try picture.matches(
+      of: /<text x="(\d+)" y="(\d+)" class="middle mark">[\d.]+%</
+    ).map { (x: try number($0.1), y: try number($0.2)) }
+    let lines = try picture.matches(
+      of: /<line x1="(\d+)" y1="(\d+)" x2="\d+" y2="(\d+)" class="join"/
+    ).map { (x: try number($0.1), ends: [try number($0.2), try number($0.3)].sorted()) }
+    #expect(labels.count == 4)
+    #expect(lines.count == 2)
+    for label in labels {
+      // A label's letters reach nine pixels above its foot.
+      let crossing = lines.filter {
+        $0.x == label.x && $0.ends[0] < label.y && $0.ends[1] > label.y - 9
+      }
+      #expect(crossing.isEmpty)
+    }
+  }
+
   @Test func `All years of a centre stand in four files`() throws {
     let workspace = try assessed()
     try workspace.write(

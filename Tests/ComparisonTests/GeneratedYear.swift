@@ -43,6 +43,12 @@ struct GeneratedYear {
   var crosswalk: String?
   var items: [Item] = []
   var thresholds: [String: Int] = ["i0": 10, "i1": 20, "i2": 30]
+  /// What criterion Q asks of the lower designation.
+  var lowerThreshold = 5
+  /// What criterion W asks of an item.
+  var askedLevel = "partially"
+  /// How the lower designation joins its criteria.
+  var quota = "any"
   var points = ["1", "2/3", "1/3", "0"]
   var coreGate = "mostly"
   var year = 2023
@@ -54,6 +60,7 @@ struct GeneratedYear {
   var reviews: [String: String] = [:]
 
   init(_ chance: inout Chance) {
+    designation = chance.pick(["ccc", "cc"])
     for number in 0..<8 { items.append(Self.item("I.\(number)", before: number, &chance)) }
     for number in 0..<5 { documents.append(Self.document("D\(number)", items, &chance)) }
     for _ in 0..<4 { figures.append(Self.figure(documents, &chance)) }
@@ -137,7 +144,7 @@ struct GeneratedYear {
   }
 
   private mutating func change(_ chance: inout Chance) {
-    switch chance.number(0...15) {
+    switch chance.number(0...19) {
     case 0:
       items.append(Self.item("N.\(chance.number(0...9999))", before: 0, &chance))
     case 1: removeItem(&chance)
@@ -165,6 +172,14 @@ struct GeneratedYear {
       if let id = items.map(\.id).randomElement(using: &chance.source) {
         answers[id] = chance.happens(in: 3) ? nil : Self.answer(&chance)
       }
+    case 15: lowerThreshold = chance.number(3...15)
+    case 16: askedLevel = chance.pick(["mostly", "partially"])
+    case 17: quota = chance.pick(["all", "any"])
+    case 18:
+      let place = chance.number(0...documents.count - 1)
+      if let id = documents[place].shows.keys.sorted().randomElement(using: &chance.source) {
+        documents[place].shows[id] = nil
+      }
     default:
       if let id = items.map(\.id).randomElement(using: &chance.source) {
         reviews[id] = "{level: \(chance.pick(Self.levels))}"
@@ -178,11 +193,12 @@ struct GeneratedYear {
     body(&items[chance.number(0...items.count - 1)], &chance)
   }
 
-  /// Removes an item that no condition refers to; whether there is one.
+  /// Removes an item that no condition or crosswalk refers to; whether there is one.
   @discardableResult mutating func removeItem(_ chance: inout Chance) -> Bool {
     let texts = items.flatMap { $0.levels.values }
     let free = items.indices.filter { place in
-      items[place].id != "I.0" && !texts.contains { $0.contains("item: \(items[place].id),") }
+      items[place].id != "I.0" && crosswalk?.contains(items[place].id) != true
+        && !texts.contains { $0.contains("item: \(items[place].id),") }
     }
     guard let place = free.randomElement(using: &chance.source) else { return false }
     let id = items.remove(at: place).id
@@ -279,11 +295,11 @@ struct GeneratedYear {
         + Self.kinds.map { "  - {id: \($0), title: T, max-age: 40 months}\n" }.joined(),
       "designation.yaml": """
       criteria:
-        - {id: Q, title: T, indicator: i0, more-than: {ccc: \(threshold("i0")), cc: 5}}
-        - {id: W, title: T, item: I.0, at-least: partially}
+        - {id: Q, title: T, indicator: i0, more-than: {ccc: \(threshold("i0")), cc: \(lowerThreshold)}}
+        - {id: W, title: T, item: I.0, at-least: \(askedLevel)}
       designations:
         - {id: ccc, title: T, requires: {all: [{ref: Q}, {ref: W}]}}
-        - {id: cc, title: T, requires: {any: [{ref: Q}, {ref: W}]}}
+        - {id: cc, title: T, requires: {\(quota): [{ref: Q}, {ref: W}]}}
       """,
       "1-first.yaml": chapter(1, ["S", "T"]), "2-second.yaml": chapter(2, ["U"]),
     ]
@@ -360,10 +376,10 @@ struct GeneratedYear {
 
 /// Chance that is the same in every run.
 struct Chance {
-  var source: SeededGenerator
+  var source: SeededRandom
 
   init(seed: UInt64) {
-    source = SeededGenerator(seed: seed)
+    source = SeededRandom(seed: seed)
   }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &source) }

@@ -16,11 +16,13 @@ import Testing
     guard seed.isMultiple(of: 2) else { return try Sides(old.example(), new.example()) }
     new.edition = "f"
     new.crosswalk = new.rearrange(&chance, from: "e")
+    // What was renamed or split may change besides.
+    if chance.happens(in: 2) { new = new.next(&chance) }
     return try Sides(old.example(), new.example(beside: [old]))
   }
 
   private static let made = Result {
-    try (UInt64(1)...60).map { seed in
+    try (UInt64(1)...120).map { seed in
       let sides = try pair(seed)
       return (seed: seed, sides: sides, compared: sides.compared)
     }
@@ -68,6 +70,9 @@ import Testing
       #expect((one.outcome == .unchanged) == (other.outcome == .unchanged))
       #expect((one.outcome == .inForce) == [.lapsed, .withdrawn].contains(other.outcome))
     }
+    #expect(
+      back.rules.map { "\($0.kind) \($0.id) \($0.text) \($0.new ?? "") \($0.old ?? "")" }
+        == there.rules.map { "\($0.kind) \($0.id) \($0.text) \($0.old ?? "") \($0.new ?? "")" })
     func counts(_ comparison: YearComparison, _ outcome: FigureChange.Outcome) -> Int {
       comparison.figures.count { $0.outcome == outcome }
     }
@@ -168,7 +173,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(1)...12) func `Taking something away is never an improvement`(
+  @Test(arguments: UInt64(1)...24) func `Taking something away is never an improvement`(
     _ seed: UInt64
   ) throws {
     var chance = Chance(seed: seed)

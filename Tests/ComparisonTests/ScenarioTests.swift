@@ -139,6 +139,33 @@ import Testing
     #expect(back.levels == "mostly–yes → yes")
   }
 
+  @Test func `A share that its parts make impossible is told with both values`() throws {
+    let share: (inout Example) -> Void = {
+      $0.editions["e"]?["indicators.yaml"] = """
+        indicators:
+          - {id: above, title: Above, kind: count}
+          - {id: below, title: Below, kind: count}
+          - {id: beds, title: Share, kind: share, derived: {numerator: above, denominator: below}}
+        """
+      $0.editions["e"]?["1-chapter.yaml"] = Self.chapter("at-least: 50%")
+      $0.dossier["quantitative.yaml"] = """
+        figures:
+          - {indicator: above, value: 6, year: 2023, source: F}
+          - {indicator: below, value: 10, year: 2023, source: F}
+        """
+    }
+    let item = try item(
+      {
+        $0.dossier["quantitative.yaml"]? +=
+          "\n  - {indicator: below, value: 5, year: 2023, source: F}"
+      }, before: share)
+    #expect(item.outcome == .inConflict)
+    let cause = try #require(item.allCauses.first { $0.kind == .figureUse })
+    #expect(cause.id == "beds")
+    #expect(cause.old == "60.0% (6 of 10)")
+    #expect(cause.new == "refused, since the share would be 120.0%")
+  }
+
   @Test func `An answer is a cause of its own`() throws {
     let item = try item {
       $0.dossier["qualitative.yaml"] = Self.answers("{level: partially, note: M}")
@@ -278,6 +305,35 @@ import Testing
     }
     #expect(
       relations.sorted() == [" new A.9", "A.1+A.2 regrouped C.1+B.2", "A.3 retired "])
+  }
+
+  @Test func `Rules that belong to no item are told by themselves`() throws {
+    func rules(_ scale: String, _ policy: String, weight: String) throws -> [Cause] {
+      try compared {
+        $0.editions["e"]?["edition.yaml"]? += "\nscale: \(scale)\npolicy: {core-gate: \(policy)}"
+        $0.editions["e"]?["1-chapter.yaml"] = Self.chapter("at-least: 50")
+          .replacing("title: Chapter", with: "title: Chapter\nweight: \(weight)")
+      }.rules
+    }
+    let usual =
+      "[{level: yes, points: 1, shows: [plan, do, check, act]}, "
+      + "{level: mostly, points: 2/3, shows: [plan, do, check]}, "
+      + "{level: partially, points: 1/3, shows: [plan, do]}, {level: no, points: 0, shows: []}]"
+    let other = usual.replacing("2/3, shows: [plan, do, check]", with: "1/2, shows: [plan]")
+      .replacing("1/3, shows: [plan, do]", with: "1/3, shows: [plan]")
+    let changed = try rules(other, "mostly", weight: "2")
+    #expect(changed.map(\.kind) == [.scale, .scale, .scale, .policy, .weight])
+    #expect(changed.map(\.id) == ["mostly", "mostly", "partially", "core-gate", "1"])
+    #expect(changed.map(\.old) == ["2/3", "plan, do, check", "plan, do", "no gate", "1"])
+    #expect(changed.map(\.new) == ["1/2", "plan", "plan", "mostly", "2"])
+    #expect(Set(changed.map(\.layer)) == [.policy])
+    // Another set of levels comes with the criteria, and its gate with it.
+    let three = usual.replacing(
+      "{level: mostly, points: 2/3, shows: [plan, do, check]}, ", with: "")
+    let fewer = try rules(three, "partially", weight: "1")
+    #expect(fewer.map(\.id) == ["mostly", "mostly", "core-gate"])
+    #expect(fewer.map(\.new) == ["no such level", "no such level", "partially"])
+    #expect(Set(fewer.map(\.layer)) == [.edition])
   }
 
   // MARK: Gate

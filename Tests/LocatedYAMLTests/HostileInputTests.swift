@@ -17,7 +17,7 @@ import Testing
   func `a great many nested levels end at the limit`(_ opening: String) {
     let loaded = load(String(repeating: opening, count: 10_000))
     #expect(loaded.codes.contains(.nestedTooDeep))
-    #expect(loaded.problems.count <= YAMLLimits.depth + 1)
+    #expect(loaded.problems.count <= YAMLLimits.input.depth + 1)
   }
 
   @Test func `directives are refused at the first of a great many`() {

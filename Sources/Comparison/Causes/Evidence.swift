@@ -71,11 +71,6 @@ struct Evidence {
 
   func nextIndicator(_ indicator: Int) -> String { Self.next(indicator, old.edition, identity) }
 
-  func nextKind(_ kind: Int) -> String {
-    let id = old.edition.documentKinds[kind].id
-    return identity.successors(of: id, in: .documentKinds).first ?? id
-  }
-
   func nextItem(_ item: Int) -> String {
     let id = old.edition.items[item].id
     return identity.successors(of: id, in: .items).first ?? id

@@ -2,7 +2,6 @@ import Assessment
 import Criteria
 import Dossier
 import LocatedYAML
-import Reports
 
 /// What changed of one item itself: its wording and rules, whether it applies, and its answers.
 struct ItemCauses {
@@ -60,11 +59,11 @@ struct ItemCauses {
         .wording, "what shows \(phase.rawValue)", one.evidence.first { $0.phase == phase }?.text,
         two.evidence.first { $0.phase == phase }?.text)
     }
-    let forms = (EditionNormalForm(builder.tracer.renamed), EditionNormalForm(new.edition))
-    for level in new.edition.scale.levels.map(\.name) {
+    let spelling = builder.tracer.spelling
+    for level in builder.tracer.levels {
       let first = old.edition.scale.index(of: level).flatMap { one.levels[$0] }
       let second = new.edition.scale.index(of: level).flatMap { two.levels[$0] }
-      if first.map(forms.0.text) != second.map(forms.1.text) {
+      if first.map(spelling.old.text) != second.map(spelling.new.text) {
         causes.append(
           cause(.wording, .edition, "what '\(level)' needs changed", nil, nil, places))
       }

@@ -14,9 +14,9 @@ struct Leaf {
   /// - Parameters:
   ///   - condition: The condition.
   ///   - edition: Its edition, in whose lists the names are looked up.
-  ///   - names: The ids that keys are made of, so that both sides make the same.
+  ///   - spelled: The edition under the common names, of which both sides make the same keys.
   /// - Returns: The leaves in their order.
-  static func all(of condition: Condition, _ edition: Edition, _ names: Names) -> [Leaf] {
+  static func all(of condition: Condition, _ edition: Edition, _ spelled: Edition) -> [Leaf] {
     var leaves: [Leaf] = []
     var seen: Set<Int> = []
     var waiting = [condition]
@@ -26,7 +26,7 @@ struct Leaf {
       case .reference(let slot):
         if seen.insert(slot).inserted { waiting.append(edition.conditions[slot]) }
       case .comparison(let indicator, let comparison, _):
-        let name = names.indicator(indicator)
+        let name = spelled.indicators[indicator].id
         leaves.append(
           Leaf(
             key: "indicator \(name) \(comparison.rawValue)",
@@ -34,27 +34,20 @@ struct Leaf {
       case .flag(let indicator, let expected):
         leaves.append(
           Leaf(
-            key: "indicator \(names.indicator(indicator)) is \(expected)",
+            key: "indicator \(spelled.indicators[indicator].id) is \(expected)",
             title: edition.indicators[indicator].id, condition: condition))
       case .document(let kind, _, _):
         leaves.append(
           Leaf(
-            key: "document \(names.kind(kind))",
+            key: "document \(spelled.documentKinds[kind].id)",
             title: "document \(edition.documentKinds[kind].id)", condition: condition))
       case .item(let item, _):
         leaves.append(
           Leaf(
-            key: "item \(names.item(item))", title: "item \(edition.items[item].id)",
+            key: "item \(spelled.items[item].id)", title: "item \(edition.items[item].id)",
             condition: condition))
       }
     }
     return leaves
-  }
-
-  /// The ids that the things of a side are compared by.
-  struct Names {
-    var indicator: (Int) -> String
-    var kind: (Int) -> String
-    var item: (Int) -> String
   }
 }

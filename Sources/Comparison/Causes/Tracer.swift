@@ -6,40 +6,28 @@ import LocatedYAML
 /// Sets the traces of both sides beside each other: which clause has another verdict, and why.
 struct Tracer {
   let evidence: Evidence
-  /// The old edition under the ids of the new one, for texts that both sides must spell alike.
-  let renamed: Edition
+  /// Both editions in the words that they must spell alike.
+  let spelling: (old: CommonSpelling, new: CommonSpelling)
 
   var old: Side { evidence.old }
   var new: Side { evidence.new }
 
   init(_ evidence: Evidence) {
     self.evidence = evidence
-    var renamed = evidence.old.edition
-    for index in renamed.items.indices { renamed.items[index].id = evidence.nextItem(index) }
-    for index in renamed.indicators.indices {
-      renamed.indicators[index].id = evidence.nextIndicator(index)
-    }
-    for index in renamed.documentKinds.indices {
-      renamed.documentKinds[index].id = evidence.nextKind(index)
-    }
-    for index in renamed.conditions.indices {
-      guard let id = renamed.conditions[index].id else { continue }
-      renamed.conditions[index].id =
-        evidence.identity.successors(of: id, in: .conditions).first ?? id
-    }
-    self.renamed = renamed
+    let names = Dictionary(
+      uniqueKeysWithValues: EditionIdentity.Space.allCases.map {
+        ($0, evidence.identity.commonNames(in: $0))
+      })
+    spelling = (
+      CommonSpelling(evidence.old.edition) { names[$0]?.old ?? [:] },
+      CommonSpelling(evidence.new.edition) { names[$0]?.new ?? [:] }
+    )
   }
 
-  private var oldNames: Leaf.Names {
-    Leaf.Names(
-      indicator: { renamed.indicators[$0].id }, kind: { renamed.documentKinds[$0].id },
-      item: { renamed.items[$0].id })
-  }
-
-  private var newNames: Leaf.Names {
-    Leaf.Names(
-      indicator: { new.edition.indicators[$0].id }, kind: { new.edition.documentKinds[$0].id },
-      item: { new.edition.items[$0].id })
+  /// The names of all levels, those of the new scale first.
+  var levels: [String] {
+    new.edition.scale.levels.map(\.name)
+      + old.edition.scale.levels.map(\.name).filter { new.edition.scale.index(of: $0) == nil }
   }
 
   // MARK: Items
@@ -48,9 +36,6 @@ struct Tracer {
   func clauses(ofItem before: Int, _ after: Int) -> [ClauseChange] {
     var clauses = Phase.allCases.compactMap { phase($0, before, after) }
     let (one, two) = (old.edition.items[before], new.edition.items[after])
-    let levels =
-      new.edition.scale.levels.map(\.name)
-      + old.edition.scale.levels.map(\.name).filter { new.edition.scale.index(of: $0) == nil }
     for level in levels {
       let first = old.edition.scale.index(of: level).flatMap { one.levels[$0] }
       let second = new.edition.scale.index(of: level).flatMap { two.levels[$0] }
@@ -104,8 +89,8 @@ struct Tracer {
     _ before: Condition?, _ after: Condition?, for designations: (old: Int, new: Int),
     prefix: String = ""
   ) -> [ClauseChange] {
-    let one = before.map { Leaf.all(of: $0, old.edition, oldNames) } ?? []
-    let two = after.map { Leaf.all(of: $0, new.edition, newNames) } ?? []
+    let one = before.map { Leaf.all(of: $0, old.edition, spelling.old.edition) } ?? []
+    let two = after.map { Leaf.all(of: $0, new.edition, spelling.new.edition) } ?? []
     let pairs = Pairs(one.map { [$0.key] }, two.map { [$0.key] })
     return pairs.all.compactMap { pair in
       let (first, second) = (pair.old.map { one[$0] }, pair.new.map { two[$0] })
@@ -194,10 +179,28 @@ struct Tracer {
     let one = old.edition.indicators[before].derivation?.parts ?? [before]
     let two = new.edition.indicators[after].derivation?.parts ?? [after]
     let pairs = Pairs(
-      one.map { [renamed.indicators[$0].id] }, two.map { [new.edition.indicators[$0].id] })
-    return pairs.all.flatMap { pair in
+      one.map { [spelling.old.edition.indicators[$0].id] },
+      two.map { [spelling.new.edition.indicators[$0].id] })
+    let causes = pairs.all.flatMap { pair in
       evidence.causes(indicator: pair.old.map { one[$0] }, pair.new.map { two[$0] })
     }
+    return causes + impossibleShare(before, after)
+  }
+
+  /// That a share cannot be what its parts make of it, on one side only: there, none of its values
+  /// counts.
+  private func impossibleShare(_ before: Int, _ after: Int) -> [Cause] {
+    func isRefused(_ side: Side, _ indicator: Int) -> Bool {
+      if case .aboveOne = side.assessment.values[indicator] { true } else { false }
+    }
+    let isNow = isRefused(new, after)
+    guard isRefused(old, before) != isNow else { return [] }
+    return [
+      Cause(
+        kind: .figureUse, layer: nil, id: new.edition.indicators[after].id,
+        text: "its parts \(isNow ? "contradict each other now" : "contradicted each other before")",
+        old: old.assessment.values(of: before), new: new.assessment.values(of: after))
+    ]
   }
 
   private func documentCauses(

@@ -7,9 +7,9 @@ import Reports
 package struct HistoryChart {
   private let history: History
   private static let width = 860
-  private static let height = 360
-  private static let top = 56
-  private static let bottom = 300
+  private static let height = 372
+  private static let top = 72
+  private static let bottom = 306
   private static let left = 48
   private static let right = 840
 
@@ -43,9 +43,9 @@ package struct HistoryChart {
     drawing.polygon(known.map { ($0.x, $0.high) } + known.reversed().map { ($0.x, $0.low) })
     drawing.polyline(known.map { ($0.x, $0.low) })
     for point in points {
-      drawing.text(String(point.entry.side.year), x: point.x, y: Self.bottom + 20, class: "middle")
+      drawing.text(String(point.entry.side.year), x: point.x, y: Self.bottom + 38, class: "middle")
       drawing.text(
-        point.entry.side.reached?.id ?? "none", x: point.x, y: Self.bottom + 36, class: "middle")
+        point.entry.side.reached?.id ?? "none", x: point.x, y: Self.bottom + 54, class: "middle")
       guard let score = point.score else {
         drawing.text("no score", x: point.x, y: Self.bottom - 8, class: "middle")
         continue
@@ -55,10 +55,12 @@ package struct HistoryChart {
       drawing.line(
         x1: point.x, y1: low, x2: point.x, y2: Self.y(score.high.permille), class: "join")
       drawing.circle(x: point.x, y: low)
-      drawing.text("\(score.low.percent)%", x: point.x, y: low - 8, class: "middle")
+      // The proven number stands below its dot, the possible one above: no line is there.
+      drawing.text("\(score.low.percent)%", x: point.x, y: low + 18, class: "middle mark")
       if score.high != score.low {
         drawing.text(
-          "\(score.high.percent)%", x: point.x, y: Self.y(score.high.permille) - 8, class: "middle")
+          "\(score.high.percent)%", x: point.x, y: Self.y(score.high.permille) - 8,
+          class: "middle mark")
       }
     }
     return drawing.document

@@ -21,8 +21,7 @@ package struct HistoryTables {
       writer.field("disclaimer", Report.disclaimer)
       writer.key("centre")
       writer.named(history.centre, "name")
-      writer.key("years")
-      writer.array(history.entries) { writer, entry in
+      writer.array("years", history.entries) { writer, entry in
         writer.object { write(entry, &$0) }
       }
     }

@@ -36,43 +36,34 @@ package struct ComparisonJSON {
         writer.field(outcome.rawValue, comparison.count(outcome))
       }
     }
+    writer.array("rules", comparison.rules, write)
     writer.key("replay")
     writeReplay(&writer)
-    writer.key("items")
-    writer.array(comparison.items, write)
-    writer.key("standards")
-    writer.array(comparison.standards, write)
-    writer.key("conditions")
-    writer.array(comparison.conditions, write)
-    writer.key("documents")
-    writer.array(comparison.documents, write)
-    writer.key("figures")
-    writer.array(comparison.figures, write)
-    writer.key("actions")
-    writer.array(comparison.actions, write)
+    writer.array("items", comparison.items, write)
+    writer.array("standards", comparison.standards, write)
+    writer.array("conditions", comparison.conditions, write)
+    writer.array("documents", comparison.documents, write)
+    writer.array("figures", comparison.figures, write)
+    writer.array("actions", comparison.actions, write)
   }
 
   private func writeReplay(_ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("layers")
-      writer.array(zip(Layer.allCases, comparison.changedLayers)) { writer, layer in
+      writer.array("layers", zip(Layer.allCases, comparison.changedLayers)) { writer, layer in
         writer.object { writer in
           writer.field("id", layer.0.rawValue)
           writer.field("changed", layer.1)
         }
       }
-      writer.key("parts")
-      writer.array(comparison.replay) { writer, part in
+      writer.array("parts", comparison.replay) { writer, part in
         writer.object { writer in
           writer.field("kind", part.kind.rawValue)
           writer.field("id", part.id)
           writer.field("title", part.title)
-          writer.key("series")
-          writer.array(part.series) { writer, series in
+          writer.array("series", part.series) { writer, series in
             writer.object { writer in
               writer.field("end", series.end.rawValue)
-              writer.key("totals")
-              writer.array(series.totals) { writer, total in
+              writer.array("totals", series.totals) { writer, total in
                 if let total { writer.fraction(total) } else { writer.null() }
               }
               writer.key("steps")
@@ -97,18 +88,13 @@ package struct ComparisonJSON {
       writer.field("relation", item.relation.rawValue)
       writer.field("core", item.isCore)
       writer.field("text", item.text)
-      writer.key("old")
-      writer.array(item.old, write)
-      writer.key("new")
-      writer.array(item.new, write)
+      writer.array("old", item.old, write)
+      writer.array("new", item.new, write)
       writer.field("needsConfirmation", item.needsConfirmation)
       writer.field("note", item.note)
-      writer.key("causes")
-      writer.array(item.causes, write)
-      writer.key("clauses")
-      writer.array(item.clauses, write)
-      writer.key("effects")
-      writer.array(item.effects) { writer, effect in
+      writer.array("causes", item.causes, write)
+      writer.array("clauses", item.clauses, write)
+      writer.array("effects", item.effects) { writer, effect in
         writer.object { writer in
           writer.field("layer", effect.layer.rawValue)
           writer.field("before", effect.before)
@@ -135,8 +121,7 @@ package struct ComparisonJSON {
       writer.field("clause", clause.clause)
       writer.field("old", clause.old?.rawValue)
       writer.field("new", clause.new?.rawValue)
-      writer.key("causes")
-      writer.array(clause.causes, write)
+      writer.array("causes", clause.causes, write)
     }
   }
 
@@ -148,8 +133,7 @@ package struct ComparisonJSON {
       writer.field("text", cause.text)
       writer.field("old", cause.old)
       writer.field("new", cause.new)
-      writer.field("oldPlace", cause.oldPlace)
-      writer.field("newPlace", cause.newPlace)
+      writer.places(cause.oldPlace, cause.newPlace)
     }
   }
 
@@ -168,8 +152,7 @@ package struct ComparisonJSON {
       writer.object { writer in
         for (outcome, count) in standard.outcomes { writer.field(outcome.rawValue, count) }
       }
-      writer.key("causes")
-      writer.array(standard.causes, write)
+      writer.array("causes", standard.causes, write)
     }
   }
 
@@ -184,10 +167,8 @@ package struct ComparisonJSON {
       writer.field("newID", condition.newID)
       writer.field("old", condition.old?.rawValue)
       writer.field("new", condition.new?.rawValue)
-      writer.key("causes")
-      writer.array(condition.causes, write)
-      writer.key("clauses")
-      writer.array(condition.clauses, write)
+      writer.array("causes", condition.causes, write)
+      writer.array("clauses", condition.clauses, write)
     }
   }
 
@@ -204,12 +185,10 @@ package struct ComparisonJSON {
       writer.field("isValid", document.isValid)
       writer.field("oldReason", document.oldReason)
       writer.field("newReason", document.newReason)
-      writer.key("differences")
-      writer.array(document.differences, write)
+      writer.array("differences", document.differences, write)
       writer.field("items", document.items)
       writer.field("indicators", document.indicators)
-      writer.field("oldPlace", document.oldPlace)
-      writer.field("newPlace", document.newPlace)
+      writer.places(document.oldPlace, document.newPlace)
     }
   }
 
@@ -229,8 +208,7 @@ package struct ComparisonJSON {
       writer.field("new", figure.new)
       writer.field("oldLeftOut", figure.oldLeftOut)
       writer.field("newLeftOut", figure.newLeftOut)
-      writer.field("oldPlace", figure.oldPlace)
-      writer.field("newPlace", figure.newPlace)
+      writer.places(figure.oldPlace, figure.newPlace)
     }
   }
 
@@ -242,8 +220,7 @@ package struct ComparisonJSON {
       writer.field("for", action.items)
       writer.field("oldStatus", action.oldStatus)
       writer.field("newStatus", action.newStatus)
-      writer.key("differences")
-      writer.array(action.differences, write)
+      writer.array("differences", action.differences, write)
     }
   }
 }
@@ -267,6 +244,20 @@ extension JSONWriter {
     field("coreGate", side.coreGate?.rawValue)
     key("score")
     score(side.score)
+  }
+
+  /// A key with a list.
+  mutating func array<Elements: Sequence>(
+    _ name: String, _ elements: Elements, _ each: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    key(name)
+    array(elements, each)
+  }
+
+  /// Where something is written on both sides.
+  fileprivate mutating func places(_ old: String?, _ new: String?) {
+    field("oldPlace", old)
+    field("newPlace", new)
   }
 
   mutating func named(_ thing: NamedThing, _ title: String) {

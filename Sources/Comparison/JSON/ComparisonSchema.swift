@@ -54,6 +54,7 @@ package enum ComparisonSchema {
     property(
       "counts", .object(ChangeClass.allCases.map { property($0.rawValue, .integer) }),
       "How many items became what."),
+    property("rules", causes, "What changed of the scale, the core gate, the chapters' weights."),
     property("replay", .reference("replay")),
     property("items", .array(.reference("item")), "Every item of either side exactly once."),
     property("standards", .array(.reference("standard"))),

@@ -6,71 +6,80 @@ extension ComparisonMarkdown {
   func writeReplay(_ writer: inout MarkdownWriter) {
     writer.heading(2, "How the score changed")
     writer.paragraph(
-      "The proven end of each score, layer by layer: what is new is put in place of the old in "
-        + "this fixed order, and everything is assessed anew after each. What a layer adds depends "
-        + "on what was put in place before it. Each step is the difference of the printed totals, "
-        + "so the table adds up as printed; comparison.json has the exact fractions of both ends.")
+      "What is new is put in place of the old layer by layer, in this fixed order, and everything is "
+        + "assessed anew after each. What a layer adds depends on what was put in place before it. "
+        + "Each step is the difference of the printed totals, so every line adds up as printed; "
+        + "comparison.json has the exact fractions of both ends after each layer.")
     guard let whole = comparison.replay.first else { return }
     if let totals = whole.series(.evidencedLow)?.printed, let first = totals.first,
       let last = totals.last
     {
+      let way =
+        first == last
+        ? "begins and ends at \(Self.percent(last))"
+        : "goes from \(Self.percent(first)) to \(Self.percent(last))"
       writer.paragraph(
-        "![The whole goes from \(Self.percent(first)) to \(Self.percent(last)), step by step as in "
-          + "the table below](\(Self.picture))")
+        "![The whole \(way), step by step as in the table below](\(Self.picture))")
     }
-    let areas = comparison.replay.filter { $0.kind != .chapter }
-    writer.heading(3, "The whole and the areas, step by step")
-    writeTable(areas, &writer)
-    writer.heading(3, "The chapters, step by step")
-    writeTable(comparison.replay.filter { $0.kind == .chapter }, &writer)
-    writer.heading(3, "Every end of the whole, step by step")
+    writer.heading(3, "What is proven of the whole, the areas and the chapters")
     writeTable(
-      whole.series.map { series in
-        (Self.name(of: series.end), series)
+      comparison.replay.compactMap { part in
+        part.series(.evidencedLow).map { (name(of: part), $0) }
       }, &writer)
+    writer.heading(3, "Every end of the whole")
+    writeTable(whole.series.map { (Self.name(of: $0.end), $0) }, &writer)
     writer.paragraph(
       "The layers: "
         + Layer.allCases.map { "*\($0.title.lowercased())*, \($0.meaning)" }.joined(separator: "; ")
         + ".")
   }
 
-  private func writeTable(_ parts: [PartReplay], _ writer: inout MarkdownWriter) {
-    writeTable(
-      parts.compactMap { part in
-        part.series(.evidencedLow).map {
-          (part.kind == .chapter ? "\(part.id) \(part.title)" : part.title, $0)
-        }
-      }, &writer)
-  }
-
-  /// A column a score: the running total, and what the layer added.
+  /// A line a score: where it began, what each layer added, and where it came to.
+  ///
+  /// Layers that moved none of the lines have no column.
   private func writeTable(
-    _ columns: [(title: String, series: ScoreSeries)], _ writer: inout MarkdownWriter
+    _ lines: [(title: String, series: ScoreSeries)], _ writer: inout MarkdownWriter
   ) {
-    guard !columns.isEmpty else { return }
-    var rows: [[String]] = [[names.old] + columns.map { Self.total($0.series.totals.first ?? nil) }]
-    for (position, layer) in Layer.allCases.enumerated() {
-      rows.append(
-        [comparison.changedLayers[position] ? layer.title : "\(layer.title) (as before)"]
-          + columns.map { column in
-            let total = Self.total(column.series.totals[position + 1])
-            guard let steps = column.series.printedSteps else { return total }
-            return "\(Signed.points(steps[position])) → \(total)"
-          })
+    let rows = lines.map { line in
+      (title: line.title, totals: line.series.totals.map { $0?.permille })
     }
-    rows.append(
-      ["**\(names.new), in all**"]
-        + columns.map { column in
-          guard let printed = column.series.printed, let first = printed.first,
-            let last = printed.last
-          else { return "no steps, for a state has no score" }
-          return "**\(Signed.points(last - first)) → \(Self.percent(last))**"
-        })
-    writer.table(["Layer"] + columns.map { escape($0.title) }, rows)
+    let layers = Layer.allCases.indices.filter { layer in
+      rows.contains { $0.totals[layer] != $0.totals[layer + 1] }
+    }
+    writer.table(
+      ["Score", names.old] + layers.map { Layer.allCases[$0].title } + [names.new],
+      rows.map { row in
+        [row.title, Self.total(row.totals.first ?? nil)]
+          + layers.map { Self.step(row.totals[$0], row.totals[$0 + 1]) }
+          + [Self.total(row.totals.last ?? nil)]
+      })
+    let rest = Layer.allCases.indices.filter { !layers.contains($0) }
+    guard !rest.isEmpty else { return }
+    let still = rest.map { layer in
+      Layer.allCases[layer].title.lowercased()
+        + (comparison.changedLayers[layer] ? "" : " (as before)")
+    }
+    writer.paragraph("Moved none of these, as printed: \(still.joined(separator: ", ")).")
   }
 
-  private static func total(_ value: Rational?) -> String {
-    value.map { "\($0.percent)%" } ?? "no score"
+  private func name(of part: PartReplay) -> String {
+    switch part.kind {
+    case .whole: "**\(escape(part.title))**"
+    case .area: escape(part.title)
+    case .chapter: "\(escape(part.id)) \(escape(part.title))"
+    }
+  }
+
+  private static func total(_ permille: Int?) -> String { permille.map(percent) ?? "no score" }
+
+  /// What a layer did to a score: the points it added, or the score that it brought or took.
+  private static func step(_ before: Int?, _ after: Int?) -> String {
+    switch (before, after) {
+    case (let before?, let after?): Signed.points(after - before)
+    case (nil, let after?): "now \(percent(after))"
+    case (_?, nil): "no score"
+    case (nil, nil): ""
+    }
   }
 
   static func percent(_ permille: Int) -> String { "\(permille / 10).\(permille % 10)%" }

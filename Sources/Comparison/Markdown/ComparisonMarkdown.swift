@@ -18,6 +18,7 @@ package struct ComparisonMarkdown {
     var writer = MarkdownWriter()
     writeTop(&writer)
     writeClasses(&writer)
+    writeRules(&writer)
     writeReplay(&writer)
     writeConfirmations(&writer)
     writeItems(&writer)
@@ -126,6 +127,12 @@ package struct ComparisonMarkdown {
           outcome.title, String(items.count), String(items.count { $0.isCore }), outcome.meaning,
         ]
       })
+  }
+
+  private func writeRules(_ writer: inout MarkdownWriter) {
+    guard !comparison.rules.isEmpty else { return }
+    writer.heading(2, "What changed in the rules of scoring")
+    writer.lines(comparison.rules.map { "- \(line($0))" })
   }
 
   private func writeOrigin(_ writer: inout MarkdownWriter) {

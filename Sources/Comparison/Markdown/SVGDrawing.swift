@@ -77,11 +77,13 @@ struct SVGDrawing {
 
   private static let style = """
     text{font:12px system-ui,sans-serif;fill:#1f2328}.head{font-weight:600;font-size:14px}\
-    .middle{text-anchor:middle}.end{text-anchor:end}.grid{stroke:#d1d9e0}\
+    .middle{text-anchor:middle}\
+    .mark{paint-order:stroke;stroke:#fff;stroke-width:3px}.end{text-anchor:end}.grid{stroke:#d1d9e0}\
     .join{stroke:#59636e;stroke-dasharray:3 3}.total{fill:#59636e}.rise{fill:#1a7f37}\
     .fall{fill:#cf222e}.still{fill:#59636e}.area{fill:#0969da;fill-opacity:.2}\
     .proven{fill:none;stroke:#0969da;stroke-width:2}.dot{fill:#0969da}\
-    @media(prefers-color-scheme:dark){text{fill:#f0f6fc}.grid{stroke:#3d444d}\
+    @media(prefers-color-scheme:dark){text{fill:#f0f6fc}\
+    .mark{stroke:#0d1117}.grid{stroke:#3d444d}\
     .join{stroke:#9198a1}.total{fill:#9198a1}.still{fill:#9198a1}.rise{fill:#3fb950}\
     .fall{fill:#f85149}.area{fill:#4493f8}.proven{stroke:#4493f8}.dot{fill:#4493f8}}
     """

@@ -43,7 +43,7 @@ extension ComparisonBuilder {
     let effects = outcome == .unchanged ? [] : self.effects(olds, news)
     let found = (causes + clauses.flatMap(\.causes)).map(\.layer)
     causes += effects.filter { !found.contains($0.layer) && !found.contains(nil) }
-      .map { generalCause(of: $0.layer, group.new.first ?? "") }
+      .map { generalCause(of: $0.layer, group.new.joined(separator: " + "), isSingle: isSingle) }
     return ItemChange(
       relation: relation,
       outcome: outcome,
@@ -118,7 +118,13 @@ extension ComparisonBuilder {
   }
 
   /// The cause where only a layer as a whole tells why the levels moved.
-  private func generalCause(of layer: Layer, _ id: String) -> Cause {
+  ///
+  /// - Parameters:
+  ///   - layer: The layer.
+  ///   - id: The item or items.
+  ///   - isSingle: Whether one item is paired with one; else their answers are not told one by one.
+  /// - Returns: The cause.
+  private func generalCause(of layer: Layer, _ id: String, isSingle: Bool) -> Cause {
     var cause = Cause(kind: .policy, layer: layer, id: id, text: "")
     switch layer {
     case .edition:
@@ -126,11 +132,16 @@ extension ComparisonBuilder {
       cause.text = "what the item rests on in the criteria changed"
     case .scope:
       cause.kind = .applicability
-      cause.text = "the designation sought changed"
-      (cause.old, cause.new) = (
+      let sought = (
         old.edition.designations[old.dossier.designation].id,
         new.edition.designations[new.dossier.designation].id
       )
+      if sought.0 != sought.1 {
+        cause.text = "the designation sought changed"
+        (cause.old, cause.new) = sought
+      } else {
+        cause.text = "what is answered n.a. changed"
+      }
     case .policy:
       cause.kind = .scale
       cause.text = "the scale asks for other phases"
@@ -138,6 +149,9 @@ extension ComparisonBuilder {
       cause.kind = .clock
       cause.text = "time went on"
       (cause.old, cause.new) = (old.dossier.asOf.description, new.dossier.asOf.description)
+    case .answers where !isSingle:
+      cause.kind = .answer
+      cause.text = "other answers"
     case .documents, .figures, .answers, .peerReview:
       cause.text = "it follows from another item or condition"
       cause.kind = .otherItem

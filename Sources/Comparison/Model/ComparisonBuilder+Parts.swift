@@ -2,7 +2,6 @@ import Assessment
 import Criteria
 import Dossier
 import LocatedYAML
-import Reports
 
 /// Standards and conditions.
 extension ComparisonBuilder {
@@ -142,25 +141,19 @@ extension ComparisonBuilder {
     let isPaired = one != nil && two != nil
     let clauses = isPaired ? tracer.clauses(one, two, for: designations) : []
     var causes: [Cause] = []
-    if !isSameEdition, let one, let two {
-      let texts = (
-        EditionNormalForm(tracer.renamed).text(of: one),
-        EditionNormalForm(new.edition).text(of: two)
-      )
-      let isTold = clauses.contains { $0.causes.contains { $0.kind == .threshold } }
-      if texts.0 != texts.1, !isTold {
-        causes.append(
-          Cause(
-            kind: .wording, layer: .edition, id: (after?.ids ?? []).joined(separator: " + "),
-            text: "its wording or its parts changed", oldPlace: old.place(one.origin?.place),
-            newPlace: new.place(two.origin?.place)))
-      }
+    let isRevised = isRevised(one, two, for: designations)
+    let isTold = clauses.contains {
+      $0.causes.contains { $0.kind == .threshold && $0.layer == .edition }
+    }
+    if isRevised, !isTold {
+      causes.append(
+        Cause(
+          kind: .wording, layer: .edition, id: (after?.ids ?? []).joined(separator: " + "),
+          text: "its wording or its parts changed", oldPlace: old.place(one?.origin?.place),
+          newPlace: new.place(two?.origin?.place)))
     }
     let relation = Relation(
-      old: before?.ids ?? [], new: after?.ids ?? [],
-      isRevised: !causes.isEmpty
-        || clauses.contains { $0.causes.contains { $0.kind == .threshold && $0.layer == .edition } }
-    )
+      old: before?.ids ?? [], new: after?.ids ?? [], isRevised: isRevised)
     let isTouched = relation != .same || !clauses.isEmpty || !causes.isEmpty
     func standing(
       _ verdict: Verdict?, _ conditions: [Condition]?, _ side: Side, _ designation: Int
@@ -180,5 +173,21 @@ extension ComparisonBuilder {
         standing(verdicts.1, after?.conditions, new, designations.1), isTouched: isTouched),
       oldID: before?.ids.joined(separator: " + "), newID: after?.ids.joined(separator: " + "),
       title: title, old: verdicts.0, new: verdicts.1, clauses: clauses, causes: causes)
+  }
+
+  /// Whether the criteria ask something else, of themselves or through what they refer to.
+  ///
+  /// Whether a changed number counts with the criteria or with the designation sought depends on
+  /// which comes first, so the numbers of both designations are looked at: thus the answer is the
+  /// same with the sides exchanged.
+  private func isRevised(
+    _ before: Condition?, _ after: Condition?, for designations: (old: Int, new: Int)
+  ) -> Bool {
+    guard !isSameEdition, let before, let after else { return false }
+    let sought: Set = [
+      old.edition.designations[designations.old].id, new.edition.designations[designations.new].id,
+    ]
+    let spelling = tracer.spelling
+    return spelling.old.texts(of: before, for: sought) != spelling.new.texts(of: after, for: sought)
   }
 }

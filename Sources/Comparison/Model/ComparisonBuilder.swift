@@ -54,6 +54,11 @@ package final class ComparisonBuilder {
       engine: engine,
       centre: NamedThing(id: new.dossier.centre.id, title: new.dossier.centre.name),
       old: SideSummary(old), new: SideSummary(new), remarks: remarks + self.remarks,
+      rules: isSameEdition
+        ? []
+        : RuleCauses(
+          old.edition, new.edition, layer: replay.scaleCameWithCriteria ? .edition : .policy
+        ).all,
       items: items, standards: standards(items), conditions: conditions,
       documents: evidence.documentChanges, figures: figures, actions: actions,
       replay: replay.parts, changedLayers: replay.changed,

@@ -11,6 +11,8 @@ package struct YearComparison: Sendable {
   package var new: SideSummary
   /// What a reader must know before believing any of it.
   package var remarks: [String]
+  /// What changed of the scale, the core gate and the weights of chapters.
+  package var rules: [Cause]
   /// Every item of either side exactly once: gravest first, core first, then by the new side's
   /// order.
   package var items: [ItemChange]
@@ -35,7 +37,7 @@ package struct YearComparison: Sendable {
 
   /// Whether nothing at all differs.
   package var isEmpty: Bool {
-    items.allSatisfy { $0.outcome == .unchanged && $0.relation == .same }
+    rules.isEmpty && items.allSatisfy { $0.outcome == .unchanged && $0.relation == .same }
       && standards.allSatisfy { $0.relation == .same && $0.causes.isEmpty }
       && conditions.allSatisfy { $0.outcome == .unchanged && $0.relation == .same }
       && documents.allSatisfy { $0.outcome == .unchanged }

@@ -29,6 +29,7 @@ package struct EditionIdentity: Sendable {
   /// what is retired.
   let groups: [Space: [Group]]
   private let successors: [Space: [String: [String]]]
+  private let predecessors: [Space: [String: [String]]]
   /// What the crosswalks say besides, by id of either side.
   let notes: [String: String]
   /// Whether no crosswalk leads from one edition to the other, so that ids pair as they are.
@@ -38,6 +39,7 @@ package struct EditionIdentity: Sendable {
   ///   crosswalk of either; at least one.
   package init(path: [Edition]) {
     var successors: [Space: [String: [String]]] = [:]
+    var predecessors: [Space: [String: [String]]] = [:]
     var groups: [Space: [Group]] = [:]
     var notes: [String: String] = [:]
     var lacks = false
@@ -60,10 +62,15 @@ package struct EditionIdentity: Sendable {
             .filter { seen.insert($0).inserted }
         }
       }
+      let old = space.ids(of: first)
+      var origins: [String: [String]] = [:]
+      for id in old { for next in paths[id] ?? [] { origins[next, default: []].append(id) } }
       successors[space] = paths
-      groups[space] = Self.groups(space.ids(of: first), space.ids(of: last), paths)
+      predecessors[space] = origins
+      groups[space] = Self.groups(old, space.ids(of: last), paths, origins)
     }
     self.successors = successors
+    self.predecessors = predecessors
     self.groups = groups
     self.notes = notes
     lacksCrosswalk = lacks
@@ -74,19 +81,34 @@ package struct EditionIdentity: Sendable {
     successors[space]?[id] ?? []
   }
 
+  /// What an id of the new edition comes from; several if it was merged, none if it is new.
+  func predecessors(of id: String, in space: Space) -> [String] {
+    predecessors[space]?[id] ?? []
+  }
+
+  /// What everything of a group is called, by id of either side; no two groups share a name.
+  func commonNames(in space: Space) -> (old: [String: String], new: [String: String]) {
+    var names: (old: [String: String], new: [String: String]) = ([:], [:])
+    for group in groups[space] ?? [] {
+      // No id has a space, so what is retired never reads as a new thing of the same id.
+      let name = group.new.first ?? "retired " + group.old.joined(separator: " ")
+      for id in group.old { names.old[id] = name }
+      for id in group.new { names.new[id] = name }
+    }
+    return names
+  }
+
   /// What is joined by any path belongs together.
   private static func groups(
-    _ old: [String], _ new: [String], _ paths: [String: [String]]
+    _ old: [String], _ new: [String], _ paths: [String: [String]], _ origins: [String: [String]]
   ) -> [Group] {
-    var predecessors: [String: [String]] = [:]
-    for id in old { for next in paths[id] ?? [] { predecessors[next, default: []].append(id) } }
     var groups: [Group] = []
     var placed: Set<String> = []
     for start in new where !placed.contains(start) {
       var members: (old: Set<String>, new: Set<String>) = ([], [start])
       var waiting = [start]
       while let id = waiting.popLast() {
-        for before in predecessors[id] ?? [] where members.old.insert(before).inserted {
+        for before in origins[id] ?? [] where members.old.insert(before).inserted {
           for next in paths[before] ?? [] where members.new.insert(next).inserted {
             waiting.append(next)
           }

@@ -26,6 +26,10 @@ struct StoredFields {
 
   /// Whether the layout and the rules are those of this version; reported if not.
   var isOfThisVersion: Bool {
+    if let root, let other = Self.otherKind(of: root) {
+      report("this is \(other.name), no report", at: root, other.wayOut)
+      return false
+    }
     guard let root, let schema = root.value(named: "schema"),
       let meaning = root.value(named: "meaning")
     else {
@@ -45,6 +49,31 @@ struct StoredFields {
       return false
     }
     return true
+  }
+
+  /// What else of ours a file is, by the parts that only such a file has, and what to do with it.
+  private static func otherKind(of root: YAMLNode) -> (name: String, wayOut: String)? {
+    if root.value(named: "$schema") != nil {
+      return ("a JSON Schema", "name a report.json that 'oeci assess' wrote")
+    }
+    if root.value(named: "replay") != nil {
+      return (
+        "the comparison of two years",
+        "verify the report.json of either year; whether a comparison is current is told by "
+          + "'oeci diff OLD NEW --check'"
+      )
+    }
+    if root.value(named: "years") != nil {
+      return (
+        "the history of a centre",
+        "verify the report.json of each year; whether a history is current is told by "
+          + "'oeci history CENTRE --check'"
+      )
+    }
+    if root.value(named: "diagnostics") != nil {
+      return ("a list of problems", "name a report.json that 'oeci assess' wrote")
+    }
+    return nil
   }
 
   /// One of the inputs; nil after a report.

@@ -26,7 +26,7 @@ package struct StoredReport {
     _ file: SourceFile, engine: String, reporting problems: DiagnosticCollector
   ) -> StoredReport? {
     if let report = unchanged(file) { return report }
-    guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
+    guard let document = load(file, reporting: problems) else {
       return nil
     }
     let fields = StoredFields(document.root, file, problems)
@@ -41,11 +41,18 @@ package struct StoredReport {
         ?? difference(of: file, root, from: derived, isSameEngine: engine == fields.engine))
   }
 
+  /// A report is ours and deeper than what people write, so it has limits of its own.
+  private static func load(
+    _ file: SourceFile, reporting problems: DiagnosticCollector
+  ) -> YAMLDocument? {
+    YAMLLoader.load(file, keys: Key.table, limits: .report, reporting: problems)
+  }
+
   /// The report, if its inputs give it byte for byte; nil says nothing of it.
   private static func unchanged(_ file: SourceFile) -> StoredReport? {
     let silent = DiagnosticCollector()
     guard let excerpt = ReportExcerpt.of(file),
-      let document = YAMLLoader.load(excerpt, keys: Key.table, reporting: silent)
+      let document = load(excerpt, reporting: silent)
     else { return nil }
     let fields = StoredFields(document.root, excerpt, silent)
     guard fields.isOfThisVersion, let inputs = StoredInputs(fields, reporting: silent) else {
@@ -61,9 +68,8 @@ package struct StoredReport {
     of file: SourceFile, _ root: YAMLNode, from derived: [UInt8], isSameEngine: Bool
   ) -> ReportDifference? {
     if derived == file.bytes { return nil }
-    let document = YAMLLoader.load(
-      SourceFile(path: file.path, bytes: derived), keys: Key.table,
-      reporting: DiagnosticCollector())
+    let document = load(
+      SourceFile(path: file.path, bytes: derived), reporting: DiagnosticCollector())
     guard let derived = document?.root else { return nil }
     if let found = ReportWalk(comparesWords: isSameEngine).firstDifference(root, derived) {
       return found
@@ -77,7 +83,7 @@ package struct StoredReport {
   /// The first input of a report without the digest that stands beside it; nil if there is none.
   package static func changedInput(of file: SourceFile) -> ReportDifference? {
     let silent = DiagnosticCollector()
-    let document = YAMLLoader.load(file, keys: Key.table, reporting: silent)
+    let document = load(file, reporting: silent)
     let fields = StoredFields(document?.root, file, silent)
     return fields.isOfThisVersion ? fields.changedInput : nil
   }

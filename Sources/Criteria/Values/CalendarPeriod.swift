@@ -15,7 +15,14 @@ package struct CalendarPeriod: Hashable, Sendable, Comparable {
 }
 
 extension CalendarPeriod: CustomStringConvertible {
-  package var description: String { "\(months) months" }
+  /// The duration as the format spells it; more months than are read are years.
+  package var description: String {
+    months > Self.mostNumber && months.isMultiple(of: 12)
+      ? "\(months / 12) years" : "\(months) months"
+  }
+
+  /// The largest number of months or of years that is read.
+  private static let mostNumber = 999_999
 }
 
 extension CalendarPeriod: ScalarReadable {

@@ -78,7 +78,9 @@ private struct NumberSpelling {
       let start = index
       while index < bytes.count, let digit = digit(at: index) {
         if significant > 0 || digit > 0 { significant += 1 }
-        guard significant <= 18, denominator < Self.largestScale else { return tooLong() }
+        guard significant <= Rational.mostDigits, index - start < Rational.mostPlaces else {
+          return tooLong()
+        }
         numerator = numerator * 10 + Int128(digit)
         denominator *= 10
         index += 1
@@ -91,9 +93,6 @@ private struct NumberSpelling {
     }
     return index == bytes.count ? Rational(numerator, denominator) : nil
   }
-
-  /// Zeros after the point are no significant digits; this many of them still fit.
-  private static let largestScale: Int128 = 1_000_000_000_000_000_000_000_000_000_000_000
 
   private mutating func fraction(over first: (value: Int128, significant: Int, grouped: Bool))
     -> Rational?
@@ -116,7 +115,7 @@ private struct NumberSpelling {
     var isGrouped = false
     while index < bytes.count, let digit = digit(at: index) {
       if significant > 0 || digit > 0 { significant += 1 }
-      guard significant <= 18 else { return tooLong() }
+      guard significant <= Rational.mostDigits else { return tooLong() }
       value = value * 10 + Int128(digit)
       length += 1
       index += 1
@@ -142,7 +141,7 @@ private struct NumberSpelling {
   }
 
   private mutating func tooLong<Result>() -> Result? {
-    fault = "at most 18 significant digits are read"
+    fault = "at most \(Rational.mostDigits) significant digits are read"
     return nil
   }
 }

@@ -22,10 +22,15 @@ struct FileReader {
     }
   }
 
+  /// The content of a `report.json`, which may be larger than what a person writes.
+  func readReport(_ path: String) -> SourceFile? { read(path, limits: .report) }
+
   /// The content of a file; nil after a report.
   ///
   /// Only ordinary files are opened, so that a pipe or a device never makes the program wait.
-  func read(_ path: String, name: String? = nil) -> SourceFile? {
+  func read(
+    _ path: String, name: String? = nil, limits: YAMLLimits = .input
+  ) -> SourceFile? {
     switch Self.kind(of: path) {
     case .missing:
       report(.notFound, "there is no file '\(path)'", at: path)
@@ -45,18 +50,17 @@ struct FileReader {
       return nil
     }
     defer { close(descriptor) }
-    guard let bytes = Self.bytes(of: descriptor) else {
+    guard let bytes = Self.bytes(of: descriptor, upTo: limits.fileSize + 1) else {
       report(.unreadable, "'\(path)' cannot be read: \(Self.lastError)", at: path)
       return nil
     }
     return SourceFile(path: path, name: name, bytes: bytes)
   }
 
-  /// A file's bytes, at most one more than the loader accepts.
-  private static func bytes(of descriptor: Int32) -> [UInt8]? {
+  /// The first bytes of a file.
+  private static func bytes(of descriptor: Int32, upTo most: Int) -> [UInt8]? {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { return nil }
-    let most = YAMLLimits.fileSize + 1
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: min(most, Int(info.st_size) + 1)) {
       buffer, count in

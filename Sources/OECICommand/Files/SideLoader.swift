@@ -55,7 +55,7 @@ struct SideLoader {
   }
 
   private func report(_ path: String) -> Loaded? {
-    guard let file = FileReader(problems: problems).read(path),
+    guard let file = FileReader(problems: problems).readReport(path),
       let stored = StoredReport.read(file, engine: OECI.engine, reporting: problems)
     else { return nil }
     let assessment = stored.assessment
@@ -84,23 +84,32 @@ struct SideLoader {
   func identity(_ old: Edition, _ new: Edition, near paths: [String]) -> EditionIdentity {
     // Two revisions of one edition pair by id.
     guard old.id != new.id else { return EditionIdentity(path: [old, new]) }
-    return EditionIdentity(
-      path: chain(from: new, to: old, near: paths)?.reversed()
-        ?? chain(from: old, to: new, near: paths) ?? [old, new])
+    return EditionIdentity(path: path(old, new, near: paths) ?? [old, new])
   }
 
-  /// Follows crosswalks back from an edition to another; nil if they do not lead there.
-  private func chain(from start: Edition, to end: Edition, near paths: [String]) -> [Edition]? {
-    var chain = [start]
-    while let last = chain.last, last.id != end.id {
-      guard let from = last.crosswalk?.from, !chain.contains(where: { $0.id == from }) else {
-        return nil
-      }
-      let known = from == end.id ? end : between(from, near: paths)
-      guard let known else { return nil }
-      chain.append(known)
+  /// The editions from one to another: back along the crosswalks of both to the edition that they
+  /// meet at, which may be either of the two; nil if they meet nowhere.
+  private func path(_ old: Edition, _ new: Edition, near paths: [String]) -> [Edition]? {
+    let way = line(back: new, to: old, near: paths)
+    if way.last?.id == old.id { return way.reversed() }
+    let other = line(back: old, to: new, near: paths)
+    for (position, edition) in other.enumerated() {
+      guard let meeting = way.firstIndex(where: { $0.id == edition.id }) else { continue }
+      return other[..<position] + way[...meeting].reversed()
     }
-    return chain
+    return nil
+  }
+
+  /// An edition and those that the crosswalks lead back to, up to one that is at hand.
+  private func line(back start: Edition, to end: Edition, near paths: [String]) -> [Edition] {
+    var line = [start]
+    while let last = line.last, last.id != end.id, let from = last.crosswalk?.from,
+      !line.contains(where: { $0.id == from }),
+      let next = from == end.id ? end : between(from, near: paths)
+    {
+      line.append(next)
+    }
+    return line
   }
 
   private func between(_ name: String, near paths: [String]) -> Edition? {

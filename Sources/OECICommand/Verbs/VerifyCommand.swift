@@ -54,7 +54,7 @@ struct VerifyCommand: ParsableCommand {
   ) -> (status: ExitStatus, lines: [String]) {
     let isFolder = FileReader.kind(of: path) == .folder
     let path = isFolder ? FileReader.join(path, "report.json") : path
-    guard let file = FileReader(problems: problems).read(path) else { return (.done, []) }
+    guard let file = FileReader(problems: problems).readReport(path) else { return (.done, []) }
     let faults = DiagnosticCollector()
     guard let stored = StoredReport.read(file, engine: OECI.engine, reporting: faults) else {
       // Inputs that were changed so that they cannot even be read are a difference, and one is enough.

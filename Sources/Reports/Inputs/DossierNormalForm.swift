@@ -123,7 +123,7 @@ package struct DossierNormalForm {
     writer.object { writer in
       writer.field("indicator", edition.indicators[figure.indicator].id)
       switch figure.value {
-      case .number(let number): writer.field("value", number.description)
+      case .number(let number): writer.field("value", number.spelling)
       case .flag(let flag): writer.field("value", String(flag))
       }
       writer.optional("unit", figure.unit)

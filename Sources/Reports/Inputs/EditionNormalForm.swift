@@ -62,7 +62,7 @@ package struct EditionNormalForm {
     writer.array(edition.scale.levels) { writer, level in
       writer.object { writer in
         writer.field("level", level.name)
-        writer.field("points", level.points.description)
+        writer.field("points", level.points.spelling)
         writer.field("shows", level.shows.phases.map(\.rawValue))
       }
     }
@@ -185,11 +185,11 @@ package struct EditionNormalForm {
 
   private func write(_ writer: inout JSONWriter, _ threshold: Threshold) {
     switch threshold {
-    case .same(let value): writer.string(value.description)
+    case .same(let value): writer.string(value.spelling)
     case .perDesignation(let values, _):
       writer.object { writer in
         for (designation, value) in zip(edition.designations, values) {
-          writer.optional(designation.id, value?.description)
+          writer.optional(designation.id, value?.spelling)
         }
       }
     }
@@ -289,7 +289,7 @@ extension JSONWriter {
 
   /// A weight that is left out where it is 1.
   mutating func weight(_ value: Rational) {
-    if value != .one { field("weight", value.description) }
+    if value != .one { field("weight", value.spelling) }
   }
 
   mutating func statements(_ name: String, _ statements: [Statement]) {

@@ -152,13 +152,19 @@ extension MarkdownReport {
     guard let before = whole.before, let after = whole.after else { return "the whole falls" }
     var ends: [String] = []
     if after.low != before.low {
-      ends.append(
-        "the whole's proven score goes from \(before.low.percent)% to \(after.low.percent)%")
+      ends.append("the whole's proven score \(Self.fall(before.low, after.low))")
     }
     if after.high != before.high {
-      ends.append("its possible score from \(before.high.percent)% to \(after.high.percent)%")
+      ends.append("its possible score \(Self.fall(before.high, after.high))")
     }
     return ends.joined(separator: ", ")
+  }
+
+  /// A fall in printed numbers, or that it is too small for them.
+  private static func fall(_ before: Rational, _ after: Rational) -> String {
+    before.percent == after.percent
+      ? "falls by less than 0.1 points, from \(before.percent)%"
+      : "goes from \(before.percent)% to \(after.percent)%"
   }
 
   /// What falls on the day of a lapse, in a few words.

@@ -16,6 +16,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "0 months", "1 months", "5 years", "999999 months", "83333 years", "83334 years",
+    "999999 years",
+  ])
+  func `a duration that was read is spelled so that it can be read again`(_ text: String) throws {
+    let duration = try #require(read(text))
+    #expect(read(duration.description) == duration)
+  }
+
+  @Test(arguments: [
     "24", "months", " months", "24months", "24  months", "24 month", "1 year", "24 Months",
     "24 weeks", "24 days", "-1 months", "+1 months", "1.5 years", "1/2 years", "P24M", "24 months ",
     " 24 months", "24 months 1 years", "two years", "1e2 months", "99999999999999999999 years",

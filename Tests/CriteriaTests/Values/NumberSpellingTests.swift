@@ -29,6 +29,44 @@ import Testing
   }
 
   @Test(arguments: [
+    ("25 000 000", "25000000"), ("12.50", "25/2"), ("95%", "19/20"), ("-2/6", "-1/3"),
+    ("999999999999999999", "999999999999999999"), ("-0.5", "-1/2"),
+    ("999999999999999997/999999999999999998", "999999999999999997/999999999999999998"),
+    ("99.9999999999999999%", "0.999999999999999999"),
+    ("12345678901234567.8", "61728394506172839/5"),
+    ("0.000000000000000000000000000000001%", "0.000000000000000000000000000000001%"),
+    ("-0.000000000000000000000000000000123", "-0.000000000000000000000000000000123"),
+    ("1.00000000000000001%", "0.0100000000000000001"), ("1/3", "1/3"),
+  ])
+  func `a number that was read is spelled so that it can be read again`(
+    _ text: String, _ spelling: String
+  ) throws {
+    let value = try #require(read(text, signed: true))
+    #expect(value.spelling == spelling)
+    #expect(read(value.spelling, signed: true) == value)
+  }
+
+  @Test func `whatever number is read, its spelling gives it again`() throws {
+    var random = SeededRandom(seed: 1)
+    func digits(_ count: Int) -> String {
+      (0..<count).map { _ in String(random.below(10)) }.joined()
+    }
+    for _ in 0..<3000 {
+      let text =
+        switch random.below(3) {
+        case 0: "\(digits(1 + random.below(18)))/1\(digits(random.below(18)))"
+        case 1:
+          "0." + String(repeating: "0", count: random.below(16)) + digits(1 + random.below(17))
+        default: "\(digits(1 + random.below(9))).\(digits(1 + random.below(9)))"
+        }
+      for spelled in [text, text.contains("/") ? text : text + "%"] {
+        let value = try #require(read(spelled), "\(spelled)")
+        #expect(read(value.spelling) == value, "\(spelled) as \(value.spelling)")
+      }
+    }
+  }
+
+  @Test(arguments: [
     "1e5", "1E5", "1.5e3", "0x1F", "nan", "NaN", "inf", "infinity", "1_000", "1,000", "1'000",
     "12,5", "1.000.000", "1000 000", "12 34", "1  000", "1 0000", "1 000 00", "1 000 0000",
     "1234 567 890", "1 00", "1 ", " 1", "1 000 ", "1\t000", "1\u{A0}000", "1 000\n",

@@ -1,0 +1,83 @@
+import Criteria
+import Diagnostics
+
+/// What changed of the rules that turn answers into scores and into the core gate: facts about no
+/// item of its own, which still move many.
+struct RuleCauses {
+  private let old: Edition
+  private let new: Edition
+  /// Where the two scales have different levels, the scale and the gate change with the criteria.
+  private let layer: Layer
+
+  init(_ old: Edition, _ new: Edition, layer: Layer) {
+    self.old = old
+    self.new = new
+    self.layer = layer
+  }
+
+  /// The levels of the scale from the best, then the core gate, then the weights of chapters.
+  var all: [Cause] { scale + policy + weights }
+
+  private func cause(
+    _ kind: Cause.Kind, _ id: String, _ text: String, _ before: String?, _ after: String?,
+    _ layer: Layer
+  ) -> Cause? {
+    before == after
+      ? nil : Cause(kind: kind, layer: layer, id: id, text: text, old: before, new: after)
+  }
+
+  private var scale: [Cause] {
+    let names = new.scale.levels.map(\.name)
+    let gone = old.scale.levels.map(\.name).filter { !names.contains($0) }
+    return (names + gone).flatMap { name in
+      let (one, two) = (level(name, old), level(name, new))
+      return [
+        cause(
+          .scale, name, "the points of \(name.quoted)",
+          one?.points.description ?? "no such level",
+          two?.points.description ?? "no such level", layer),
+        cause(
+          .scale, name, "the phases that \(name.quoted) asks for",
+          one.map(Self.phases) ?? "no such level", two.map(Self.phases) ?? "no such level", layer),
+      ].compactMap(\.self)
+    }
+  }
+
+  private func level(_ name: String, _ edition: Edition) -> Level? {
+    edition.scale.index(of: name).map { edition.scale.levels[$0] }
+  }
+
+  private static func phases(_ level: Level) -> String {
+    let phases = level.shows.phases.map(\.rawValue)
+    return phases.isEmpty ? "none" : phases.joined(separator: ", ")
+  }
+
+  private var policy: [Cause] {
+    func gate(_ edition: Edition) -> String {
+      edition.policy.coreGate.map { edition.scale.levels[$0].name } ?? "no gate"
+    }
+    func list(_ edition: Edition) -> String {
+      edition.policy.isCoreListComplete ? "complete" : "partial"
+    }
+    return [
+      cause(
+        .policy, "core-gate", "the level that core items must reach", gate(old), gate(new),
+        layer),
+      cause(
+        .policy, "core-list", "the list of core items", list(old), list(new),
+        layer),
+    ].compactMap(\.self)
+  }
+
+  /// The weights of the chapters of both editions.
+  private var weights: [Cause] {
+    new.chapters.compactMap { chapter in
+      guard let before = old.chapters.first(where: { $0.number == chapter.number }) else {
+        return nil
+      }
+      return cause(
+        .weight, chapter.id, "the weight of chapter \(chapter.id)", before.weight.text,
+        chapter.weight.text, .policy)
+    }
+  }
+}
