@@ -50,12 +50,29 @@ package final class DiagnosticCollector {
     counts[code, default: 0] >= Self.limit
   }
 
-  /// The known name that is most likely meant; nil after so many problems of a code that nobody
-  /// reads another guess, for each costs a look at every name.
-  package func guess(
-    _ name: String, among candidates: some Sequence<String>, for code: DiagnosticCode
-  ) -> String? {
-    counts[code, default: 0] < Self.guesses ? NearestName.of(name, among: candidates) : nil
+  /// The way out for a name that nothing has.
+  ///
+  /// No guess is made after so many problems of a code that nobody reads another, for each costs a
+  /// look at every name.
+  ///
+  /// - Parameters:
+  ///   - name: What is written.
+  ///   - candidates: The names there are.
+  ///   - code: The problem.
+  ///   - list: How to say what names there are; made up if nil.
+  ///   - isSafe: Whether a mistyped name that is near to one alone may be mended without asking.
+  /// - Returns: The name that is most likely meant, or those there are; nil if there is none.
+  package func wayOut(
+    of name: String, among candidates: some Sequence<String>, for code: DiagnosticCode,
+    list: String? = nil, isSafe: Bool = false
+  ) -> Diagnostic.Suggestion? {
+    guard counts[code, default: 0] < Self.guesses else { return list.map { .init($0) } }
+    return .inPlainSigns(of: name, among: candidates)
+      ?? NearestName.of(name, among: candidates).map { meant in
+        .init(
+          "did you mean '\(meant)'?", replacement: meant,
+          isSafe: isSafe && NearestName.isSure(meant, for: name, among: candidates))
+      } ?? list.map { .init($0) } ?? .oneOf(candidates)
   }
 
   private static let guesses = 100

@@ -104,6 +104,7 @@ package struct MappingReader<Key: SchemaKey> {
             ? "write a number without commas: 1 850, or 1.85"
             : "put quotes around a text that holds a comma")
         : glued.map { .init("put a space after the colon: '\($0.name): …'") }
+          ?? .inPlainSigns(of: key.text, among: allowed.map(\.name))
           ?? meant.map { meant in
             .init(
               "did you mean '\(meant)'?", replacement: meant,

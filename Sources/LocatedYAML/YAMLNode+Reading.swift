@@ -23,7 +23,10 @@ extension YAMLNode {
     do throws(ScalarProblem) {
       return try withBytes { (bytes) throws(ScalarProblem) in try Value(scalar: bytes) }
     } catch {
-      report(error, to: problems)
+      let problem = error.naming(lookAlikesIn: text) { (bytes) throws(ScalarProblem) in
+        _ = try Value(scalar: bytes)
+      }
+      report(problem, to: problems)
       return nil
     }
   }
@@ -47,9 +50,26 @@ extension YAMLNode {
       problems.report(.missingKey, "\(what) is empty", at: range)
     } else {
       problems.report(
-        .wrongShape, "\(what) must be a single value, not a list or keys with values", at: headRange
-      )
+        .wrongShape, "\(what) must be a single value, not a list or keys with values",
+        at: headRange,
+        suggestion: .init(wayToOneValue))
     }
+  }
+
+  /// How to write one value where a list or keys with values stand.
+  private var wayToOneValue: String {
+    if isSequence {
+      let all = Array(elements)
+      if all.count == 1, all[0].isScalar, !all[0].isEmptyScalar {
+        return "write \(all[0].text.quoted) alone, without \(style == .flow ? "brackets" : "'- '")"
+      }
+      return style == .flow
+        ? "keep one of them, without brackets; a text that begins with '[' needs quotes"
+        : "keep one of them, after the colon and without '- '"
+    }
+    return style == .flow
+      ? "write one value without braces; a text that begins with '{' needs quotes"
+      : "write one value after the colon; a text that holds ': ' needs quotes"
   }
 
   /// Reports why the text is no value of its type, with the right spelling where that is sure.

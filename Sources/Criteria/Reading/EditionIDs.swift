@@ -39,12 +39,11 @@ struct EditionIDs {
     }
     if let index = levels[name.text] { return index }
     guard !lost.contains(.levels) else { return nil }
-    let meant = NearestName.of(name.text, among: levels.keys)
     let known = levels.sorted { $0.value < $1.value }.map(\.key).joined(separator: ", ")
     problems.report(
       .unknownLevel, "the scale has no level \(name.text.quoted)", at: node.range,
-      suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) }
-        ?? .init("its levels are: \(known)"))
+      suggestion: problems.wayOut(
+        of: name.text, among: levels.keys, for: .unknownLevel, list: "its levels are: \(known)"))
     return nil
   }
 
@@ -76,11 +75,9 @@ extension YAMLNode {
     let words = Word.allCases.map(\.rawValue)
     problems.report(
       .unknownWord, "\(text.quoted) is not one of the words for \(what)", at: range,
-      suggestion: NearestName.of(text, among: words).map {
-        .init(
-          "did you mean '\($0)'?", replacement: $0,
-          isSafe: NearestName.isSure($0, for: text, among: words))
-      } ?? .init("write one of: \(words.joined(separator: ", "))"))
+      suggestion: problems.wayOut(
+        of: text, among: words, for: .unknownWord,
+        list: "write one of: \(words.joined(separator: ", "))", isSafe: true))
     return nil
   }
 }

@@ -111,7 +111,7 @@ extension EditionReader {
     } else if lookup != nil {
       problems.report(
         .unknownEdition, "no edition \(from.text.quoted) is found", at: fromNode.range,
-        suggestion: .init("put its folder beside this edition's"))
+        suggestion: self.folder.wayOut(ofUnknown: from.text, reporting: problems))
     }
     let knowsOld = otherLost.isDisjoint(with: .crosswalk)
     let knowsNew = lost.isDisjoint(with: .crosswalk)
@@ -143,10 +143,10 @@ extension EditionReader {
       edition.conditionIndex,
     ]
     if indices.contains(where: { $0[id] != nil }) { return id }
-    let meant = NearestName.of(id, among: indices.flatMap(\.keys).sorted())
     problems.report(
       .unknownItem, "edition '\(edition.id)' has nothing with the id \(id.quoted)", at: node.range,
-      suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) })
+      suggestion: problems.wayOut(
+        of: id, among: indices.flatMap(\.keys).sorted(), for: .unknownItem))
     return nil
   }
 }

@@ -91,10 +91,10 @@ extension EditionReader {
         let word = pair.value.word(EditionShapes.CoreList.self, what: "'core-list'", problems)
         edition.policy.isCoreListComplete = word != .partial
       default:
-        let meant = NearestName.of(pair.key.text, among: EditionShapes.policy.keys.map(\.name))
         problems.report(
           .unknownKey, "unknown key \(pair.key.text.quoted) in the policy", at: pair.key.range,
-          suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) })
+          suggestion: problems.wayOut(
+            of: pair.key.text, among: EditionShapes.policy.keys.map(\.name), for: .unknownKey))
       }
     }
   }

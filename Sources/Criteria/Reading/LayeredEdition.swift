@@ -68,7 +68,7 @@ struct LayeredEdition {
       guard let base = lookup(name) else {
         problems.report(
           .unknownEdition, "no edition \(name.quoted) is found", at: range,
-          suggestion: .init("put its folder beside this edition's, or name another"))
+          suggestion: folder.wayOut(ofUnknown: name, reporting: problems))
         loseBases()
         continue
       }

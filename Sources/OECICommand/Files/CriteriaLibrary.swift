@@ -72,7 +72,9 @@ final class CriteriaLibrary {
       if let known = folders[path] { return known }
       guard let name = FileReader.resolved(path)?.split(separator: "/").last else { return nil }
       let found = files.yamlFiles(in: path)
-      let folder = EditionFolder(name: String(name), files: found.files, unread: found.unread)
+      let folder = EditionFolder(
+        name: String(name), files: found.files, unread: found.unread,
+        neighbours: { [root] in Self.neighbours(of: path, root: root) })
       folders[path] = folder
       return folder
     }
@@ -102,11 +104,22 @@ final class CriteriaLibrary {
   }
 
   /// The names of the editions a dossier could have meant.
-  func names(near dossier: String) -> [String] {
-    roots(near: dossier).flatMap { root in
-      (FileReader(problems: DiagnosticCollector()).names(in: root) ?? [])
-        .filter { FileReader.kind(of: "\(root)/\($0)") == .folder }
+  func names(near dossier: String) -> [String] { Self.names(in: roots(near: dossier)) }
+
+  /// The names of the editions that the one in a folder could extend.
+  private static func neighbours(of path: String, root: String?) -> [String] {
+    guard let resolved = FileReader.resolved(path) else { return [] }
+    return names(in: [FileReader.parent(of: resolved)] + (root.map { [$0] } ?? [])).filter {
+      $0 != resolved.split(separator: "/").last.map(String.init)
     }
+  }
+
+  private static func names(in roots: [String]) -> [String] {
+    let names = roots.flatMap { root in
+      (FileReader(problems: DiagnosticCollector()).names(in: root) ?? [])
+        .filter { FileReader.kind(of: FileReader.join(root, $0)) == .folder }
+    }
+    return Set(names).sorted()
   }
 
   private func find(_ name: String, near dossier: String) -> String? {
