@@ -8,8 +8,8 @@ struct ConditionReader {
 
   let ids: EditionIDs
   let problems: DiagnosticCollector
-  /// The kind of each indicator; nil where it is not known.
-  var kinds: [Indicator.Kind?] = []
+  /// The kind of each indicator with where it says so; nil where it is not known.
+  var kinds: [(kind: Indicator.Kind, place: SourceRange)?] = []
   var designationCount = 0
   /// False if a condition was lost that may have had an id.
   private(set) var isComplete: Bool
@@ -172,16 +172,20 @@ struct ConditionReader {
         at: place ?? reader.node.headRange)
       return nil
     }
-    guard let indicator, let kind = kinds[indicator], let node = reader.value(key) else {
-      return nil
-    }
+    guard let indicator, let (kind, kindPlace) = kinds[indicator], let node = reader.value(key)
+    else { return nil }
     let isFlag = kind == .flag
     guard isFlag == (key == .is) else {
+      let place = ids.layers.blame(
+        reader.entry(key)?.key.range ?? node.range, "the condition", causedBy: kindPlace)
       problems.report(
         .kindMismatch,
         isFlag ? "a flag is true or false and has no size" : "only a flag can be true or false",
-        at: reader.entry(key)?.key.range ?? node.range,
-        suggestion: .init(isFlag ? "write 'is: true'" : "compare with 'at-least' or another"))
+        at: place.at, notes: place.notes,
+        suggestion: .init(
+          !place.notes.isEmpty
+            ? LayerOrder.kindWayOut
+            : isFlag ? "write 'is: true'" : "compare with 'at-least' or another"))
       return nil
     }
     if key == .is {

@@ -12,6 +12,10 @@ struct EditionIDs {
   var sources = IDIndex("source", .unknownSource)
   var consistency = IDIndex("consistency rule", .duplicateID)
   var levels: [String: Int] = [:]
+  /// Where the scale is written, if it is.
+  var scale: SourceRange?
+  /// The editions that are laid over one another.
+  var layers = LayerOrder()
   /// The spaces of which a part could not be read.
   private(set) var lost: IDSpaces = []
 
@@ -40,10 +44,15 @@ struct EditionIDs {
     if let index = levels[name.text] { return index }
     guard !lost.contains(.levels) else { return nil }
     let known = levels.sorted { $0.value < $1.value }.map(\.key).joined(separator: ", ")
+    let place = layers.blame(node.range, "asked for here", causedBy: scale)
     problems.report(
-      .unknownLevel, "the scale has no level \(name.text.quoted)", at: node.range,
-      suggestion: problems.wayOut(
-        of: name.text, among: levels.keys, for: .unknownLevel, list: "its levels are: \(known)"))
+      .unknownLevel, "the scale has no level \(name.text.quoted)", at: place.at,
+      notes: place.notes,
+      suggestion: place.notes.isEmpty
+        ? problems.wayOut(
+          of: name.text, among: levels.keys, for: .unknownLevel,
+          list: "its levels are: \(known)")
+        : .init("keep the level, or amend what asks for it"))
     return nil
   }
 

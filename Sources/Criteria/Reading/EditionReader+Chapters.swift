@@ -162,14 +162,13 @@ extension EditionReader {
     // A level of another name is reported, and most likely one of the silent.
     guard !silent.isEmpty, !given.contains(nil) else { return }
     let names = silent.map { "'\(edition.scale.levels[$0].name)'" }.joined(separator: ", ")
-    let own = reader.node.entry(Key.levels)?.key.range ?? entry.range
-    let layer = entry.changes.last?.layer ?? entry.origin
-    let scale = layered.scale.flatMap { $0.layer > layer ? $0.key.range : nil }
-    let overlay = scale ?? reader.origin.amended(Key.levels, .evidence)
+    let place = ids.layers.blame(
+      reader.node.entry(Key.levels)?.key.range ?? entry.range, "the item",
+      causedBy: ids.scale, reader.origin.amended(Key.levels, .evidence))
     problems.report(
       .levelWithoutCondition,
-      "item \(item.id.quoted) has no phases and no condition for \(names)", at: overlay ?? own,
-      notes: overlay == nil ? [] : [.init("the item", at: own)],
+      "item \(item.id.quoted) has no phases and no condition for \(names)", at: place.at,
+      notes: place.notes,
       suggestion: .init("say under 'evidence' what would show it, or give each level a condition"))
   }
 }

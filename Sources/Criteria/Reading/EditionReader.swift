@@ -90,6 +90,8 @@ package struct EditionReader {
     edition = Edition(id: folder.name, title: folder.name, standing: .local)
     ids = EditionIDs()
     ids.lose(layered.lost)
+    ids.scale = layered.scale?.key.range
+    ids.layers = LayerOrder(layered.layers)
     conditions = ConditionReader(ids: ids, problems: problems)
   }
 
@@ -103,7 +105,8 @@ package struct EditionReader {
     readDocumentKinds()
     conditions = ConditionReader(ids: ids, problems: problems)
     conditions.kinds = edition.indicators.enumerated().map { position, indicator in
-      unclearIndicators.contains(position) ? nil : indicator.kind
+      unclearIndicators.contains(position)
+        ? nil : (indicator.kind, indicator.origin.place(ofKey: Key.kind))
     }
     readDesignationRules()
     readChapters()
