@@ -8,8 +8,8 @@ struct StoredFields {
   /// An input in its normal form.
   struct Input {
     var node: YAMLNode
-    /// Set if the normal form does not have the digest beside it.
-    var difference: ReportDifference?
+    /// The digest beside it.
+    var digest: YAMLNode
   }
 
   private let root: YAMLNode?
@@ -47,7 +47,7 @@ struct StoredFields {
     return true
   }
 
-  /// One of the inputs, checked against its digest; nil after a report.
+  /// One of the inputs; nil after a report.
   func input(_ name: String) -> Input? {
     let input = root?.value(named: "inputs")?.value(named: name)
     guard let node = input?.value(named: "normalForm"), node.isMapping,
@@ -56,15 +56,21 @@ struct StoredFields {
       report("the report does not hold the \(name) it was made from", at: root)
       return nil
     }
-    var writer = JSONWriter(layout: .compact)
-    writer.copy(node)
-    let found = Digest.sha256(writer.bytes)
-    guard digest.text != found else { return Input(node: node) }
-    return Input(
-      node: node,
-      difference: ReportDifference(
-        part: "inputs › \(name)", stored: "digest \(digest.text)",
-        derived: "digest \(found), so an input was changed", range: digest.range))
+    return Input(node: node, digest: digest)
+  }
+
+  /// The first input whose normal form does not have the digest that stands beside it.
+  var changedInput: ReportDifference? {
+    ["edition", "dossier"].lazy.compactMap { name in
+      guard let input = input(name) else { return nil }
+      var writer = JSONWriter(layout: .compact)
+      writer.copy(input.node)
+      let found = Digest.sha256(writer.bytes)
+      guard input.digest.text != found else { return nil }
+      return ReportDifference(
+        part: "inputs › \(name)", stored: "digest \(input.digest.text)",
+        derived: "digest \(found), so an input was changed", range: input.digest.range)
+    }.first
   }
 
   /// The files that were read; nil after a report.

@@ -22,10 +22,14 @@ struct LevelReach: EditionCheck {
       // Phases alone can always be shown.
       guard item.levels.contains(where: { $0 != nil }) else { continue }
       // Where a level cannot be reached, none above it can; the lowest is to blame.
+      func answer(_ level: Int, _ designation: Int) -> Decision? {
+        proofs.isPossible([.support(item: position, level: level)], seeking: designation)
+      }
+      guard let best = asked.min(), scope.contains(where: { answer(best, $0) != .yes }) else {
+        continue
+      }
       for level in asked.sorted().reversed() where level < scale.worst {
-        let hopeless = scope.filter {
-          proofs.isPossible([.support(item: position, level: level)], seeking: $0) == .no
-        }
+        let hopeless = scope.filter { answer(level, $0) == .no }
         guard !hopeless.isEmpty else { continue }
         let names = edition.names(hopeless, of: scope)
         let isLowest = !asked.contains { $0 > level && $0 < scale.worst }

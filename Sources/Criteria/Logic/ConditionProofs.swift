@@ -13,6 +13,8 @@ final class ConditionProofs {
   private let edition: Edition
   private let effort: Effort
   private var networks: [Int: RequirementNetwork] = [:]
+  /// What was found by now, by designation and node: many items ask for the same.
+  private var answers: [Int: [Int: Decision]] = [:]
 
   init(_ edition: Edition) {
     self.edition = edition
@@ -32,8 +34,11 @@ final class ConditionProofs {
       guard let part = node(of: wish, in: &network) else { return nil }
       parts.append(part)
     }
-    let all = network.all(parts)
-    return Satisfiability(network, effort).canHold(all)
+    let all = parts.count == 1 ? parts[0] : network.all(parts)
+    if let known = answers[designation]?[all] { return known }
+    let answer = Satisfiability(network, effort).canHold(all)
+    answers[designation, default: [:]][all] = answer
+    return answer
   }
 
   private func node(of wish: Wish, in network: inout RequirementNetwork) -> Int? {

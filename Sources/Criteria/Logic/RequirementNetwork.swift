@@ -15,6 +15,8 @@ struct RequirementNetwork {
   private(set) var nodes: [Node] = []
   private var numbers: [Node: Int] = [:]
   private var negations: [Int: Int] = [:]
+  /// For every node that negates another: that one, beside which it never holds.
+  private var negated: [Int: Int] = [:]
   /// The nodes of named conditions by slot, for each designation whose thresholds were read; nil
   /// where a threshold is missing.
   private var named: [Int: [Int?]] = [:]
@@ -85,17 +87,28 @@ struct RequirementNetwork {
         continue
       }
       switch nodes[top] {
-      case .literal(let literal): negations[top] = add(literal.negated)
+      case .literal(let literal): negate(top, by: add(literal.negated))
       case .quota(let count, let parts):
         let missing = parts.filter { negations[$0] == nil }
         guard missing.isEmpty else {
           open += missing
           continue
         }
-        negations[top] = add(parts.count - count + 1, parts.compactMap { negations[$0] })
+        let others = parts.compactMap { negations[$0] }
+        negate(top, by: add(parts.count - count + 1, others))
       }
     }
     return negations[node] ?? node
+  }
+
+  /// Whether a node and one of some others never hold together, as far as their making tells.
+  func excludes(_ node: Int, _ others: Set<Int>) -> Bool {
+    negations[node].map(others.contains) ?? false || negated[node].map(others.contains) ?? false
+  }
+
+  private mutating func negate(_ node: Int, by other: Int) {
+    negations[node] = other
+    negated[other] = node
   }
 
   /// The node of several that must all hold.
@@ -135,7 +148,7 @@ struct RequirementNetwork {
       // It fails only where there is a value.
       if negations[node] == nil {
         let failing = [add(.bound(difference, comparison.opposite, .zero))] + parts.dropFirst()
-        negations[node] = all(failing)
+        negate(node, by: all(failing))
       }
       return node
     }

@@ -88,6 +88,7 @@ struct Satisfiability {
     branch.choices = []
     for var goal in goals {
       goal.parts.removeAll { part in
+        if network.excludes(part, branch.taken) { return true }
         guard case .literal(let literal) = network.nodes[part] else { return false }
         return branch.evidence.rulesOut(literal)
       }

@@ -11,6 +11,7 @@ extension Edition {
   package func missingThresholds(
     for designation: Int, from roots: [Condition]
   ) -> [SourceRange] {
+    guard hasPartialThresholds else { return [] }
     var places: [SourceRange] = []
     var seen = Set<Int>()
     var waiting = roots
@@ -31,7 +32,8 @@ extension Edition {
 
   /// The places of the thresholds that have no number for the designation a centre seeks.
   package func missingThresholds(forSought designation: Int) -> [SourceRange] {
-    missingThresholds(
+    guard hasPartialThresholds else { return [] }
+    return missingThresholds(
       for: designation,
       from: preconditions + criteria.map { conditions[$0] }
         + items.flatMap { $0.levels.compactMap { $0 } })

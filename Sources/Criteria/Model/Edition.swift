@@ -30,6 +30,8 @@ package struct Edition: Sendable {
   /// The designations, highest first.
   package var designations: [Designation] = []
   package var crosswalk: Crosswalk?
+  /// Whether a threshold of its conditions has no number for one of the designations.
+  package var hasPartialThresholds = false
   /// Where its header is written; nil if it has none.
   package var origin: Origin?
   /// Items and named conditions, each after everything its conditions refer to.

@@ -11,6 +11,8 @@ struct ConditionReader {
   /// The kind of each indicator with where it says so; nil where it is not known.
   var kinds: [(kind: Indicator.Kind, place: SourceRange)?] = []
   var designationCount = 0
+  /// Whether a threshold was read that has no number for one of the designations.
+  private(set) var hasPartialThresholds = false
   /// False if a condition was lost that may have had an id.
   private(set) var isComplete: Bool
 
@@ -157,7 +159,7 @@ struct ConditionReader {
     }
   }
 
-  private func comparison(_ reader: MappingReader<Key>) -> Condition.Form? {
+  private mutating func comparison(_ reader: MappingReader<Key>) -> Condition.Form? {
     let operators = EditionShapes.operators
     let indicator = reader.value(.indicator).flatMap {
       ids.indicators.resolve($0, reporting: problems)
@@ -198,7 +200,7 @@ struct ConditionReader {
     return .comparison(indicator: indicator, comparison, threshold)
   }
 
-  private func threshold(_ node: YAMLNode, allowingSign: Bool) -> Threshold? {
+  private mutating func threshold(_ node: YAMLNode, allowingSign: Bool) -> Threshold? {
     guard node.isMapping else {
       return node.number(allowingSign: allowingSign, what: "a threshold", reporting: problems)
         .map { .same($0) }
@@ -218,6 +220,7 @@ struct ConditionReader {
         isFaulty = true
       }
     }
+    if values.contains(nil) { hasPartialThresholds = true }
     return isFaulty ? nil : .perDesignation(values, place: node.headRange)
   }
 

@@ -8,28 +8,17 @@ package struct EditionFolder: Sendable {
   package var files: [SourceFile]
   /// The names of files that are there and could not be read, which was reported.
   package var unread: Set<String>
-  /// The names of the editions that it could extend, asked for only where it names another.
-  package var neighbours: @Sendable () -> [String]
+  /// What was reported of them.
+  package var problems: DiagnosticCollector.Findings
 
   package init(
     name: String, files: [SourceFile], unread: Set<String> = [],
-    neighbours: @escaping @Sendable () -> [String] = { [] }
+    problems: DiagnosticCollector.Findings = DiagnosticCollector.Findings()
   ) {
     self.name = name
     self.files = files
     self.unread = unread
-    self.neighbours = neighbours
-  }
-
-  /// The way out where no edition of a name is found beside this one.
-  func wayOut(
-    ofUnknown edition: String, reporting problems: DiagnosticCollector
-  ) -> Diagnostic.Suggestion? {
-    let others = neighbours()
-    let list = others.isEmpty ? "" : ", or name one of: \(others.joined(separator: ", "))"
-    return problems.wayOut(
-      of: edition, among: others, for: .unknownEdition,
-      list: "put its folder beside this edition's\(list)")
+    self.problems = problems
   }
 
   /// Finds the files of an edition by its name; nil if there is none.

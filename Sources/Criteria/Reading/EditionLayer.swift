@@ -2,7 +2,7 @@ import Diagnostics
 import LocatedYAML
 
 /// The files of one edition parsed, before its base editions are laid under them.
-struct EditionLayer {
+struct EditionLayer: Sendable {
   var name: String
   var files: [SourceFile]
   var edition: YAMLNode?

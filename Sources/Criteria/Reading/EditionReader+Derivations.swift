@@ -47,7 +47,8 @@ extension EditionReader {
     } else {
       if let kind, kind != .share, kind != .ratio {
         report(
-          kind, of: position, "a share or a ratio is derived by 'numerator' and 'denominator'", node)
+          kind, of: position, "a share or a ratio is derived by 'numerator' and 'denominator'", node
+        )
         return
       }
       guard let above = derived.required(.numerator), let below = derived.required(.denominator),

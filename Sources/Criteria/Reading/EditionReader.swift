@@ -16,6 +16,9 @@ package struct EditionReader {
     package var retired: [DiagnosticCode: [String: SourceRange]] = [:]
     /// Whose words each file of the edition and its bases holds, by path.
     package var standings: [String: Standing] = [:]
+    /// The names of the editions whose files it was read from: its own, its bases and those of
+    /// its crosswalk.
+    package var folders: [String] = []
     /// Whether errors were reported, so that of its sense nothing can be said.
     package var isFaulty = false
 
@@ -28,21 +31,54 @@ package struct EditionReader {
   ///
   /// - Parameters:
   ///   - folder: Its files.
-  ///   - lookup: Finds base editions by name.
+  ///   - search: Finds the editions that it names, and keeps what was read.
   ///   - problems: Where everything found is reported.
   /// - Returns: The edition; it means nothing if errors were reported.
+  package static func read(
+    _ folder: EditionFolder, search: inout EditionSearch, reporting problems: DiagnosticCollector
+  ) -> Result {
+    let core = search.core(of: folder)
+    let own = DiagnosticCollector()
+    own.absorb(core.problems)
+    var result = core.result
+    if let node = core.crosswalk {
+      let side = CrosswalkReader.Side(result)
+      var asked: [String] = []
+      result.edition.crosswalk = CrosswalkReader(problems: own).read(node, to: side) { name in
+        guard let other = search.folder(name) else {
+          return .missing(search.wayOut(ofUnknown: name, in: folder.name, reporting: own))
+        }
+        let found = search.core(of: other).result
+        asked = found.folders
+        return .found(CrosswalkReader.Side(found))
+      }
+      result.folders += asked.filter { !core.result.folders.contains($0) }
+    }
+    result.isFaulty = own.hasErrors
+    problems.absorb(own.findings)
+    return result
+  }
+
+  /// Reads the edition of a folder, with a search of its own.
   package static func read(
     _ folder: EditionFolder, lookup: @escaping EditionFolder.Lookup,
     reporting problems: DiagnosticCollector
   ) -> Result {
-    let errorsBefore = problems.errorCount
-    let layered = LayeredEdition(folder, lookup: lookup, reporting: problems)
+    var search = EditionSearch(lookup: lookup)
+    return read(folder, search: &search, reporting: problems)
+  }
+
+  /// Reads an edition but for its crosswalk.
+  static func core(of folder: EditionFolder, search: inout EditionSearch) -> KnownEditions.Core {
+    let problems = DiagnosticCollector()
+    let layered = LayeredEdition(folder, search: &search, reporting: problems)
     var reader = EditionReader(folder, layered, problems)
-    reader.readAll(lookup)
+    reader.readAll()
     var result = reader.result
     result.standings = layered.standings
-    result.isFaulty = problems.errorCount > errorsBefore
-    return result
+    result.folders = layered.layers.map(\.name)
+    return KnownEditions.Core(
+      result: result, crosswalk: layered.layers.last?.crosswalk, problems: problems.findings)
   }
 
   /// Reads the normal form of an edition again, as a report carries it.
@@ -56,11 +92,15 @@ package struct EditionReader {
   ) -> Result {
     let name = node.value(named: "edition")?.value(named: "edition")?.text ?? ""
     let folder = EditionFolder(name: name, files: [node.document.file])
-    let layered = LayeredEdition(
-      EditionLayer(normalForm: node, name: name), reporting: problems)
-    var reader = EditionReader(folder, layered, problems)
-    reader.readAll(nil)
-    return reader.result
+    let layer = EditionLayer(normalForm: node, name: name)
+    var reader = EditionReader(folder, LayeredEdition(layer, reporting: problems), problems)
+    reader.readAll()
+    var result = reader.result
+    if let node = layer.crosswalk {
+      result.edition.crosswalk = CrosswalkReader(problems: problems)
+        .read(node, to: CrosswalkReader.Side(result)) { _ in .notNeeded }
+    }
+    return result
   }
 
   private var result: Result {
@@ -95,8 +135,7 @@ package struct EditionReader {
     conditions = ConditionReader(ids: ids, problems: problems)
   }
 
-  /// - Parameter lookup: Finds other editions; nil where what names them was checked before.
-  private mutating func readAll(_ lookup: EditionFolder.Lookup?) {
+  private mutating func readAll() {
     readHeader()
     readScale()
     readPolicy()
@@ -113,8 +152,8 @@ package struct EditionReader {
     conditions.finish()
     edition.conditions = conditions.named
     edition.conditionIndex = conditions.slots
+    edition.hasPartialThresholds = conditions.hasPartialThresholds
     orderReferences()
     checkThresholdsOfRules()
-    readCrosswalk(lookup)
   }
 }

@@ -30,11 +30,11 @@ struct LayeredEdition {
   let problems: DiagnosticCollector
 
   init(
-    _ folder: EditionFolder, lookup: EditionFolder.Lookup, reporting problems: DiagnosticCollector
+    _ folder: EditionFolder, search: inout EditionSearch, reporting problems: DiagnosticCollector
   ) {
     self.problems = problems
     var numbers: [String: Int] = [:]
-    _ = addLayer(folder, lookup, &numbers, path: [])
+    _ = addLayer(folder, &search, &numbers, path: [])
     for index in layers.indices { apply(index) }
     chapters.sort { $0.number < $1.number }
   }
@@ -51,11 +51,11 @@ struct LayeredEdition {
 
   /// Adds a layer after those it extends.
   private mutating func addLayer(
-    _ folder: EditionFolder, _ lookup: EditionFolder.Lookup, _ numbers: inout [String: Int],
+    _ folder: EditionFolder, _ search: inout EditionSearch, _ numbers: inout [String: Int],
     path: [String]
   ) -> Int {
     if let known = numbers[folder.name] { return known }
-    let layer = EditionLayer(folder, reporting: problems)
+    let layer = search.layer(of: folder, reporting: problems)
     var bases: Set<Int> = []
     for (name, range) in layer.extends {
       if name == folder.name || path.contains(name) {
@@ -65,14 +65,14 @@ struct LayeredEdition {
         loseBases()
         continue
       }
-      guard let base = lookup(name) else {
+      guard let base = search.folder(name) else {
         problems.report(
           .unknownEdition, "no edition \(name.quoted) is found", at: range,
-          suggestion: folder.wayOut(ofUnknown: name, reporting: problems))
+          suggestion: search.wayOut(ofUnknown: name, in: folder.name, reporting: problems))
         loseBases()
         continue
       }
-      let number = addLayer(base, lookup, &numbers, path: path + [folder.name])
+      let number = addLayer(base, &search, &numbers, path: path + [folder.name])
       bases.insert(number)
       bases.formUnion(ancestors[number])
     }

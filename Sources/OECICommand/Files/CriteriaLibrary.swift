@@ -7,7 +7,8 @@ import Reports
 final class CriteriaLibrary {
   /// The folder given with `--criteria`, if any.
   let root: String?
-  private let shelf: EditionShelf
+  /// The editions that were read by now.
+  let shelf: EditionShelf
   /// The files of the run.
   let working: WorkingFiles
   private let problems: DiagnosticCollector
@@ -39,10 +40,16 @@ final class CriteriaLibrary {
 
   /// The edition in a folder, with its base editions from the same place.
   func edition(at path: String) -> EditionShelf.Volume? {
-    guard let volume = shelf.volume(at: path, read: { read(path) }) else { return nil }
+    let place = FileReader.resolved(path).map(FileReader.parent(of:)) ?? ""
+    guard let volume = shelf.volume(at: path, in: place, read: { read(path, &$0) }) else {
+      return nil
+    }
     if reported.insert(path).inserted { problems.absorb(volume.problems) }
     return volume
   }
+
+  /// Every file that an edition was read from, with its digest.
+  func files(of volume: EditionShelf.Volume) -> [ReportInputs.File] { shelf.files(of: volume) }
 
   /// The edition in a folder with its tests, `tests/*.yaml`; nil if the edition is not there.
   ///
@@ -64,33 +71,34 @@ final class CriteriaLibrary {
     return (criteria, CriteriaTestReader.read(found.files, criteria: criteria, reporting: problems))
   }
 
-  private func read(_ path: String) -> EditionShelf.Volume? {
+  private func read(_ path: String, _ known: inout KnownEditions) -> EditionShelf.Volume? {
+    guard let resolved = FileReader.resolved(path),
+      let name = resolved.split(separator: "/").last.map(String.init)
+    else { return nil }
     let own = DiagnosticCollector()
-    let files = FileReader(problems: own, working: working)
-    var folders: [String: EditionFolder] = [:]
-    func folder(at path: String) -> EditionFolder? {
-      if let known = folders[path] { return known }
-      guard let name = FileReader.resolved(path)?.split(separator: "/").last else { return nil }
-      let found = files.yamlFiles(in: path)
-      let folder = EditionFolder(
-        name: String(name), files: found.files, unread: found.unread,
-        neighbours: { [root] in Self.neighbours(of: path, root: root) })
-      folders[path] = folder
-      return folder
-    }
-    guard let edition = folder(at: path) else { return nil }
-    let result = EditionReader.read(
-      edition, lookup: { [self] name in find(name, beside: path).flatMap { folder(at: $0) } },
-      reporting: own)
-    let read = folders.values.flatMap { folder in
-      folder.files.map { ReportInputs.File(origin: folder.name, $0) }
-    }
+    var search = EditionSearch(
+      known,
+      lookup: { [self] other in
+        (other == name ? path : find(other, beside: path)).flatMap(folder)
+      }, names: { [self] in Self.names(in: roots(beside: path)) })
+    guard let folder = search.folder(name) else { return nil }
+    let result = EditionReader.read(folder, search: &search, reporting: own)
+    let folders = result.folders.compactMap { search.folder($0) }
+    known = search.known
     var names: [String: String] = [:]
-    for folder in folders.values {
+    for folder in folders {
       for file in folder.files { names[file.path] = "\(folder.name)/\(file.name)" }
     }
     return EditionShelf.Volume(
-      result: result, files: read, names: names, problems: own.findings)
+      path: path, result: result, folders: folders, names: names, problems: own.findings)
+  }
+
+  private func folder(at path: String) -> EditionFolder? {
+    guard let name = FileReader.resolved(path)?.split(separator: "/").last else { return nil }
+    let problems = DiagnosticCollector()
+    let found = FileReader(problems: problems, working: working).yamlFiles(in: path)
+    return EditionFolder(
+      name: String(name), files: found.files, unread: found.unread, problems: problems.findings)
   }
 
   /// Why the folder given with `--criteria` cannot hold editions; nil if it may.
@@ -106,14 +114,6 @@ final class CriteriaLibrary {
   /// The names of the editions a dossier could have meant.
   func names(near dossier: String) -> [String] { Self.names(in: roots(near: dossier)) }
 
-  /// The names of the editions that the one in a folder could extend.
-  private static func neighbours(of path: String, root: String?) -> [String] {
-    guard let resolved = FileReader.resolved(path) else { return [] }
-    return names(in: [FileReader.parent(of: resolved)] + (root.map { [$0] } ?? [])).filter {
-      $0 != resolved.split(separator: "/").last.map(String.init)
-    }
-  }
-
   private static func names(in roots: [String]) -> [String] {
     let names = roots.flatMap { root in
       (FileReader(problems: DiagnosticCollector()).names(in: root) ?? [])
@@ -127,9 +127,13 @@ final class CriteriaLibrary {
   }
 
   private func find(_ name: String, beside edition: String) -> String? {
-    guard let resolved = FileReader.resolved(edition) else { return nil }
-    let parent = FileReader.shown(FileReader.parent(of: resolved))
-    return find(name, in: [parent] + (root.map { [$0] } ?? []))
+    find(name, in: roots(beside: edition))
+  }
+
+  /// Where the editions that another one names are looked for.
+  private func roots(beside edition: String) -> [String] {
+    guard let resolved = FileReader.resolved(edition) else { return [] }
+    return [FileReader.shown(FileReader.parent(of: resolved))] + (root.map { [$0] } ?? [])
   }
 
   private func find(_ name: String, in roots: [String]) -> String? {

@@ -62,7 +62,8 @@ struct DossierLoader {
     }
     return Loaded(
       edition: criteria.edition, dossier: dossier,
-      files: own.map { ReportInputs.File(origin: $0.origin, $0.file) } + (volume?.files ?? []),
+      files: own.map { ReportInputs.File(origin: $0.origin, $0.file) }
+        + (volume.map(library.files) ?? []),
       checkedEvidence: checked, names: names)
   }
 

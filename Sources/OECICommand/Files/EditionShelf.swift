@@ -9,28 +9,54 @@ import Synchronization
 final class EditionShelf: Sendable {
   /// An edition with what its reading gave besides.
   struct Volume: Sendable {
+    /// The edition's folder.
+    var path: String
     var result: EditionReader.Result
-    /// Every file of the edition and of those it extends.
-    var files: [ReportInputs.File]
+    /// The files of the edition, of those it extends and of those its crosswalk names.
+    var folders: [EditionFolder]
     /// The names of these files with that of their edition, by path.
     var names: [String: String]
     var problems: DiagnosticCollector.Findings
   }
 
-  private let volumes = Mutex<[String: Volume]>([:])
+  private struct Contents {
+    var volumes: [String: Volume] = [:]
+    /// The files of each edition with their digests, once these are asked for.
+    var files: [String: [ReportInputs.File]] = [:]
+    /// What was read of the editions of each place.
+    var known: [String: KnownEditions] = [:]
+  }
+
+  private let contents = Mutex(Contents())
 
   /// The edition in a folder; whoever asks while it is being read waits for it.
   ///
   /// - Parameters:
   ///   - path: The folder.
-  ///   - read: Reads the edition; asked the first time only.
+  ///   - place: Where it lies, and the editions it may name.
+  ///   - read: Reads the edition, with what is known of others in its place; asked the first time
+  ///     only.
   /// - Returns: The edition; nil if it is not there.
-  func volume(at path: String, read: () -> Volume?) -> Volume? {
-    volumes.withLock { volumes in
-      if let known = volumes[path] { return known }
-      let volume = read()
-      volumes[path] = volume
+  func volume(
+    at path: String, in place: String, read: (inout KnownEditions) -> Volume?
+  ) -> Volume? {
+    contents.withLock { contents in
+      if let known = contents.volumes[path] { return known }
+      let volume = read(&contents.known[place, default: KnownEditions()])
+      contents.volumes[path] = volume
       return volume
+    }
+  }
+
+  /// Every file of a volume, with its digest.
+  func files(of volume: Volume) -> [ReportInputs.File] {
+    contents.withLock { contents in
+      if let known = contents.files[volume.path] { return known }
+      let files = volume.folders.flatMap { folder in
+        folder.files.map { ReportInputs.File(origin: folder.name, $0) }
+      }
+      contents.files[volume.path] = files
+      return files
     }
   }
 }

@@ -8,7 +8,7 @@ import Reports
 /// Reads one side of a comparison: the folder of a dossier, or a `report.json`.
 struct SideLoader {
   /// A side that was read.
-  struct Loaded {
+  struct Loaded: Sendable {
     var side: Side
     /// Set if the side is a report that its own inputs do not give.
     var remark: String?
@@ -19,8 +19,31 @@ struct SideLoader {
   let library: CriteriaLibrary
   let problems: DiagnosticCollector
 
+  /// Reads sides at the same time; nil for each of which something was reported.
+  ///
+  /// - Parameters:
+  ///   - paths: The folders and reports.
+  ///   - library: Finds the editions.
+  ///   - problems: Where everything found is reported, side by side.
+  static func load(
+    _ paths: [String], _ library: CriteriaLibrary, reporting problems: DiagnosticCollector
+  ) async throws -> [Loaded?] {
+    let (root, shelf) = (library.root, library.shelf)
+    var loaded: [Loaded?] = []
+    try await inOrder(paths, jobs: paths.count) { path in
+      let own = DiagnosticCollector()
+      let library = CriteriaLibrary(root: root, shelf: shelf, problems: own)
+      let side = SideLoader(library: library, problems: own).load(path)
+      return (side, own.findings)
+    } handOn: { _, outcome in
+      loaded.append(outcome.0)
+      problems.absorb(outcome.1)
+    }
+    return loaded
+  }
+
   /// Reads a side; nil after a report.
-  func load(_ path: String) -> Loaded? {
+  private func load(_ path: String) -> Loaded? {
     if FileReader.kind(of: path) == .file { return report(path) }
     let loader = DossierLoader(library: library, problems: problems)
     guard let loaded = loader.load(path), !problems.hasErrors else { return nil }
@@ -31,17 +54,17 @@ struct SideLoader {
 
   private func report(_ path: String) -> Loaded? {
     guard let file = FileReader(problems: problems).read(path),
-      let stored = StoredReport.read(file, reporting: problems)
+      let stored = StoredReport.read(file, engine: OECI.engine, reporting: problems)
     else { return nil }
-    let assessment = Assessment(stored.edition, stored.dossier)
+    let assessment = stored.assessment
     var remark: String?
-    if let difference = stored.firstDifference(from: assessment, engine: OECI.engine) {
+    if let difference = stored.difference {
       problems.report(
         .alteredReport, "the report was changed after it was made: \(difference.text)",
         at: difference.range,
         suggestion: .init("what is compared is what its inputs give; make it anew to be sure"))
       remark =
-        "The report of \(stored.dossier.year) was changed after it was made (\(difference.text)). "
+        "The report of \(assessment.dossier.year) was changed after it was made (\(difference.text)). "
         + "What is compared is what the inputs in it give."
     }
     return Loaded(
@@ -81,7 +104,8 @@ struct SideLoader {
   private func between(_ name: String, near paths: [String]) -> Edition? {
     // What is wrong with an edition that neither side is judged by is for 'validate' to tell.
     let library = CriteriaLibrary(
-      root: library.root, problems: DiagnosticCollector(), working: library.working)
+      root: library.root, shelf: library.shelf, problems: DiagnosticCollector(),
+      working: library.working)
     return paths.lazy.compactMap { library.edition(name, for: $0)?.result.edition }.first
   }
 }

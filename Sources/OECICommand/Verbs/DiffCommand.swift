@@ -7,7 +7,7 @@ import Dossier
 import Reports
 
 /// Sets two years of one centre side by side.
-struct DiffCommand: ParsableCommand {
+struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Compare two years of one centre: what changed, why, and what it did to the score.",
@@ -65,25 +65,23 @@ struct DiffCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let problems = DiagnosticCollector()
     Project.nearest(to: [new], reporting: problems)
-    let status = try compare(problems)
+    let status = try await compare(problems)
     try max(
       status, DiagnosticOptions.show(problems, format, failsOnWarning: failOn.includesWarning)
     ).exit()
   }
 
-  private func compare(_ problems: DiagnosticCollector) throws -> ExitStatus {
-    let loader = SideLoader(
-      library: CriteriaLibrary(root: criteria, problems: problems), problems: problems)
+  private func compare(_ problems: DiagnosticCollector) async throws -> ExitStatus {
+    let library = CriteriaLibrary(root: criteria, problems: problems)
     let tolerances = tolerate.map { path in
       FileReader(problems: problems).read(path).map { Tolerances($0, reporting: problems) }
         ?? Tolerances()
     }
-    guard let one = loader.load(old), let two = loader.load(new), !problems.hasErrors else {
-      return .done
-    }
+    let sides = try await SideLoader.load([old, new], library, reporting: problems)
+    guard let one = sides[0], let two = sides[1], !problems.hasErrors else { return .done }
     let centres = [one, two].map { $0.side.assessment.dossier.centre.id }
     guard centres[0] == centres[1] else {
       problems.report(
@@ -93,7 +91,7 @@ struct DiffCommand: ParsableCommand {
         suggestion: .init("compare two years of one centre"))
       return .done
     }
-    let identity = loader.identity(
+    let identity = SideLoader(library: library, problems: problems).identity(
       one.side.assessment.edition, two.side.assessment.edition, near: [new, old])
     let comparison = ComparisonBuilder.compare(
       one.side, two.side, identity, remarks: [one.remark, two.remark].compactMap(\.self),

@@ -6,7 +6,7 @@ import Dossier
 import Reports
 
 /// Lists all years of a centre.
-struct HistoryCommand: ParsableCommand {
+struct HistoryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "List all years of a centre: scores, designation, core gate and counts.",
@@ -35,18 +35,18 @@ struct HistoryCommand: ParsableCommand {
 
   @OptionGroup var diagnostics: DiagnosticOptions
 
-  func run() throws {
+  func run() async throws {
     let problems = DiagnosticCollector()
     Project.nearest(to: [centre], reporting: problems)
-    let status = try list(problems)
+    let status = try await list(problems)
     try max(status, diagnostics.show(problems)).exit()
   }
 
-  private func list(_ problems: DiagnosticCollector) throws -> ExitStatus {
+  private func list(_ problems: DiagnosticCollector) async throws -> ExitStatus {
     let paths = years(problems)
-    let loader = SideLoader(
-      library: CriteriaLibrary(root: criteria, problems: problems), problems: problems)
-    let loaded = paths.compactMap { path in loader.load(path).map { (path: path, $0) } }
+    let sides = try await SideLoader.load(
+      paths, CriteriaLibrary(root: criteria, problems: problems), reporting: problems)
+    let loaded = zip(paths, sides).compactMap { path, side in side.map { (path: path, $0) } }
     guard let first = loaded.first?.1.side.assessment.dossier.centre.id, !problems.hasErrors else {
       return .done
     }

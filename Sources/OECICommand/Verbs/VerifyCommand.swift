@@ -56,7 +56,7 @@ struct VerifyCommand: ParsableCommand {
     let path = isFolder ? FileReader.join(path, "report.json") : path
     guard let file = FileReader(problems: problems).read(path) else { return (.done, []) }
     let faults = DiagnosticCollector()
-    guard let stored = StoredReport.read(file, reporting: faults) else {
+    guard let stored = StoredReport.read(file, engine: OECI.engine, reporting: faults) else {
       // Inputs that were changed so that they cannot even be read are a difference, and one is enough.
       if let changed = StoredReport.changedInput(of: file) {
         return (.gateFailed, ["\(path): not as it was made", "  \(changed.text)"])
@@ -65,15 +65,15 @@ struct VerifyCommand: ParsableCommand {
       return (.done, [])
     }
     problems.absorb(faults.findings)
-    let assessment = Assessment(stored.edition, stored.dossier)
-    let difference = stored.firstDifference(from: assessment, engine: OECI.engine)
+    let dossier = stored.assessment.dossier
+    let difference = stored.difference
     let files = InputFiles(stored.files, report: path, criteria: criteria)
     let isSound = difference == nil && files.changed.isEmpty
     let hasWords = stored.engine == OECI.engine
     let verdict = hasWords ? "verified" : "verdicts and numbers verified, its words not"
     var lines = [
       "\(path): \(isSound ? verdict : difference == nil ? "its files changed" : "not as it was made")",
-      "  \(stored.dossier.centre.name), \(stored.dossier.year), as of \(stored.dossier.asOf)",
+      "  \(dossier.centre.name), \(dossier.year), as of \(dossier.asOf)",
       "  written by \(stored.engine), rules \(Report.meaning); "
         + (hasWords
           ? "every byte compared"

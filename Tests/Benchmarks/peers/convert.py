@@ -3,7 +3,7 @@
     python3 convert.py EDITION OUTPUT
 
 OUTPUT gets xccdf.xml and oval.xml with a rule for each item, and evidence.txt that they look at;
-catalog.json, an OSCAL catalogue with a control for each item; and chapter.schema.json.
+and catalog.json, an OSCAL catalogue with a control for each item.
 """
 
 import glob
@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 
 import yaml
 
-from data_manager import SCHEMAS, Loader
+from data_manager import Loader
 
 CDF = "http://checklists.nist.gov/xccdf/1.2"
 OVAL = "http://oval.mitre.org/XMLSchema/oval-definitions-5"
@@ -96,16 +96,11 @@ def main(edition, output):
     os.makedirs(output, exist_ok=True)
     things = list(items(edition))
     evidence = os.path.abspath(f"{output}/evidence.txt")
-    schema = {
-        "$schema": "http://json-schema.org/draft-07/schema#", "type": "object",
-        "if": {"required": ["chapter"]}, "then": SCHEMAS["chapter"],
-    }
     files = {
         "xccdf.xml": xccdf(things),
         "oval.xml": oval(things, evidence),
         "evidence.txt": "".join(f"{item['id']}: shown\n" for item in things[::2]),
         "catalog.json": json.dumps(catalog(things)),
-        "chapter.schema.json": json.dumps(schema),
     }
     for name, text in files.items():
         with open(f"{output}/{name}", "w", encoding="utf-8") as file:
