@@ -117,6 +117,15 @@ package struct MappingReader<Key: SchemaKey> {
   /// Whether a reported key most likely stands for one that is missing.
   package func isMisspelt(_ key: Key) -> Bool { misspelt.contains(key) }
 
+  /// The value under a reported key that most likely stands for one that is missing.
+  package func misspeltValue(_ key: Key) -> YAMLNode? {
+    guard misspelt.contains(key), entry(key) == nil else { return nil }
+    let names = shape.keys.map(\.name)
+    return node.entries.first { other, value in
+      value.isScalar && !value.isEmptyScalar && NearestName.of(other.text, among: names) == key.name
+    }?.value
+  }
+
   /// Whether a reported key may be meant as one of some that all are missing.
   package func mayMean(_ keys: [Key]) -> Bool {
     hasStrangers || !misspelt.isDisjoint(with: keys)

@@ -47,7 +47,9 @@ extension YAMLNode {
   private func reportNoScalar(_ what: String, to problems: DiagnosticCollector) {
     if isRefused { return }
     if isScalar {
-      problems.report(.missingKey, "\(what) is empty", at: range)
+      problems.report(
+        .missingKey, "\(what) is empty", at: range,
+        suggestion: .init("give it a value, or remove it"))
     } else {
       problems.report(
         .wrongShape, "\(what) must be a single value, not a list or keys with values",

@@ -171,7 +171,8 @@ struct ConditionReader {
       let place = given.last.flatMap { reader.entry($0)?.key.range }
       problems.report(
         .notExactlyOne, "the indicator needs exactly one of \(names)",
-        at: place ?? reader.node.headRange)
+        at: place ?? reader.node.headRange,
+        suggestion: .init("write one, such as 'at-least: 10', or 'is: true' for a flag"))
       return nil
     }
     guard let indicator, let (kind, kindPlace) = kinds[indicator], let node = reader.value(key)

@@ -108,7 +108,8 @@ extension MappingReader<Key> {
     else { return nil }
     if let whole = number.integer, whole >= lowest { return whole }
     problems.report(
-      .valueOutOfRange, "'\(key.name)' is a whole number from \(lowest) up", at: node.range)
+      .valueOutOfRange, "'\(key.name)' is a whole number from \(lowest) up", at: node.range,
+      suggestion: .init("write digits, such as \(lowest + 1)"))
     return nil
   }
 

@@ -18,7 +18,8 @@ extension EditionReader {
     guard isSum != isQuotient else {
       problems.report(
         .notExactlyOne, "a derivation has either 'sum', or 'numerator' and 'denominator'",
-        at: node.headRange)
+        at: node.headRange,
+        suggestion: .init("write {sum: [a, b]}, or {numerator: a, denominator: b}"))
       return
     }
     if isSum {
@@ -115,7 +116,8 @@ extension EditionReader {
       problems.report(
         .notExactlyOne,
         "a consistency rule has exactly one of "
-          + operators.map { "'\($0.name)'" }.joined(separator: ", "), at: entry.node.headRange)
+          + operators.map { "'\($0.name)'" }.joined(separator: ", "), at: entry.node.headRange,
+        suggestion: .init("write one, such as 'at-most: {indicator: …}'"))
       return
     }
     guard let node = reader.value(key),
@@ -135,7 +137,7 @@ extension EditionReader {
     guard edition.indicators[position].kind == .flag else { return position }
     problems.report(
       .kindMismatch, "'\(edition.indicators[position].id)' is a flag and has no size",
-      at: node.range)
+      at: node.range, suggestion: .init("name an indicator that has a number"))
     return nil
   }
 }

@@ -68,7 +68,7 @@ package struct DossierHeader {
     for line in text.split(whereSeparator: \.isNewline) where line.hasPrefix(start) {
       let value = line.dropFirst(start.count).split(separator: " ").first
       let name = value.map { $0.filter { $0 != "'" && $0 != "\"" } } ?? ""
-      edition = (name, SourceRange(startOf: file))
+      if !name.isEmpty { edition = (name, SourceRange(startOf: file)) }
     }
   }
 
@@ -85,7 +85,7 @@ package struct DossierHeader {
     }
     country = reader.required(.country, as: String.self) ?? ""
     if let node = reader.required(.year) { year = node.year(reporting: problems) ?? 0 }
-    if let node = reader.required(.edition),
+    if let node = reader.required(.edition) ?? reader.misspeltValue(.edition),
       let name = node.scalar(as: Identifier.self, what: "'edition'", reporting: problems)
     {
       edition = (name.text, node.range)
