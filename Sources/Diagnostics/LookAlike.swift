@@ -22,9 +22,10 @@ package enum LookAlike {
     guard plain(text) != nil else { return nil }
     let scalars = Array(text.unicodeScalars)
     if let first = scalars.first, let last = scalars.last, isQuote(first) || isQuote(last) {
-      let quotes = isQuote(first) ? isQuote(last) ? [first, last] : [first] : [last]
-      let signs = quotes.map(String.init).joined(separator: " ")
-      return "\(signs) are typographic quotes where plain ones or none belong"
+      let quotes = [first, last].filter(isQuote).map(String.init)
+      return quotes.count == 1
+        ? "\(quotes[0]) is a typographic quote where a plain one or none belongs"
+        : "\(quotes.joined(separator: " ")) are typographic quotes where plain ones or none belong"
     }
     guard let odd = scalars.first(where: { counterpart(of: $0) != String($0) }) else { return nil }
     let name = "U+\(String(odd.value + 0x10000, radix: 16, uppercase: true).dropFirst())"

@@ -84,7 +84,9 @@ package struct MappingReader<Key: SchemaKey> {
     }
     // Without a space after it, the colon and the value are part of the key.
     let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
-    let meant = NearestName.of(key.text, among: allowed.map(\.name))
+    let names = allowed.map(\.name)
+    let inPlainSigns = Diagnostic.Suggestion.inPlainSigns(of: key.text, among: names)
+    let meant = Self.meant(by: key.text, among: names)
     var isFree = false
     if let found = glued ?? allowed.first(where: { $0.name == meant }) {
       isFree = misspelt.insert(found).inserted && mapping.entry(found) == nil
@@ -92,7 +94,6 @@ package struct MappingReader<Key: SchemaKey> {
       hasStrangers = true
     }
     guard isFirst else { return }
-    let names = allowed.map(\.name).joined(separator: ", ")
     // In braces a comma ends a value, so that what follows it reads as a key without one.
     let isLone = value.isEmptyScalar && value.range.start == key.range.end
     let isAfterComma = glued == nil && meant == nil && key.isPlain && isLone
@@ -104,14 +105,13 @@ package struct MappingReader<Key: SchemaKey> {
             ? "write a number without commas: 1 850, or 1.85"
             : "put quotes around a text that holds a comma")
         : glued.map { .init("put a space after the colon: '\($0.name): …'") }
-          ?? .inPlainSigns(of: key.text, among: allowed.map(\.name))
           ?? meant.map { meant in
             .init(
-              "did you mean '\(meant)'?", replacement: meant,
-              isSafe: isFree && NearestName.isSure(meant, for: key.text, among: allowed.map(\.name))
-            )
+              inPlainSigns?.message ?? "did you mean '\(meant)'?", replacement: meant,
+              isSafe: isFree
+                && (inPlainSigns != nil || NearestName.isSure(meant, for: key.text, among: names)))
           }
-          ?? .init("its keys are: \(names)"))
+          ?? .init("its keys are: \(names.joined(separator: ", "))"))
   }
 
   /// Whether a reported key most likely stands for one that is missing.
@@ -122,8 +122,14 @@ package struct MappingReader<Key: SchemaKey> {
     guard misspelt.contains(key), entry(key) == nil else { return nil }
     let names = shape.keys.map(\.name)
     return node.entries.first { other, value in
-      value.isScalar && !value.isEmptyScalar && NearestName.of(other.text, among: names) == key.name
+      value.isScalar && !value.isEmptyScalar && Self.meant(by: other.text, among: names) == key.name
     }?.value
+  }
+
+  /// The key that a text most likely stands for.
+  private static func meant(by text: String, among names: [String]) -> String? {
+    Diagnostic.Suggestion.inPlainSigns(of: text, among: names)?.replacement
+      ?? NearestName.of(text, among: names)
   }
 
   /// Whether a reported key may be meant as one of some that all are missing.

@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("“GOV-04.1”", "GOV-04.1", "“ ” are typographic quotes"),
     ("„ja“", "ja", "„ “ are typographic quotes"),
-    ("cc’", "cc", "’ are typographic quotes"),
+    ("cc’", "cc", "’ is a typographic quote"),
     ("2024–06–30", "2024-06-30", "a dash in it is not the one of the keyboard but U+2013"),
     ("1\u{202F}204", "1 204", "a blank in it is not the plain one but U+202F"),
     ("pl\u{AD}an", "plan", "it holds a sign that nobody sees, U+00AD"),

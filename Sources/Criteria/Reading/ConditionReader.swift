@@ -8,8 +8,9 @@ struct ConditionReader {
 
   let ids: EditionIDs
   let problems: DiagnosticCollector
-  /// The kind of each indicator with where it says so; nil where it is not known.
-  var kinds: [(kind: Indicator.Kind, place: SourceRange)?] = []
+  /// The indicators, and the kind of each; nil where it is not known.
+  var indicators: [Indicator] = []
+  var kinds: [Indicator.Kind?] = []
   var designationCount = 0
   /// Whether a threshold was read that has no number for one of the designations.
   private(set) var hasPartialThresholds = false
@@ -175,12 +176,14 @@ struct ConditionReader {
         suggestion: .init("write one, such as 'at-least: 10', or 'is: true' for a flag"))
       return nil
     }
-    guard let indicator, let (kind, kindPlace) = kinds[indicator], let node = reader.value(key)
-    else { return nil }
+    guard let indicator, let kind = kinds[indicator], let node = reader.value(key) else {
+      return nil
+    }
     let isFlag = kind == .flag
     guard isFlag == (key == .is) else {
       let place = ids.layers.blame(
-        reader.entry(key)?.key.range ?? node.range, "the condition", causedBy: kindPlace)
+        reader.entry(key)?.key.range ?? node.range, "the condition",
+        causedBy: indicators[indicator].origin.place(ofKey: Key.kind))
       problems.report(
         .kindMismatch,
         isFlag ? "a flag is true or false and has no size" : "only a flag can be true or false",

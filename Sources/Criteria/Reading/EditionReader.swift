@@ -144,9 +144,9 @@ package struct EditionReader {
     readDocumentKinds()
     conditions = ConditionReader(ids: ids, problems: problems)
     conditions.kinds = edition.indicators.enumerated().map { position, indicator in
-      unclearIndicators.contains(position)
-        ? nil : (indicator.kind, indicator.origin.place(ofKey: Key.kind))
+      unclearIndicators.contains(position) ? nil : indicator.kind
     }
+    conditions.indicators = edition.indicators
     readDesignationRules()
     readChapters()
     conditions.finish()

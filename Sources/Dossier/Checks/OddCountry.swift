@@ -9,15 +9,16 @@ struct OddCountry: DossierCheck {
     reporting problems: DiagnosticCollector
   ) {
     let country = dossier.country
-    guard let origin = dossier.origin, !country.isEmpty,
-      country.utf8.count != 2 || !country.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
-    else { return }
+    guard let origin = dossier.origin, !country.isEmpty, !Self.isCode(country) else { return }
     let upper = country.uppercased()
-    let isCode = upper.utf8.count == 2 && upper.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     problems.report(
       .oddCountry, "\(country.quoted) is no code of a country", at: origin.place(of: Key.country),
-      suggestion: isCode
+      suggestion: Self.isCode(upper)
         ? .init("write '\(upper)'", replacement: upper)
         : .init("write its two letters, such as DE for Germany or IT for Italy"))
+  }
+
+  private static func isCode(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }
