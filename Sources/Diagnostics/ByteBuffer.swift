@@ -36,12 +36,14 @@ package struct ByteBuffer: ~Copyable {
   }
 
   package mutating func append(_ text: String) {
-    Self.withBytes(of: text) { bytes in
-      guard let start = bytes.baseAddress else { return }
-      append(upTo: bytes.count) {
-        $0.copyMemory(from: start, byteCount: bytes.count)
-        return bytes.count
-      }
+    Self.withBytes(of: text) { append($0) }
+  }
+
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    guard let start = bytes.baseAddress else { return }
+    append(upTo: bytes.count) {
+      $0.copyMemory(from: start, byteCount: bytes.count)
+      return bytes.count
     }
   }
 

@@ -1,11 +1,10 @@
 extension Diagnostic.Suggestion {
-  /// The same name in the signs of a keyboard, if it is one of some; nobody need be asked then.
-  package static func inPlainSigns(
-    of name: String, among candidates: some Sequence<String>
-  ) -> Self? {
-    guard let plain = LookAlike.plain(name), candidates.contains(plain) else { return nil }
-    let remark = LookAlike.remark(on: name).map { "\($0): " } ?? ""
-    return .init("\(remark)write '\(plain)'", replacement: plain, isSafe: true)
+  /// To write the name that is most likely meant.
+  package static func meant(_ meant: String, by name: String, isSafe: Bool) -> Self {
+    guard LookAlike.plain(name) == meant, let remark = LookAlike.remark(on: name) else {
+      return .init("did you mean '\(meant)'?", replacement: meant, isSafe: isSafe)
+    }
+    return .init("\(remark): write '\(meant)'", replacement: meant, isSafe: isSafe)
   }
 
   /// What names there are, for those whose name is near to none: all of few, or the first of many.

@@ -4,7 +4,7 @@ package final class DiagnosticCollector {
   package static let limit = 1000
 
   private var collected: [Diagnostic] = []
-  private var counts: [DiagnosticCode: Int] = [:]
+  private var counts = CodeCounts()
 
   /// How a project sees a problem: with another severity, or not at all.
   package var judge: ((Diagnostic) -> Diagnostic?)?
@@ -13,8 +13,8 @@ package final class DiagnosticCollector {
 
   package func report(_ reported: Diagnostic) {
     guard let diagnostic = judge.map({ $0(reported) }) ?? reported else { return }
-    counts[diagnostic.code, default: 0] += 1
-    if counts[diagnostic.code, default: 0] <= Self.limit { collected.append(diagnostic) }
+    counts[diagnostic.code] += 1
+    if counts[diagnostic.code] <= Self.limit { collected.append(diagnostic) }
   }
 
   /// What a collector holds, to be handed to another.
@@ -37,23 +37,20 @@ package final class DiagnosticCollector {
   /// Takes over everything that another collector holds.
   package func absorb(_ other: Findings) {
     for diagnostic in other.collected { report(diagnostic) }
-    for (code, count) in other.dropped { counts[code, default: 0] += count }
+    for (code, count) in other.dropped { counts[code] += count }
   }
 
   /// How many problems of each code were not kept.
   package var dropped: [DiagnosticCode: Int] {
-    counts.compactMapValues { $0 > Self.limit ? $0 - Self.limit : nil }
+    counts.excess(over: Self.limit)
   }
 
   /// Whether no more problems of a code are kept, so that nothing need be said about another.
   package func isFull(_ code: DiagnosticCode) -> Bool {
-    counts[code, default: 0] >= Self.limit
+    counts[code] >= Self.limit
   }
 
-  /// The way out for a name that nothing has.
-  ///
-  /// No guess is made after so many problems of a code that nobody reads another, for each costs a
-  /// look at every name.
+  /// The way out for a name that nothing has: the one most likely meant, or those there are.
   ///
   /// - Parameters:
   ///   - name: What is written.
@@ -61,21 +58,51 @@ package final class DiagnosticCollector {
   ///   - code: The problem.
   ///   - list: How to say what names there are; made up if nil.
   ///   - isSafe: Whether a mistyped name that is near to one alone may be mended without asking.
-  /// - Returns: The name that is most likely meant, or those there are; nil if there is none.
+  /// - Returns: nil after so many problems of a code that nobody reads another, unless there is a list.
   package func wayOut(
     of name: String, among candidates: some Sequence<String>, for code: DiagnosticCode,
     list: String? = nil, isSafe: Bool = false
   ) -> Diagnostic.Suggestion? {
-    guard counts[code, default: 0] < Self.guesses else { return list.map { .init($0) } }
-    return .inPlainSigns(of: name, among: candidates)
-      ?? NearestName.of(name, among: candidates).map { meant in
-        .init(
-          "did you mean '\(meant)'?", replacement: meant,
-          isSafe: isSafe && NearestName.isSure(meant, for: name, among: candidates))
-      } ?? list.map { .init($0) } ?? .oneOf(candidates)
+    if let meant = guess(name, among: candidates, for: code) {
+      let isSure = isSafe && NearestName.isSure(meant, for: name, among: candidates)
+      return .meant(meant, by: name, isSafe: isSure || LookAlike.plain(name) == meant)
+    }
+    if let list { return .init(list) }
+    return guessed[code] < Self.mostGuesses ? .oneOf(candidates) : nil
   }
 
-  private static let guesses = 100
+  /// The known name that is most likely meant; nil after so many different names of a code that
+  /// nobody reads another guess, for each costs a look at every known name.
+  ///
+  /// - Parameters:
+  ///   - name: What stands there.
+  ///   - candidates: The known names.
+  ///   - code: The problem that the name makes.
+  ///   - place: Where the candidates are always the same, so that no name is looked for twice; nil
+  ///     for ids, of which each edition and dossier has its own.
+  /// - Returns: The nearest known name, if any is near.
+  package func guess(
+    _ name: String, among candidates: @autoclosure () -> some Sequence<String>,
+    for code: DiagnosticCode, in place: String? = nil
+  ) -> String? {
+    let asked = place.map { Guess(code: code, place: $0, name: name) }
+    if let asked, let known = guesses[asked] { return known }
+    guard guessed[code] < Self.mostGuesses else { return nil }
+    guessed[code] += 1
+    let found = NearestName.meant(by: name, among: candidates())
+    if let asked { guesses[asked] = .some(found) }
+    return found
+  }
+
+  private struct Guess: Hashable {
+    var code: DiagnosticCode
+    var place: String
+    var name: String
+  }
+
+  private var guesses: [Guess: String?] = [:]
+  private var guessed = CodeCounts()
+  private static let mostGuesses = 100
 
   /// Reports a problem; what is said about it is made up only if it is kept.
   package func report(
@@ -85,7 +112,7 @@ package final class DiagnosticCollector {
     suggestion: @autoclosure () -> Diagnostic.Suggestion? = nil
   ) {
     guard !isFull(code) else {
-      counts[code, default: 0] += 1
+      counts[code] += 1
       return
     }
     report(Diagnostic(code, message(), at: range(), notes: notes(), suggestion: suggestion()))
@@ -101,7 +128,7 @@ package final class DiagnosticCollector {
   }
 
   /// How many problems were reported so far, those not kept included.
-  package var count: Int { counts.values.reduce(0, +) }
+  package var count: Int { counts.total }
 
   /// How many problems of a severity were not kept.
   ///
@@ -121,17 +148,27 @@ package final class DiagnosticCollector {
 
   /// All problems, each once, by file, place, code and message.
   package var sorted: [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return
-      collected
-      .filter { seen.insert($0).inserted }
-      .sorted { left, right in
-        if left.range.file.path != right.range.file.path {
-          return left.range.file.path < right.range.file.path
-        }
-        if left.range.start != right.range.start { return left.range.start < right.range.start }
-        if left.code != right.code { return left.code.rawValue < right.code.rawValue }
-        return left.message < right.message
-      }
+    let inOrder = collected.sorted { Self.order($0, $1) == .before }
+    var each: [Diagnostic] = []
+    // Where those begin that differ from the last in their notes or way out alone, if at all.
+    var alike = 0
+    for diagnostic in inOrder {
+      if let last = each.last, Self.order(last, diagnostic) != .alike { alike = each.count }
+      if !each[alike...].contains(diagnostic) { each.append(diagnostic) }
+    }
+    return each
+  }
+
+  private enum Order { case before, alike, after }
+
+  private static func order(_ left: Diagnostic, _ right: Diagnostic) -> Order {
+    func order<Value: Comparable>(_ left: Value, _ right: Value) -> Order? {
+      left == right ? nil : left < right ? .before : .after
+    }
+    let (one, two) = (left.range.file, right.range.file)
+    return (one === two ? nil : order(one.path, two.path))
+      ?? order(left.range.start, right.range.start)
+      ?? order(left.code.rawValue, right.code.rawValue)
+      ?? order(left.message, right.message) ?? .alike
   }
 }

@@ -74,6 +74,53 @@ package struct JSONWriter: ~Copyable {
     buffer.append(literal)
   }
 
+  /// Writes a value that was written compact before, in the layout of this writer.
+  package mutating func embed(_ compact: [UInt8]) {
+    separate()
+    compact.withUnsafeBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        let start = index
+        index += 1
+        switch byte {
+        case 0x22:
+          index = Self.endOfString(in: bytes, from: index)
+          buffer.append(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))
+        case 0x7B, 0x5B:
+          buffer.append(byte)
+          depth += 1
+          // What is empty stays on its line; the closing bracket has the second code after.
+          if index < bytes.count, bytes[index] == byte + 2 {
+            depth -= 1
+            buffer.append(byte + 2)
+            index += 1
+          } else {
+            lineBreak()
+          }
+        case 0x7D, 0x5D:
+          depth -= 1
+          lineBreak()
+          buffer.append(byte)
+        case 0x2C:
+          buffer.append(byte)
+          lineBreak()
+        case 0x3A:
+          buffer.append(byte)
+          if layout == .pretty { buffer.append(0x20) }
+        default: buffer.append(byte)
+        }
+      }
+    }
+  }
+
+  /// Where a string ends that has begun, its closing quote included.
+  private static func endOfString(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = startOfEscapes(in: bytes, from: start)
+    while index < bytes.count, bytes[index] != 0x22 { index += bytes[index] == 0x5C ? 2 : 1 }
+    return min(index + 1, bytes.count)
+  }
+
   package mutating func field(_ name: String, _ value: String?) {
     key(name)
     string(value)
@@ -143,24 +190,30 @@ package struct JSONWriter: ~Copyable {
     }
   }
 
-  /// Whether no byte needs an escape; eight are looked at in one go.
+  /// Whether no byte needs an escape.
   private static func isPlain(_ text: UnsafeRawBufferPointer) -> Bool {
-    let each: UInt64 = 0x0101_0101_0101_0101
-    let top = each << 7
-    var index = 0
-    while index + 8 <= text.count {
-      let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let (quote, slash, delete) = (word ^ each * 0x22, word ^ each * 0x5C, word ^ each * 0x7F)
-      let zeros = (quote &- each) & ~quote | (slash &- each) & ~slash | (delete &- each) & ~delete
-      let low = (word &- each * 0x20) & ~word
-      if (zeros | low) & top != 0 { return false }
-      index += 8
-    }
+    var index = startOfEscapes(in: text, from: 0)
     while index < text.count {
       if needsEscape(text[index]) { return false }
       index += 1
     }
     return true
+  }
+
+  /// Where the first eight bytes stand of which one may need an escape, or fewer than eight are left.
+  @inline(__always)
+  private static func startOfEscapes(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    while index + 8 <= text.count {
+      let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let (quote, slash, delete) = (word ^ each * 0x22, word ^ each * 0x5C, word ^ each * 0x7F)
+      let zeros = (quote &- each) & ~quote | (slash &- each) & ~slash | (delete &- each) & ~delete
+      let low = (word &- each * 0x20) & ~word
+      if (zeros | low) & (each << 7) != 0 { break }
+      index += 8
+    }
+    return index
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

@@ -79,7 +79,7 @@ package struct TextDiagnosticRenderer: Sendable {
     let gutter = String(range.start.line)
     let blank = String(repeating: " ", count: gutter.count)
     var text = ""
-    let line = cursor.surroundings(of: range.start, in: range.file, reach: 4 * width)
+    let line = cursor.surroundings(of: range.start, in: range.file, reach: 2 * width)
     if let line, !line.before.isEmpty || !line.after.isEmpty {
       let (shown, before, marked) = window(on: line, of: range)
       text += " \(gutter) | \(shown)\n"
@@ -129,6 +129,7 @@ package struct TextDiagnosticRenderer: Sendable {
   private func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x09: 2
+    case 0x20..<0x7F: 1
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
       0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
       2

@@ -7,7 +7,9 @@ package enum VisibleText {
   }
 
   static func scalar(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
+    // Most are letters that need no closer look.
+    if (0x20..<0x7F).contains(scalar.value) { return String(scalar) }
+    return switch scalar.properties.generalCategory {
     case .control where scalar == "\t": "  "
     case .control where scalar == "\n" || scalar == "\r": " "
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: "\u{FFFD}"

@@ -59,7 +59,16 @@ package struct MappingReader<Key: SchemaKey> {
     guard !node.isRefused else { return }
     problems.report(
       .wrongShape, "\(subject) must be keys with values", at: node.headRange,
-      suggestion: .init("write its keys one a line: \(Self.examples(of: shape.keys))"))
+      suggestion: .init(wayToKeys))
+  }
+
+  /// How to write keys with values where something else stands, such as the value of the first key.
+  private var wayToKeys: String {
+    let names = shape.names
+    guard let value = node.shortText, names.count > 1, shape.forms.isEmpty, !node.isRoot else {
+      return "write its keys one a line: \(Self.examples(of: shape.keys))"
+    }
+    return "write it as {\(names[0]): \(value), \(names[1]): …}"
   }
 
   private static func examples(of keys: [Key]) -> String {
@@ -75,18 +84,16 @@ package struct MappingReader<Key: SchemaKey> {
   private mutating func refuse(
     _ key: YAMLNode, _ value: YAMLNode, in mapping: YAMLNode, isFirst: Bool
   ) {
-    let allowed = shape.keys
-    if key.isRefused || !key.isScalar || (key.isPlain && key.text == "<<") { return }
+    if key.isRefused || !key.isScalar || key.isMergeKey { return }
     guard !problems.isFull(.unknownKey) else {
       hasStrangers = true
       if isFirst { problems.report(.unknownKey, "", at: key.range) }
       return
     }
+    let allowed = shape.keys
     // Without a space after it, the colon and the value are part of the key.
     let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
-    let names = allowed.map(\.name)
-    let inPlainSigns = Diagnostic.Suggestion.inPlainSigns(of: key.text, among: names)
-    let meant = Self.meant(by: key.text, among: names)
+    let meant = guess(key)
     var isFree = false
     if let found = glued ?? allowed.first(where: { $0.name == meant }) {
       isFree = misspelt.insert(found).inserted && mapping.entry(found) == nil
@@ -106,12 +113,11 @@ package struct MappingReader<Key: SchemaKey> {
             : "put quotes around a text that holds a comma")
         : glued.map { .init("put a space after the colon: '\($0.name): …'") }
           ?? meant.map { meant in
-            .init(
-              inPlainSigns?.message ?? "did you mean '\(meant)'?", replacement: meant,
-              isSafe: isFree
-                && (inPlainSigns != nil || NearestName.isSure(meant, for: key.text, among: names)))
+            .meant(
+              meant, by: key.text,
+              isSafe: isFree && NearestName.isSure(meant, for: key.text, among: shape.names))
           }
-          ?? .init("its keys are: \(names.joined(separator: ", "))"))
+          ?? .init("its keys are: \(shape.listedNames)"))
   }
 
   /// Whether a reported key most likely stands for one that is missing.
@@ -120,16 +126,14 @@ package struct MappingReader<Key: SchemaKey> {
   /// The value under a reported key that most likely stands for one that is missing.
   package func misspeltValue(_ key: Key) -> YAMLNode? {
     guard misspelt.contains(key), entry(key) == nil else { return nil }
-    let names = shape.keys.map(\.name)
     return node.entries.first { other, value in
-      value.isScalar && !value.isEmptyScalar && Self.meant(by: other.text, among: names) == key.name
+      value.isScalar && !value.isEmptyScalar && guess(other) == key.name
     }?.value
   }
 
-  /// The key that a text most likely stands for.
-  private static func meant(by text: String, among names: [String]) -> String? {
-    Diagnostic.Suggestion.inPlainSigns(of: text, among: names)?.replacement
-      ?? NearestName.of(text, among: names)
+  /// The key that an unknown one most likely stands for.
+  private func guess(_ key: YAMLNode) -> String? {
+    problems.guess(key.text, among: shape.names, for: .unknownKey, in: subject)
   }
 
   /// Whether a reported key may be meant as one of some that all are missing.
@@ -175,10 +179,13 @@ package struct MappingReader<Key: SchemaKey> {
   /// Reports a key that must be there, unless a reported fault explains why it is not.
   package func reportMissing(_ key: Key) {
     guard isWhole, !misspelt.contains(key) else { return }
-    let empty = origin.mappings.reversed().lazy.compactMap { $0.entry(key) }.first
+    // Looked for only if the report is kept.
+    func empty() -> YAMLNode? {
+      origin.mappings.reversed().lazy.compactMap { $0.entry(key) }.first?.key
+    }
     problems.report(
-      .missingKey, "\(subject) needs '\(key.name)'", at: empty?.key.range ?? node.headRange,
-      suggestion: .init(empty == nil ? "add '\(key.name): …'" : "give it a value"))
+      .missingKey, "\(subject) needs '\(key.name)'", at: empty()?.range ?? node.headRange,
+      suggestion: .init(empty() == nil ? "add '\(key.name): …'" : "give it a value"))
   }
 
   /// A scalar under a key, as the type that the place expects.

@@ -26,7 +26,10 @@ package final class MappingShape<Key: SchemaKey>: Sendable {
   package let rules: [Rule]
   /// Every key that may stand, each once.
   package let keys: [Key]
-  /// The same, to be looked up fast.
+  /// Their names, which messages give.
+  let names: [String]
+  let listedNames: String
+  /// The same keys, to be looked up fast.
   let keySet: KeySet
   /// By the key that tells a form: the keys of other forms, which must not stand beside it.
   package let foreignKeys: [Key: [Key]]
@@ -41,6 +44,8 @@ package final class MappingShape<Key: SchemaKey>: Sendable {
     var keys = fields.map(\.key)
     for key in forms.flatMap(\.keys) where !keys.contains(key) { keys.append(key) }
     self.keys = keys
+    names = keys.map(\.name)
+    listedNames = names.joined(separator: ", ")
     keySet = Key.set(of: keys)
     var foreignKeys: [Key: [Key]] = [:]
     for form in forms {

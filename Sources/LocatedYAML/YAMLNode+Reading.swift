@@ -90,7 +90,8 @@ extension YAMLNode {
     if !isRefused {
       problems.report(
         .wrongShape, "\(what()) must be a list", at: headRange,
-        suggestion: .init("write it as [a, b], or one entry a line, each after '- '"))
+        suggestion: .init(
+          "write it as [\(shortText ?? "a, b")], or one entry a line, each after '- '"))
     }
     return []
   }
@@ -103,8 +104,18 @@ extension YAMLNode {
     if !isRefused {
       problems.report(
         .wrongShape, "\(what()) must be keys with values", at: headRange,
-        suggestion: .init("write it as 'key: value', one a line"))
+        suggestion: .init(
+          "write it as '\(firstText.map { "\($0): …" } ?? "key: value")', one a line"))
     }
     return []
+  }
+
+  /// The first element of a list in the same way.
+  private var firstText: String? { elements.first { _ in true }?.shortText }
+
+  /// The text, where a message can give it as part of an example.
+  var shortText: String? {
+    guard isScalar, !isEmptyScalar, isPlain, text.count <= 20 else { return nil }
+    return text
   }
 }

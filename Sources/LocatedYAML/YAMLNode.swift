@@ -12,6 +12,9 @@ package struct YAMLNode: Sendable {
 
   private var node: YAMLDocument.Node { document.nodes[index] }
 
+  /// Whether everything else in the file is in it.
+  var isRoot: Bool { index == 0 }
+
   package var isScalar: Bool { node.kind == .scalar }
   package var isSequence: Bool { node.kind == .sequence }
   package var isMapping: Bool { node.kind == .mapping }
@@ -25,6 +28,8 @@ package struct YAMLNode: Sendable {
   package var isEmptyScalar: Bool { node.kind == .scalar && node.key < 0 && node.count == 0 }
   /// Whether the text stands without quotes and is no block of text.
   package var isPlain: Bool { node.style == .plain }
+  /// Whether it is the key that merges mappings, which the loader has reported.
+  var isMergeKey: Bool { isPlain && withBytes { $0.elementsEqual("<<".utf8) } }
   /// How the node is written.
   var style: YAMLDocument.Style { node.style }
   /// The number of the key in the schema; -1 for values.

@@ -1,5 +1,6 @@
 import Criteria
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite struct `The chain of editions` {
@@ -127,5 +128,22 @@ import Testing
   func `is checked`(_ text: String, _ code: DiagnosticCode) {
     let (_, problems) = read(text)
     #expect(problems.codes == [code])
+  }
+
+  @Test func `may lead to an edition whose own leads back`() throws {
+    var example = Example()
+    example.editions["f"] = example.editions["e"]?.mapValues {
+      $0.replacing("edition: e", with: "edition: f")
+    }
+    for (name, other) in [("e", "f"), ("f", "e"), ("f", "f")] {
+      example.editions[name]?["crosswalk.yaml"] = """
+        from: \(other)
+        map: [{from: [A.1], to: [A.1], relation: same}, {from: [gone], to: [A], relation: same}]
+        """
+      let problems = DiagnosticCollector()
+      let edition = example.readEdition(name, reporting: problems).edition
+      #expect(problems.sorted.codes == [.unknownItem])
+      #expect(try #require(edition.crosswalk).from == other)
+    }
   }
 }

@@ -64,4 +64,43 @@ import Testing
         }
         """)
   }
+
+  @Test(arguments: [
+    "[]", "{}", #"{"a":"b","c":["d \"e\" {","f\\"],"g":{},"h":[[],{"i":1}]}"#,
+    #""long enough text, with a quote \" and : , { in it""#,
+  ])
+  func `What was written compact is laid out anew`(_ compact: String) {
+    var pretty = JSONWriter(layout: .pretty)
+    pretty.object { writer in
+      writer.key("whole")
+      writer.embed(Array(compact.utf8))
+      writer.field("next", "n")
+    }
+    var direct = JSONWriter(layout: .pretty)
+    direct.object { writer in
+      writer.key("whole")
+      switch compact {
+      case "[]": writer.array([])
+      case "{}": writer.object { _ in }
+      case _ where compact.hasPrefix("{"):
+        writer.object { writer in
+          writer.field("a", "b")
+          writer.field("c", ["d \"e\" {", "f\\"])
+          writer.key("g")
+          writer.object { _ in }
+          writer.key("h")
+          writer.array { writer in
+            writer.array([])
+            writer.object { $0.field("i", 1) }
+          }
+        }
+      default: writer.string("long enough text, with a quote \" and : , { in it")
+      }
+      writer.field("next", "n")
+    }
+    #expect(pretty.text == direct.text)
+    var again = JSONWriter(layout: .compact)
+    again.embed(Array(compact.utf8))
+    #expect(again.text == compact)
+  }
 }

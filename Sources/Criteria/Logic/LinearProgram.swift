@@ -116,6 +116,9 @@ struct LinearProgram {
     return .no
   }
 
+  /// Whether fractions exist that keep all bounds; also true if finding out takes too much.
+  mutating func mayKeepBounds(_ effort: Effort) -> Bool { settle(effort) ?? true }
+
   /// The first quantity that should be whole and is not.
   private var firstBroken: Int? {
     values.indices.first { isWhole[$0] && !values[$0].isWhole }

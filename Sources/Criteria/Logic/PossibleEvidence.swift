@@ -65,6 +65,11 @@ struct PossibleEvidence {
     return sums.count > Self.mostSums ? .undecided : numbers.decide(effort)
   }
 
+  /// Whether fractions might serve for all indicators together; false proves that no numbers do.
+  mutating func mayHaveValues(_ effort: Effort) -> Bool {
+    !hasNumbers || sums.count > Self.mostSums || numbers.mayKeepBounds(effort)
+  }
+
   /// So many sums no honest condition looks at; of more nothing is said.
   private static let mostSums = 200
 

@@ -111,6 +111,7 @@ struct Satisfiability {
         branch.pursue(Goal(count: count, parts: parts))
       }
     }
-    return branch.choices.isEmpty || branch.evidence.hasValues(effort) != .no
+    // What is open may still rule out all; whether whole numbers exist is asked once nothing is.
+    return branch.choices.isEmpty || branch.evidence.mayHaveValues(effort)
   }
 }

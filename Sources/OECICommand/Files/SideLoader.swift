@@ -25,6 +25,8 @@ struct SideLoader {
   ///   - paths: The folders and reports.
   ///   - library: Finds the editions.
   ///   - problems: Where everything found is reported, side by side.
+  /// - Returns: The sides, in the order of the paths.
+  /// - Throws: Nothing but the end of the run.
   static func load(
     _ paths: [String], _ library: CriteriaLibrary, reporting problems: DiagnosticCollector
   ) async throws -> [Loaded?] {

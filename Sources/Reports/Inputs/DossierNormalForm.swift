@@ -22,7 +22,7 @@ package struct DossierNormalForm {
     return writer.bytes
   }
 
-  func write(to writer: inout JSONWriter) {
+  private func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("dossier")
       writer.object(header)

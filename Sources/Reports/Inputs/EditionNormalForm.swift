@@ -26,7 +26,7 @@ package struct EditionNormalForm {
     return writer.text
   }
 
-  func write(to writer: inout JSONWriter) {
+  private func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("edition")
       writer.object(header)

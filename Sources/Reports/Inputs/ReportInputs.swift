@@ -24,13 +24,16 @@ package struct ReportInputs: Sendable {
     }
   }
 
-  package var edition: Edition
-  package var dossier: Dossier
-  package var files: [File]
-  package var editionDigest: String
-  package var dossierDigest: String
+  package let edition: Edition
+  package let dossier: Dossier
+  package let files: [File]
+  /// The normal forms of both, which their digests are taken over.
+  let editionForm: [UInt8]
+  let dossierForm: [UInt8]
+  package let editionDigest: String
+  package let dossierDigest: String
   /// How many documents with a file were compared with the disk; nil if none were looked for.
-  package var checkedEvidence: Int?
+  package let checkedEvidence: Int?
 
   /// - Parameters:
   ///   - edition: The edition, overlays applied.
@@ -44,7 +47,9 @@ package struct ReportInputs: Sendable {
       ($0.origin, $0.path, $0.sha256) < ($1.origin, $1.path, $1.sha256)
     }
     self.checkedEvidence = checkedEvidence
-    editionDigest = Digest.sha256(EditionNormalForm(edition).bytes)
-    dossierDigest = Digest.sha256(DossierNormalForm(dossier, edition).bytes)
+    editionForm = EditionNormalForm(edition).bytes
+    dossierForm = DossierNormalForm(dossier, edition).bytes
+    editionDigest = Digest.sha256(editionForm)
+    dossierDigest = Digest.sha256(dossierForm)
   }
 }

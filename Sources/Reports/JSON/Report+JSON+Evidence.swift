@@ -106,13 +106,13 @@ extension Report {
       writer.object { writer in
         writer.field("digest", inputs.editionDigest)
         writer.key("normalForm")
-        EditionNormalForm(inputs.edition).write(to: &writer)
+        writer.embed(inputs.editionForm)
       }
       writer.key("dossier")
       writer.object { writer in
         writer.field("digest", inputs.dossierDigest)
         writer.key("normalForm")
-        DossierNormalForm(inputs.dossier, inputs.edition).write(to: &writer)
+        writer.embed(inputs.dossierForm)
       }
       writer.key("checkedEvidence")
       if let checked = inputs.checkedEvidence { writer.integer(checked) } else { writer.null() }

@@ -31,7 +31,8 @@ package enum MarkdownText {
 
   /// Whether a text surely has nothing that acts as markup; most texts have not, and are done here.
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { bytes in
+    let signs = signs
+    return text.utf8.withContiguousStorageIfAvailable { bytes in
       guard let first = bytes.first else { return true }
       if (0x20...0x40).contains(first) {
         // Digits open a list only with a point or bracket after them.
@@ -39,24 +40,41 @@ package enum MarkdownText {
         guard digits > 0, digits == bytes.count || bytes[digits] != 0x2E && bytes[digits] != 0x29
         else { return false }
       }
-      for (index, byte) in bytes.enumerated() {
-        switch byte {
-        // Letters, digits, blanks and the signs of plain prose; letters of Latin scripts besides.
-        case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x20, 0x22, 0x25, 0x27...0x29, 0x2B...0x2D,
-          0x2F, 0x3B, 0x3D, 0x3F, 0xC3...0xC9, 0x80...0xBF:
-          break
-        case 0x2E where index == 0 || bytes[index - 1] | 0x20 != 0x77: break
+      for index in bytes.indices {
+        switch signs[Int(bytes[index])] {
+        case .plain: break
+        case .point:
+          guard index == 0 || bytes[index - 1] | 0x20 != 0x77 else { return false }
+        case .colon:
+          guard index + 1 == bytes.count || bytes[index + 1] != 0x2F else { return false }
         // The dash of an interval.
-        case 0xE2
-        where index + 2 < bytes.count && bytes[index + 1] == 0x80
-          && bytes[index + 2] == 0x93:
-          break
-        case 0x3A where index + 1 == bytes.count || bytes[index + 1] != 0x2F: break
-        default: return false
+        case .dash:
+          guard index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x93 else {
+            return false
+          }
+        case .other: return false
         }
       }
       return true
     } ?? false
+  }
+
+  /// What a byte may mean for the markup.
+  private enum Sign {
+    case plain, point, colon, dash, other
+  }
+
+  /// Letters, digits, blanks and the signs of plain prose are plain; letters of Latin scripts too.
+  private static let signs: [Sign] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x20, 0x22, 0x25, 0x27...0x29, 0x2B...0x2D, 0x2F,
+      0x3B, 0x3D, 0x3F, 0xC3...0xC9, 0x80...0xBF:
+      .plain
+    case 0x2E: .point
+    case 0x3A: .colon
+    case 0xE2: .dash
+    default: .other
+    }
   }
 
   /// A link to a page of the web; any other address stands as text.
