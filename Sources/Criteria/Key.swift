@@ -47,6 +47,11 @@ package enum Key: UInt16, SchemaKey {
     return set
   }
 
+  package static let prose = set(of: [
+    .title, .text, .definition, .reason, .note, .plan, .do, .check, .act, .areas, .name, .absent,
+    .owner, .place, .improve, .by, .strengths, .opportunities, .aim, .action, .measure,
+  ])
+
   /// The table that documents are read with.
   package static let table = KeyTable(Key.self)
 }

@@ -22,6 +22,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case scalarTooLong = "Y209"
   case tooManyNodes = "Y210"
   case keyNotText = "Y211"
+  case textCut = "Y212"
 
   // Form
   case unknownKey = "F101"
@@ -41,6 +42,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case malformedDigest = "F115"
   case unsafePath = "F116"
   case unrecognisedFile = "F117"
+  case strayFolder = "F118"
 
   // References
   case duplicateID = "R101"
@@ -81,6 +83,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case silencedCore = "E117"
   case uncitedSource = "E118"
   case textNotOfficial = "E119"
+  case sizeAsShare = "E120"
+  case emptyStandard = "E121"
 
   // Overlays
   case newExists = "V101"
@@ -88,6 +92,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case retiredReference = "V103"
   case parentsDisagree = "V104"
   case changedID = "V105"
+  case baseTwice = "V106"
 
   // Dossiers
   case notApplicableWithoutReason = "D101"
@@ -109,6 +114,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case oddLanguage = "D117"
   case yearAhead = "D118"
   case noFigureOfYear = "D119"
+  case figureAsShare = "D120"
+  case oddCountry = "D121"
+  case sourceSaysTwo = "D122"
+  case absentNotRequested = "D123"
 
   // Tests of criteria
   case unknownTest = "T101"
@@ -153,6 +162,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .scalarTooLong: "A text is longer than 1 MiB."
     case .tooManyNodes: "A file holds more than four million values."
     case .keyNotText: "A key is a list or a mapping."
+    case .textCut: "A text ends at a '#', and what follows is read as a comment."
     case .unknownKey: "The key is not one of those that may stand here."
     case .missingKey: "A required key is missing or empty."
     case .wrongShape: "A text, a list or a mapping stands where another of them belongs."
@@ -170,6 +180,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .malformedDigest: "The value is not a SHA-256 digest of 64 hexadecimal digits."
     case .unsafePath: "The path is not a relative one that stays under the evidence root."
     case .unrecognisedFile: "A YAML file of a name that nothing reads."
+    case .strayFolder: "A folder in an edition that nothing reads."
     case .duplicateID: "The id, or the thing, is given twice."
     case .unknownItem: "No item or standard of the edition has this id."
     case .unknownIndicator: "No indicator of the edition has this id."
@@ -208,11 +219,14 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .silencedCore: "A weight of 0 keeps a core item out of every score."
     case .uncitedSource: "Nothing cites the source."
     case .textNotOfficial: "An official edition has a text that is missing or not official."
+    case .sizeAsShare: "A count, an amount or days are compared with a share or a fraction."
+    case .emptyStandard: "A standard has no items, so it has no score."
     case .newExists: "A new entry has the id of one that the base edition has already."
     case .changedMissing: "The entry to change is not in the base edition."
     case .retiredReference: "The reference names a thing that an overlay retired."
     case .parentsDisagree: "Two base editions change the same thing."
     case .changedID: "A change must not give the thing another id."
+    case .baseTwice: "A base edition is named twice."
     case .notApplicableWithoutReason: "An answer n.a. has no reason."
     case .notApplicableForbidden: "The item does not allow the answer n.a."
     case .levelNotAnAnswer: "The item does not allow this level as an answer."
@@ -234,6 +248,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .oddLanguage: "The language is not a code such as 'en', so nobody knows it for English."
     case .yearAhead: "The index year begins after the day the dossier is judged by."
     case .noFigureOfYear: "No figure is of the index year, so none counts."
+    case .figureAsShare: "A count, an amount or days are given as a share or a fraction."
+    case .oddCountry: "The country is not a code of two letters such as 'DE'."
+    case .sourceSaysTwo: "One document is the source of two different values of an indicator."
+    case .absentNotRequested: "A document is said not to exist that nobody requests."
     case .unknownTest: "No test of the edition has this id."
     case .baseTooFar: "A test starts from another by way of more than 64."
     case .foreignReport: "The report has a layout or rules that this version does not know."
@@ -261,7 +279,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .conditionOfWorstLevel, .unsatisfiable, .unfailable, .shareBeyondWhole,
       .quotaBeyondMembers, .withinBeyondMaxAge, .levelOutOfReach, .levelHarderThanNext,
       .designationHarderThanNext, .fewPhases, .unusedIndicator, .unusedKind, .silencedCore,
-      .uncitedSource, .textNotOfficial, .chapterOfKind, .thousandsPoint, .answeredLater,
+      .uncitedSource, .textNotOfficial, .sizeAsShare, .emptyStandard, .textCut, .strayFolder,
+      .baseTwice, .figureAsShare, .oddCountry, .sourceSaysTwo, .absentNotRequested, .chapterOfKind,
+      .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
       .toleranceUnused,

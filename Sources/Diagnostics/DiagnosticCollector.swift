@@ -50,25 +50,47 @@ package final class DiagnosticCollector {
     counts[code] >= Self.limit
   }
 
+  /// The way out for a name that nothing has: the one most likely meant, or those there are.
+  ///
+  /// - Parameters:
+  ///   - name: What is written.
+  ///   - candidates: The names there are.
+  ///   - code: The problem.
+  ///   - list: How to say what names there are; made up if nil.
+  ///   - isSafe: Whether a mistyped name that is near to one alone may be mended without asking.
+  /// - Returns: nil after so many problems of a code that nobody reads another, unless there is a list.
+  package func wayOut(
+    of name: String, among candidates: some Sequence<String>, for code: DiagnosticCode,
+    list: String? = nil, isSafe: Bool = false
+  ) -> Diagnostic.Suggestion? {
+    if let meant = guess(name, among: candidates, for: code) {
+      let isSure = isSafe && NearestName.isSure(meant, for: name, among: candidates)
+      return .meant(meant, by: name, isSafe: isSure || LookAlike.plain(name) == meant)
+    }
+    if let list { return .init(list) }
+    return guessed[code] < Self.mostGuesses ? .oneOf(candidates) : nil
+  }
+
   /// The known name that is most likely meant; nil after so many different names of a code that
   /// nobody reads another guess, for each costs a look at every known name.
   ///
   /// - Parameters:
   ///   - name: What stands there.
-  ///   - candidates: The known names; always the same for one code and place.
+  ///   - candidates: The known names.
   ///   - code: The problem that the name makes.
-  ///   - place: Tells candidates of one code apart.
+  ///   - place: Where the candidates are always the same, so that no name is looked for twice; nil
+  ///     for ids, of which each edition and dossier has its own.
   /// - Returns: The nearest known name, if any is near.
   package func guess(
     _ name: String, among candidates: @autoclosure () -> some Sequence<String>,
-    for code: DiagnosticCode, in place: String = ""
+    for code: DiagnosticCode, in place: String? = nil
   ) -> String? {
-    let asked = Guess(code: code, place: place, name: name)
-    if let known = guesses[asked] { return known }
+    let asked = place.map { Guess(code: code, place: $0, name: name) }
+    if let asked, let known = guesses[asked] { return known }
     guard guessed[code] < Self.mostGuesses else { return nil }
     guessed[code] += 1
-    let found = NearestName.of(name, among: candidates())
-    guesses[asked] = .some(found)
+    let found = NearestName.meant(by: name, among: candidates())
+    if let asked { guesses[asked] = .some(found) }
     return found
   }
 

@@ -1,5 +1,13 @@
 /// Finds the known name that a mistyped one most likely means.
 package enum NearestName {
+  /// The candidate that a name is in other signs of the same look, or else the nearest one.
+  package static func meant(
+    by name: String, among candidates: some Sequence<String>
+  ) -> String? {
+    if let plain = LookAlike.plain(name), candidates.contains(plain) { return plain }
+    return of(name, among: candidates)
+  }
+
   /// The nearest candidate within a third of the name's length, at least one edit.
   ///
   /// Of equally near candidates the one that sorts first, so that the answer never depends on
@@ -12,6 +20,7 @@ package enum NearestName {
   package static func isSure(
     _ meant: String, for name: String, among candidates: some Sequence<String>
   ) -> Bool {
+    if LookAlike.plain(name) == meant { return true }
     guard name.unicodeScalars.count >= shortestSureName,
       let first = nearest(to: name, among: [meant])
     else { return false }

@@ -48,9 +48,16 @@ package final class SourceFile: Sendable {
   }
 
   /// The position of a byte, counted as the loader counts.
-  package func position(ofByte offset: Int) -> SourcePosition {
-    var position = SourcePosition.start
-    var index = prefixLength
+  ///
+  /// - Parameters:
+  ///   - offset: The byte.
+  ///   - start: An earlier byte whose position is known; the beginning of the text if nil.
+  /// - Returns: The position.
+  package func position(
+    ofByte offset: Int, from start: (offset: Int, position: SourcePosition)? = nil
+  ) -> SourcePosition {
+    var position = start?.position ?? .start
+    var index = start?.offset ?? prefixLength
     while index < offset, index < bytes.count {
       let byte = bytes[index]
       if byte == 0x0A || byte == 0x0D {

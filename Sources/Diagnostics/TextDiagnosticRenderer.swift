@@ -11,20 +11,56 @@ package struct TextDiagnosticRenderer: Sendable {
     self.width = width
   }
 
-  package func render(_ diagnostics: [Diagnostic]) -> String {
-    // Notes go back and forth, and would lose the place that the next problem is found from.
-    var (cursor, noteCursor) = (LineCursor(), LineCursor())
-    return diagnostics.map { render($0, &cursor, &noteCursor) }.joined(separator: "\n")
+  /// Findings of one code with one way out, in one file: most likely of one cause.
+  private struct Cause: Hashable {
+    var file: String
+    var code: DiagnosticCode
+    var wayOut: String
   }
 
-  private func render(
+  /// So many findings of one cause are all shown whole; of more, the first few.
+  private static let (most, few) = (5, 3)
+
+  package func render(_ diagnostics: [Diagnostic]) -> String {
+    var counts: [Cause: Int] = [:]
+    for cause in diagnostics.compactMap(cause) { counts[cause, default: 0] += 1 }
+    // Notes go back and forth, and would lose the place that the next problem is found from.
+    var (cursor, noteCursor) = (LineCursor(), LineCursor())
+    var shown: [Cause: Int] = [:]
+    var text = ""
+    var wasFolded = false
+    for diagnostic in diagnostics {
+      var isFolded = false
+      if let cause = cause(diagnostic), counts[cause, default: 0] > Self.most {
+        shown[cause, default: 0] += 1
+        isFolded = shown[cause, default: 0] > Self.few
+      }
+      if !text.isEmpty, !(isFolded && wasFolded) { text += "\n" }
+      text += head(diagnostic)
+      if !isFolded { text += body(diagnostic, &cursor, &noteCursor) }
+      wasFolded = isFolded
+    }
+    return text
+  }
+
+  /// What findings like this one have in common; nil for one that has places of its own to show.
+  private func cause(_ diagnostic: Diagnostic) -> Cause? {
+    guard diagnostic.notes.isEmpty, let wayOut = diagnostic.suggestion?.message else { return nil }
+    return Cause(file: diagnostic.range.file.path, code: diagnostic.code, wayOut: wayOut)
+  }
+
+  /// The line that says where and what.
+  private func head(_ diagnostic: Diagnostic) -> String {
+    let severity = style.severity(diagnostic.severity, diagnostic.severity.rawValue)
+    return "\(style.bold(place(of: diagnostic.range))): \(severity)[\(diagnostic.code.rawValue)]: "
+      + "\(visible(diagnostic.message))\n"
+  }
+
+  /// What is at fault, the way out and what else there is to see.
+  private func body(
     _ diagnostic: Diagnostic, _ cursor: inout LineCursor, _ noteCursor: inout LineCursor
   ) -> String {
-    let severity = style.severity(diagnostic.severity, diagnostic.severity.rawValue)
-    var text =
-      "\(style.bold(place(of: diagnostic.range))): \(severity)[\(diagnostic.code.rawValue)]: "
-    text += "\(visible(diagnostic.message))\n"
-    text += excerpt(of: diagnostic.range, label: diagnostic.suggestion?.message, &cursor)
+    var text = excerpt(of: diagnostic.range, label: diagnostic.suggestion?.message, &cursor)
     for note in diagnostic.notes {
       text += "  \(place(of: note.range)): note: \(visible(note.message))\n"
       text += excerpt(of: note.range, label: nil, &noteCursor)

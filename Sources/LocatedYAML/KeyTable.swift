@@ -5,10 +5,16 @@ package struct KeyTable: Sendable {
   private var text: [UInt8] = []
   private var ends: [Int] = []
   private var slots: [Int32]
+  /// How many keys the schema has.
+  let schemaCount: Int
+  /// The keys of the schema that hold free text.
+  let prose: KeySet
 
   /// A table that knows the keys of a schema by their raw values.
   package init<Key: SchemaKey>(_ schema: Key.Type) {
     slots = Array(repeating: -1, count: 512)
+    schemaCount = schema.allCases.count
+    prose = schema.prose
     for key in schema.allCases {
       var name = key.name
       name.withUTF8 { _ = intern($0) }

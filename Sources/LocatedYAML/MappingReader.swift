@@ -59,7 +59,16 @@ package struct MappingReader<Key: SchemaKey> {
     guard !node.isRefused else { return }
     problems.report(
       .wrongShape, "\(subject) must be keys with values", at: node.headRange,
-      suggestion: .init("write its keys one a line: \(Self.examples(of: shape.keys))"))
+      suggestion: .init(wayToKeys))
+  }
+
+  /// How to write keys with values where something else stands, such as the value of the first key.
+  private var wayToKeys: String {
+    let names = shape.names
+    guard let value = node.shortText, names.count > 1, shape.forms.isEmpty, !node.isRoot else {
+      return "write its keys one a line: \(Self.examples(of: shape.keys))"
+    }
+    return "write it as {\(names[0]): \(value), \(names[1]): …}"
   }
 
   private static func examples(of keys: [Key]) -> String {
@@ -84,8 +93,7 @@ package struct MappingReader<Key: SchemaKey> {
     let allowed = shape.keys
     // Without a space after it, the colon and the value are part of the key.
     let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
-    let meant = problems.guess(
-      key.text, among: shape.names, for: .unknownKey, in: subject)
+    let meant = guess(key)
     var isFree = false
     if let found = glued ?? allowed.first(where: { $0.name == meant }) {
       isFree = misspelt.insert(found).inserted && mapping.entry(found) == nil
@@ -105,16 +113,28 @@ package struct MappingReader<Key: SchemaKey> {
             : "put quotes around a text that holds a comma")
         : glued.map { .init("put a space after the colon: '\($0.name): …'") }
           ?? meant.map { meant in
-            .init(
-              "did you mean '\(meant)'?", replacement: meant,
-              isSafe: isFree && NearestName.isSure(meant, for: key.text, among: shape.names)
-            )
+            .meant(
+              meant, by: key.text,
+              isSafe: isFree && NearestName.isSure(meant, for: key.text, among: shape.names))
           }
           ?? .init("its keys are: \(shape.listedNames)"))
   }
 
   /// Whether a reported key most likely stands for one that is missing.
   package func isMisspelt(_ key: Key) -> Bool { misspelt.contains(key) }
+
+  /// The value under a reported key that most likely stands for one that is missing.
+  package func misspeltValue(_ key: Key) -> YAMLNode? {
+    guard misspelt.contains(key), entry(key) == nil else { return nil }
+    return node.entries.first { other, value in
+      value.isScalar && !value.isEmptyScalar && guess(other) == key.name
+    }?.value
+  }
+
+  /// The key that an unknown one most likely stands for.
+  private func guess(_ key: YAMLNode) -> String? {
+    problems.guess(key.text, among: shape.names, for: .unknownKey, in: subject)
+  }
 
   /// Whether a reported key may be meant as one of some that all are missing.
   package func mayMean(_ keys: [Key]) -> Bool {

@@ -45,6 +45,14 @@ package struct Origin: Hashable, Sendable {
     entry(key)?.key.range ?? place
   }
 
+  /// Where one of some keys was set anew last, and the rest is written elsewhere; nil if none was.
+  package func amended<Key: SchemaKey>(_ keys: Key...) -> SourceRange? {
+    for mapping in amendments.reversed() {
+      if let entry = keys.lazy.compactMap({ mapping.entry($0) }).first { return entry.key.range }
+    }
+    return nil
+  }
+
   package static func == (_: Origin, _: Origin) -> Bool { true }
 
   package func hash(into _: inout Hasher) {}

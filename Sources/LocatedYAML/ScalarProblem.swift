@@ -16,4 +16,27 @@ package struct ScalarProblem: Error {
     self.wayOut = wayOut
     self.respelling = respelling
   }
+
+  /// The same problem with a word on signs that only look right, and the value in those that are.
+  ///
+  /// - Parameters:
+  ///   - text: What is written.
+  ///   - read: Reads a text as the place expects it.
+  /// - Returns: The problem, changed where the text has such signs.
+  package func naming(
+    lookAlikesIn text: String, _ read: (UnsafeBufferPointer<UInt8>) throws(ScalarProblem) -> Void
+  ) -> ScalarProblem {
+    guard var plain = LookAlike.plain(text), !plain.isEmpty,
+      let remark = LookAlike.remark(on: text)
+    else { return self }
+    var problem = self
+    problem.message += ": \(remark)"
+    var rest: ScalarProblem?
+    plain.withUTF8 { bytes in
+      do throws(ScalarProblem) { try read(bytes) } catch { rest = error }
+    }
+    problem.respelling = rest == nil ? plain : rest?.respelling
+    problem.wayOut = rest?.wayOut
+    return problem
+  }
 }

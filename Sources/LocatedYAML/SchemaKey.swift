@@ -3,6 +3,9 @@ package protocol SchemaKey: RawRepresentable<UInt16>, CaseIterable, Hashable, Se
   /// The key as it stands in a file.
   var name: String { get }
 
+  /// The keys whose values, or the values in them, people write as free text.
+  static var prose: KeySet { get }
+
   /// Some keys as a set; written where the keys are known, so that it costs next to nothing.
   static func set(of keys: [Self]) -> KeySet
 }

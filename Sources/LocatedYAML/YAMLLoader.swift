@@ -23,7 +23,10 @@ package struct YAMLLoader {
     guard !boundary.startsWithDirective else { return nil }
     var loader = YAMLLoader(
       file: file, keys: keys, limits: limits, problems: problems, boundary: boundary)
-    return loader.run() ? loader.document : nil
+    guard loader.run() else { return nil }
+    let document = loader.document
+    TextCut.check(document, reporting: problems)
+    return document
   }
 
   /// A list or mapping that is not closed yet.

@@ -23,7 +23,10 @@ extension YAMLNode {
     do throws(ScalarProblem) {
       return try withBytes { (bytes) throws(ScalarProblem) in try Value(scalar: bytes) }
     } catch {
-      report(error, to: problems)
+      let problem = error.naming(lookAlikesIn: text) { (bytes) throws(ScalarProblem) in
+        _ = try Value(scalar: bytes)
+      }
+      report(problem, to: problems)
       return nil
     }
   }
@@ -44,12 +47,31 @@ extension YAMLNode {
   private func reportNoScalar(_ what: String, to problems: DiagnosticCollector) {
     if isRefused { return }
     if isScalar {
-      problems.report(.missingKey, "\(what) is empty", at: range)
+      problems.report(
+        .missingKey, "\(what) is empty", at: range,
+        suggestion: .init("give it a value, or remove it"))
     } else {
       problems.report(
-        .wrongShape, "\(what) must be a single value, not a list or keys with values", at: headRange
-      )
+        .wrongShape, "\(what) must be a single value, not a list or keys with values",
+        at: headRange,
+        suggestion: .init(wayToOneValue))
     }
+  }
+
+  /// How to write one value where a list or keys with values stand.
+  private var wayToOneValue: String {
+    if isSequence {
+      let all = Array(elements)
+      if all.count == 1, all[0].isScalar, !all[0].isEmptyScalar {
+        return "write \(all[0].text.quoted) alone, without \(style == .flow ? "brackets" : "'- '")"
+      }
+      return style == .flow
+        ? "keep one of them, without brackets; a text that begins with '[' needs quotes"
+        : "keep one of them, after the colon and without '- '"
+    }
+    return style == .flow
+      ? "write one value without braces; a text that begins with '{' needs quotes"
+      : "write one value after the colon; a text that holds ': ' needs quotes"
   }
 
   /// Reports why the text is no value of its type, with the right spelling where that is sure.
@@ -68,7 +90,8 @@ extension YAMLNode {
     if !isRefused {
       problems.report(
         .wrongShape, "\(what()) must be a list", at: headRange,
-        suggestion: .init("write it as [a, b], or one entry a line, each after '- '"))
+        suggestion: .init(
+          "write it as [\(shortText ?? "a, b")], or one entry a line, each after '- '"))
     }
     return []
   }
@@ -81,8 +104,18 @@ extension YAMLNode {
     if !isRefused {
       problems.report(
         .wrongShape, "\(what()) must be keys with values", at: headRange,
-        suggestion: .init("write it as 'key: value', one a line"))
+        suggestion: .init(
+          "write it as '\(firstText.map { "\($0): …" } ?? "key: value")', one a line"))
     }
     return []
+  }
+
+  /// The first element of a list in the same way.
+  private var firstText: String? { elements.first { _ in true }?.shortText }
+
+  /// The text, where a message can give it as part of an example.
+  var shortText: String? {
+    guard isScalar, !isEmptyScalar, isPlain, text.count <= 20 else { return nil }
+    return text
   }
 }

@@ -12,6 +12,9 @@ package struct YAMLNode: Sendable {
 
   private var node: YAMLDocument.Node { document.nodes[index] }
 
+  /// Whether everything else in the file is in it.
+  var isRoot: Bool { index == 0 }
+
   package var isScalar: Bool { node.kind == .scalar }
   package var isSequence: Bool { node.kind == .sequence }
   package var isMapping: Bool { node.kind == .mapping }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Diagnostics
 
 /// The command: its verbs and the version it tells.
 public struct OECI: AsyncParsableCommand {
@@ -32,4 +33,25 @@ public struct OECI: AsyncParsableCommand {
 
   /// Makes the command.
   public init() {}
+
+  /// Runs the program; a verb that there is not is told from a wrong option of a verb.
+  public static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let complaint = complaint(aboutVerbOf: arguments) {
+      exit(withError: ValidationError(complaint))
+    }
+    await main(arguments)
+  }
+
+  /// What is wrong with the first word of the command line; nil if it is a verb, or an option.
+  private static func complaint(aboutVerbOf arguments: [String]) -> String? {
+    let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    guard let word = words.first, !word.hasPrefix("-") else { return nil }
+    let verbs = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard word != "help", !verbs.contains(word) else { return nil }
+    let wayOut =
+      NearestName.of(word, among: verbs).map { "did you mean '\($0)'?" }
+      ?? "the commands are: \(verbs.joined(separator: ", "))"
+    return "there is no command '\(word)'; \(wayOut)"
+  }
 }

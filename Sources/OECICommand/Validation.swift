@@ -27,6 +27,7 @@ struct Validation {
       case .edition(let path):
         guard let (criteria, tests) = library.tests(ofEditionAt: path) else { continue }
         EditionChecks.run(criteria, reporting: problems)
+        StrayFolders.check(path, reporting: problems)
         let edition = criteria.edition
         summaries.append(
           "\(path): edition \(edition.id), \(Self.count(edition.chapters, "chapter")), "

@@ -20,7 +20,24 @@ import Testing
   private func workspace(_ tests: String? = passing) throws -> Workspace {
     let workspace = try Workspaces.withSmall()
     if let tests { try workspace.write(tests, to: Self.tests) }
+    try workspace.write(
+      """
+      format: 1
+      allow:
+        - {code: E114, at: criteria/e/1-care.yaml, reason: It is to be small, until: 9999-12-31}
+      """, to: ".oeci.yaml")
     return workspace
+  }
+
+  @Test func `shows the doubts about the edition too, and goes on`() throws {
+    let workspace = try workspace()
+    try workspace.write("format: 1", to: ".oeci.yaml")
+    try workspace.write("tests: []", to: "criteria/e/Tests/old.yaml")
+    let outcome = try workspace.oeci("test", "criteria/e")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("warning[E114]"))
+    #expect(outcome.errors.contains("criteria/e/Tests:1:1: warning[F118]"))
+    #expect(outcome.errors.contains("did you mean 'tests'?"))
   }
 
   @Test func `passes where everything comes out as it should`() throws {

@@ -71,7 +71,8 @@ import Testing
       """
     ])
     #expect(problems.codes == [.unknownLevel])
-    #expect(problems.first?.range.file.path == "criteria/base/edition.yaml")
+    #expect(problems.first?.range.file.path == "criteria/o/edition.yaml")
+    #expect(problems.first?.notes.first?.range.file.path == "criteria/base/edition.yaml")
   }
 
   @Test func `puts what is new last in every list`() {

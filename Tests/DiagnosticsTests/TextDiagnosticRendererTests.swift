@@ -150,4 +150,30 @@ import Testing
     let plain = coloured.replacing(/\x1B\[[0-9;]*m/, with: "")
     #expect(plain == TextDiagnosticRenderer().render([problem]))
   }
+
+  @Test func `Many findings of one cause are shown whole a few times, then by a line each`() {
+    let file = SourceFile(path: "a.yaml", bytes: Array("on: x\non: x\non: x\n".utf8))
+    func problem(_ line: Int, notes: Bool = false) -> Diagnostic {
+      let range = SourceRange(
+        file: file, start: SourcePosition(line: line, column: 5),
+        end: SourcePosition(line: line, column: 6))
+      return Diagnostic(
+        .answeredLater, "late in \(line)", at: range, notes: notes ? [.init("see", at: range)] : [],
+        suggestion: .init("correct it"))
+    }
+    let renderer = TextDiagnosticRenderer()
+    let five = renderer.render((1...5).map { problem($0) })
+    #expect(five.split(separator: "\n").count { $0.contains("help: correct it") } == 5)
+    let six = renderer.render((1...6).map { problem($0) })
+    #expect(
+      six == (1...3).map { renderer.render([problem($0)]) }.joined(separator: "\n") + """
+
+        a.yaml:4:5: warning[D111]: late in 4
+        a.yaml:5:5: warning[D111]: late in 5
+        a.yaml:6:5: warning[D111]: late in 6
+
+        """)
+    let noted = renderer.render((1...6).map { problem($0, notes: true) })
+    #expect(noted.split(separator: "\n").count { $0.contains("help: correct it") } == 6)
+  }
 }

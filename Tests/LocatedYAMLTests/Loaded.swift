@@ -7,6 +7,8 @@ enum TestKey: UInt16, SchemaKey {
 
   var name: String { String(describing: self) }
 
+  static let prose = set(of: [.longer])
+
   static func set(of keys: [TestKey]) -> KeySet {
     var set = KeySet()
     for key in keys { set.insert(key.rawValue) }

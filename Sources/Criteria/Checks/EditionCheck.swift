@@ -16,9 +16,9 @@ protocol EditionCheck: Sendable {
 /// All doubts about editions that are looked into.
 package enum EditionChecks {
   private static let all: [any EditionCheck] = [
-    ConditionLimits(), DesignationOrder(), FewPhases(), LevelOrder(), LevelReach(), QuotaSize(),
-    ShareThreshold(), SilencedCore(), TextStanding(), UncitedSource(), UnusedIndicator(),
-    UnusedKind(), WithinMaxAge(),
+    ConditionLimits(), DesignationOrder(), EmptyStandard(), FewPhases(), LevelOrder(),
+    LevelReach(), QuotaSize(), ShareThreshold(), SilencedCore(), SizeThreshold(), TextStanding(),
+    UncitedSource(), UnusedIndicator(), UnusedKind(), WithinMaxAge(),
   ]
 
   /// Looks into an edition, unless it has errors: of what is faulty nothing makes sense or not.

@@ -17,9 +17,12 @@ struct SilencedCore: EditionCheck {
         (chapter.weight, "the weight of its chapter", chapter.origin),
       ]
       guard let zero = weights.first(where: \.weight.isZero) else { continue }
+      let weight = zero.origin.place(of: Key.weight)
+      // What an overlay makes core is the overlay's doing, unless it set the weight as well.
+      let core = zero.origin.amended(Key.weight) == nil ? item.origin.amended(Key.core) : nil
       problems.report(
         .silencedCore, "core item '\(item.id)' counts nothing: \(zero.of) is 0",
-        at: zero.origin.place(of: Key.weight),
+        at: core ?? weight, notes: core == nil ? [] : [.init("the weight", at: weight)],
         suggestion: .init("give it a weight, or take 'core' away"))
     }
   }

@@ -9,6 +9,8 @@ extension Condition {
     /// The designation it is for; nil if it is the same for all.
     package var designation: Int?
     package var place: SourceRange
+    /// How it is written; empty if that is not known.
+    package var text: String
   }
 
   /// The numbers that a comparison compares with; none for another condition.
@@ -17,13 +19,19 @@ extension Condition {
     let entry = origin.entry(comparison.key)
     switch threshold {
     case .same(let value):
-      return [Number(value: value, designation: nil, place: origin.place(of: comparison.key))]
+      return [
+        Number(
+          value: value, designation: nil, place: origin.place(of: comparison.key),
+          text: entry?.value.text ?? "")
+      ]
     case .perDesignation(let values, let place):
       return values.enumerated().compactMap { designation, value in
         guard let value else { return nil }
         let id = edition.designations[designation].id
         let node = entry?.value.entries.first { $0.key.text == id }?.value
-        return Number(value: value, designation: designation, place: node?.range ?? place)
+        return Number(
+          value: value, designation: designation, place: node?.range ?? place,
+          text: node?.text ?? "")
       }
     }
   }

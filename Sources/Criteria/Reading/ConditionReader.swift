@@ -8,7 +8,8 @@ struct ConditionReader {
 
   let ids: EditionIDs
   let problems: DiagnosticCollector
-  /// The kind of each indicator; nil where it is not known.
+  /// The indicators, and the kind of each; nil where it is not known.
+  var indicators: [Indicator] = []
   var kinds: [Indicator.Kind?] = []
   var designationCount = 0
   /// Whether a threshold was read that has no number for one of the designations.
@@ -171,7 +172,8 @@ struct ConditionReader {
       let place = given.last.flatMap { reader.entry($0)?.key.range }
       problems.report(
         .notExactlyOne, "the indicator needs exactly one of \(names)",
-        at: place ?? reader.node.headRange)
+        at: place ?? reader.node.headRange,
+        suggestion: .init("write one, such as 'at-least: 10', or 'is: true' for a flag"))
       return nil
     }
     guard let indicator, let kind = kinds[indicator], let node = reader.value(key) else {
@@ -179,11 +181,17 @@ struct ConditionReader {
     }
     let isFlag = kind == .flag
     guard isFlag == (key == .is) else {
+      let place = ids.layers.blame(
+        reader.entry(key)?.key.range ?? node.range, "the condition",
+        causedBy: indicators[indicator].origin.place(ofKey: Key.kind))
       problems.report(
         .kindMismatch,
         isFlag ? "a flag is true or false and has no size" : "only a flag can be true or false",
-        at: reader.entry(key)?.key.range ?? node.range,
-        suggestion: .init(isFlag ? "write 'is: true'" : "compare with 'at-least' or another"))
+        at: place.at, notes: place.notes,
+        suggestion: .init(
+          !place.notes.isEmpty
+            ? LayerOrder.kindWayOut
+            : isFlag ? "write 'is: true'" : "compare with 'at-least' or another"))
       return nil
     }
     if key == .is {

@@ -18,7 +18,8 @@ struct CrosswalkReader {
   /// The edition that a crosswalk comes from.
   enum Other {
     case found(Side)
-    case missing
+    /// It is not found; the way out, if there is one.
+    case missing(Diagnostic.Suggestion?)
     /// The crosswalk was checked before.
     case notNeeded
   }
@@ -40,10 +41,10 @@ struct CrosswalkReader {
     switch lookup(from.text) {
     case .found(let side): other = side
     case .notNeeded: break
-    case .missing:
+    case .missing(let wayOut):
       problems.report(
         .unknownEdition, "no edition \(from.text.quoted) is found", at: fromNode.range,
-        suggestion: .init("put its folder beside this edition's"))
+        suggestion: wayOut)
     }
     var entries: [Crosswalk.Entry] = []
     for element in reader.list(.map) {
@@ -76,10 +77,10 @@ struct CrosswalkReader {
       edition.conditionIndex,
     ]
     if indices.contains(where: { $0[id] != nil }) { return id }
-    let meant = NearestName.of(id, among: indices.flatMap(\.keys).sorted())
     problems.report(
       .unknownItem, "edition '\(edition.id)' has nothing with the id \(id.quoted)", at: node.range,
-      suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) })
+      suggestion: problems.wayOut(
+        of: id, among: indices.flatMap(\.keys).sorted(), for: .unknownItem))
     return nil
   }
 }

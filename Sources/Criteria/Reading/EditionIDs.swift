@@ -12,6 +12,10 @@ struct EditionIDs {
   var sources = IDIndex("source", .unknownSource)
   var consistency = IDIndex("consistency rule", .duplicateID)
   var levels: [String: Int] = [:]
+  /// Where the scale is written, if it is.
+  var scale: SourceRange?
+  /// The editions that are laid over one another.
+  var layers = LayerOrder()
   /// The spaces of which a part could not be read.
   private(set) var lost: IDSpaces = []
 
@@ -39,12 +43,16 @@ struct EditionIDs {
     }
     if let index = levels[name.text] { return index }
     guard !lost.contains(.levels) else { return nil }
-    let meant = NearestName.of(name.text, among: levels.keys)
     let known = levels.sorted { $0.value < $1.value }.map(\.key).joined(separator: ", ")
+    let place = layers.blame(node.range, "asked for here", causedBy: scale)
     problems.report(
-      .unknownLevel, "the scale has no level \(name.text.quoted)", at: node.range,
-      suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) }
-        ?? .init("its levels are: \(known)"))
+      .unknownLevel, "the scale has no level \(name.text.quoted)", at: place.at,
+      notes: place.notes,
+      suggestion: place.notes.isEmpty
+        ? problems.wayOut(
+          of: name.text, among: levels.keys, for: .unknownLevel,
+          list: "its levels are: \(known)")
+        : .init("keep the level, or amend what asks for it"))
     return nil
   }
 
@@ -76,11 +84,9 @@ extension YAMLNode {
     let words = Word.allCases.map(\.rawValue)
     problems.report(
       .unknownWord, "\(text.quoted) is not one of the words for \(what)", at: range,
-      suggestion: NearestName.of(text, among: words).map {
-        .init(
-          "did you mean '\($0)'?", replacement: $0,
-          isSafe: NearestName.isSure($0, for: text, among: words))
-      } ?? .init("write one of: \(words.joined(separator: ", "))"))
+      suggestion: problems.wayOut(
+        of: text, among: words, for: .unknownWord,
+        list: "write one of: \(words.joined(separator: ", "))", isSafe: true))
     return nil
   }
 }
@@ -102,7 +108,8 @@ extension MappingReader<Key> {
     else { return nil }
     if let whole = number.integer, whole >= lowest { return whole }
     problems.report(
-      .valueOutOfRange, "'\(key.name)' is a whole number from \(lowest) up", at: node.range)
+      .valueOutOfRange, "'\(key.name)' is a whole number from \(lowest) up", at: node.range,
+      suggestion: .init("write digits, such as \(lowest + 1)"))
     return nil
   }
 

@@ -34,10 +34,18 @@ struct EditionLayer: Sendable {
       let names =
         value.value.isSequence ? Array(value.value.elements) : [value.value]
       for node in names where !node.isEmptyScalar {
-        if let base = node.scalar(as: Identifier.self, what: "'extends'", reporting: problems) {
-          extends.append((base.text, node.range))
-        } else {
+        guard
+          let base = node.scalar(as: Identifier.self, what: "'extends'", reporting: problems)
+        else {
           knowsBases = false
+          continue
+        }
+        if let first = extends.first(where: { $0.name == base.text }) {
+          problems.report(
+            .baseTwice, "base edition \(base.text.quoted) is named twice", at: node.range,
+            notes: [.init("first here", at: first.range)], suggestion: .init("name it once"))
+        } else {
+          extends.append((base.text, node.range))
         }
       }
     }

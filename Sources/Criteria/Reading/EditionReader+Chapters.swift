@@ -95,7 +95,7 @@ extension EditionReader {
       unclearItems.insert(edition.items.count)
     }
     readLevels(reader, into: &item)
-    checkLevels(of: item, reader)
+    checkLevels(of: item, reader, entry)
   }
 
   private func answers(_ reader: MappingReader<Key>) -> [Int]? {
@@ -117,9 +117,9 @@ extension EditionReader {
         let phases = Phase.allCases.map(\.rawValue)
         problems.report(
           .unknownKey, "\(key.text.quoted) is no phase", at: key.range,
-          suggestion: NearestName.of(key.text, among: phases).map {
-            .init("did you mean '\($0)'?", replacement: $0)
-          } ?? .init("the phases are: \(phases.joined(separator: ", "))"))
+          suggestion: problems.wayOut(
+            of: key.text, among: phases, for: .unknownKey,
+            list: "the phases are: \(phases.joined(separator: ", "))"))
         continue
       }
       guard let text = value.scalar(as: String.self, what: key.text.quoted, reporting: problems)
@@ -150,7 +150,9 @@ extension EditionReader {
   }
 
   /// Nothing is supported by silence: without phases every level above the worst has a condition.
-  private func checkLevels(of item: Item, _ reader: MappingReader<Key>) {
+  ///
+  /// Where an overlay is to blame, the place is in the overlay: what it set of the item, or its scale.
+  private func checkLevels(of item: Item, _ reader: MappingReader<Key>, _ entry: RawEntry) {
     let knowsLevels = !ids.lost.contains(.levels) && !reader.hasLost(.levels, unless: \.isMapping)
     guard item.phases.isEmpty, knowsLevels, !reader.hasLost(.evidence, unless: \.isMapping),
       reader.pairs(.evidence).isEmpty
@@ -160,10 +162,13 @@ extension EditionReader {
     // A level of another name is reported, and most likely one of the silent.
     guard !silent.isEmpty, !given.contains(nil) else { return }
     let names = silent.map { "'\(edition.scale.levels[$0].name)'" }.joined(separator: ", ")
-    let place = reader.entry(.levels)?.key.range ?? reader.entry(.id)?.value.range
+    let place = ids.layers.blame(
+      reader.node.entry(Key.levels)?.key.range ?? entry.range, "the item",
+      causedBy: ids.scale, reader.origin.amended(Key.levels, .evidence))
     problems.report(
-      .levelWithoutCondition, "the item has no phases and no condition for \(names)",
-      at: place ?? reader.node.headRange,
+      .levelWithoutCondition,
+      "item \(item.id.quoted) has no phases and no condition for \(names)", at: place.at,
+      notes: place.notes,
       suggestion: .init("say under 'evidence' what would show it, or give each level a condition"))
   }
 }

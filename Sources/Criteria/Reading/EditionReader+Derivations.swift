@@ -18,12 +18,13 @@ extension EditionReader {
     guard isSum != isQuotient else {
       problems.report(
         .notExactlyOne, "a derivation has either 'sum', or 'numerator' and 'denominator'",
-        at: node.headRange)
+        at: node.headRange,
+        suggestion: .init("write {sum: [a, b]}, or {numerator: a, denominator: b}"))
       return
     }
     if isSum {
       if let kind, kind != .count, kind != .amount {
-        report(kind, "a count or an amount is derived by 'sum'", node)
+        report(kind, of: position, "a count or an amount is derived by 'sum'", node)
         return
       }
       let nodes = derived.list(.sum)
@@ -46,7 +47,9 @@ extension EditionReader {
       edition.indicators[position].derivation = .sum(parts)
     } else {
       if let kind, kind != .share, kind != .ratio {
-        report(kind, "a share or a ratio is derived by 'numerator' and 'denominator'", node)
+        report(
+          kind, of: position, "a share or a ratio is derived by 'numerator' and 'denominator'", node
+        )
         return
       }
       guard let above = derived.required(.numerator), let below = derived.required(.denominator),
@@ -62,10 +65,15 @@ extension EditionReader {
     }
   }
 
-  private func report(_ kind: Indicator.Kind, _ rule: String, _ node: YAMLNode) {
+  private func report(
+    _ kind: Indicator.Kind, of position: Int, _ rule: String, _ node: YAMLNode
+  ) {
+    let place = ids.layers.blame(
+      node.headRange, "the derivation",
+      causedBy: edition.indicators[position].origin.place(ofKey: Key.kind))
     problems.report(
-      .derivation, "a \(kind.rawValue) cannot be derived so", at: node.headRange,
-      suggestion: .init(rule))
+      .derivation, "a \(kind.rawValue) cannot be derived so", at: place.at, notes: place.notes,
+      suggestion: .init(place.notes.isEmpty ? rule : LayerOrder.kindWayOut))
   }
 
   /// A part of a derived indicator: given, no flag, never below 0; of a whole sum also whole.
@@ -86,9 +94,13 @@ extension EditionReader {
         "a count is a sum of counts"
       } else { nil }
     guard let reason else { return position }
+    let place = ids.layers.blame(
+      node.range, "the derivation",
+      causedBy: part.origin.place(ofKey: isDerived ? Key.derived : .kind))
     problems.report(
-      .derivation, "'\(part.id)' cannot be a part: \(reason)", at: node.range,
-      suggestion: .init("name a given indicator of a fitting kind"))
+      .derivation, "'\(part.id)' cannot be a part: \(reason)", at: place.at, notes: place.notes,
+      suggestion: .init(
+        place.notes.isEmpty ? "name a given indicator of a fitting kind" : LayerOrder.kindWayOut))
     return nil
   }
 
@@ -104,7 +116,8 @@ extension EditionReader {
       problems.report(
         .notExactlyOne,
         "a consistency rule has exactly one of "
-          + operators.map { "'\($0.name)'" }.joined(separator: ", "), at: entry.node.headRange)
+          + operators.map { "'\($0.name)'" }.joined(separator: ", "), at: entry.node.headRange,
+        suggestion: .init("write one, such as 'at-most: {indicator: …}'"))
       return
     }
     guard let node = reader.value(key),
@@ -124,7 +137,7 @@ extension EditionReader {
     guard edition.indicators[position].kind == .flag else { return position }
     problems.report(
       .kindMismatch, "'\(edition.indicators[position].id)' is a flag and has no size",
-      at: node.range)
+      at: node.range, suggestion: .init("name an indicator that has a number"))
     return nil
   }
 }

@@ -113,17 +113,16 @@ extension Edition {
       guard let dimension = dimensions.first(where: { $0.id == key.text }) else {
         reader.problems.report(
           .unknownDimension, "no dimension is called \(key.text.quoted)", at: key.range,
-          suggestion: NearestName.of(key.text, among: dimensions.map(\.id)).map {
-            .init("did you mean '\($0)'?", replacement: $0)
-          })
+          suggestion: reader.problems.wayOut(
+            of: key.text, among: dimensions.map(\.id), for: .unknownDimension))
         continue
       }
       guard dimension.values.contains(value.text) else {
         reader.problems.report(
           .unknownDimension, "'\(dimension.id)' has no value \(value.text.quoted)", at: node.range,
-          suggestion: NearestName.of(value.text, among: dimension.values).map {
-            .init("did you mean '\($0)'?", replacement: $0)
-          } ?? .init("its values are: \(dimension.values.joined(separator: ", "))"))
+          suggestion: reader.problems.wayOut(
+            of: value.text, among: dimension.values, for: .unknownDimension,
+            list: "its values are: \(dimension.values.joined(separator: ", "))"))
         continue
       }
       statements.append(Statement(dimension: key.text, value: value.text))

@@ -86,9 +86,14 @@ extension EditionReader {
     for (index, designation) in edition.designations.enumerated()
     where ids.designations.positions[designation.id] == index {
       for place in edition.missingThresholds(for: index, from: [designation.requires]) {
+        let place = ids.layers.blame(
+          place, "the threshold", causedBy: ids.designations.place(of: designation.id))
         problems.report(
-          .thresholdMissing, "the threshold has no number for '\(designation.id)'", at: place,
-          suggestion: .init("add '\(designation.id): …'; its rule is judged by it"))
+          .thresholdMissing, "the threshold has no number for '\(designation.id)'", at: place.at,
+          notes: place.notes,
+          suggestion: .init(
+            (place.notes.isEmpty ? "add" : "amend the threshold with")
+              + " '\(designation.id): …'; its rule is judged by it"))
       }
     }
   }

@@ -27,12 +27,13 @@ extension EditionReader {
       if let first = seen[name.text] {
         problems.report(
           .duplicateID, "level \(name.text.quoted) is given twice", at: nameNode.range,
-          notes: [.init("first here", at: first)])
+          notes: [.init("first here", at: first)], suggestion: .init("keep one of the two"))
         continue
       }
       if name.text == Scale.notApplicable {
         problems.report(
-          .scaleOrder, "'n.a.' is an answer every item may have, not a level", at: nameNode.range)
+          .scaleOrder, "'n.a.' is an answer every item may have, not a level", at: nameNode.range,
+          suggestion: .init("take it out of the scale"))
         continue
       }
       seen[name.text] = nameNode.range
@@ -65,7 +66,9 @@ extension EditionReader {
       let points = node.scalar(as: Rational.self, what: "'points'", reporting: problems)
     else { return .zero }
     if points > .one {
-      problems.report(.valueOutOfRange, "points lie between 0 and 1", at: node.range)
+      problems.report(
+        .valueOutOfRange, "points lie between 0 and 1", at: node.range,
+        suggestion: .init("write a number such as 1, 2/3 or 0"))
     }
     return points
   }
@@ -91,10 +94,10 @@ extension EditionReader {
         let word = pair.value.word(EditionShapes.CoreList.self, what: "'core-list'", problems)
         edition.policy.isCoreListComplete = word != .partial
       default:
-        let meant = NearestName.of(pair.key.text, among: EditionShapes.policy.keys.map(\.name))
         problems.report(
           .unknownKey, "unknown key \(pair.key.text.quoted) in the policy", at: pair.key.range,
-          suggestion: meant.map { .init("did you mean '\($0)'?", replacement: $0) })
+          suggestion: problems.wayOut(
+            of: pair.key.text, among: EditionShapes.policy.keys.map(\.name), for: .unknownKey))
       }
     }
   }

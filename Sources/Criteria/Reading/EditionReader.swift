@@ -45,7 +45,9 @@ package struct EditionReader {
       let side = CrosswalkReader.Side(result)
       var asked: [String] = []
       result.edition.crosswalk = CrosswalkReader(problems: own).read(node, to: side) { name in
-        guard let other = search.folder(name) else { return .missing }
+        guard let other = search.folder(name) else {
+          return .missing(search.wayOut(ofUnknown: name, in: folder.name, reporting: own))
+        }
         let found = search.core(of: other).result
         asked = found.folders
         return .found(CrosswalkReader.Side(found))
@@ -128,6 +130,8 @@ package struct EditionReader {
     edition = Edition(id: folder.name, title: folder.name, standing: .local)
     ids = EditionIDs()
     ids.lose(layered.lost)
+    ids.scale = layered.scale?.key.range
+    ids.layers = LayerOrder(layered.layers)
     conditions = ConditionReader(ids: ids, problems: problems)
   }
 
@@ -142,6 +146,7 @@ package struct EditionReader {
     conditions.kinds = edition.indicators.enumerated().map { position, indicator in
       unclearIndicators.contains(position) ? nil : indicator.kind
     }
+    conditions.indicators = edition.indicators
     readDesignationRules()
     readChapters()
     conditions.finish()

@@ -5,10 +5,30 @@ package struct EditionSearch {
   /// What was read by now, and in earlier searches in the same place.
   package private(set) var known: KnownEditions
   private let lookup: EditionFolder.Lookup
+  private let names: () -> [String]
 
-  package init(_ known: KnownEditions = KnownEditions(), lookup: @escaping EditionFolder.Lookup) {
+  /// - Parameters:
+  ///   - known: What is known by now.
+  ///   - lookup: Finds the files of an edition.
+  ///   - names: The names of those that can be found, asked only where one cannot.
+  package init(
+    _ known: KnownEditions = KnownEditions(), lookup: @escaping EditionFolder.Lookup,
+    names: @escaping () -> [String] = { [] }
+  ) {
     self.known = known
     self.lookup = lookup
+    self.names = names
+  }
+
+  /// The way out where an edition names another that is not found.
+  func wayOut(
+    ofUnknown other: String, in edition: String, reporting problems: DiagnosticCollector
+  ) -> Diagnostic.Suggestion? {
+    let found = names().filter { $0 != edition }
+    let list = found.isEmpty ? "" : ", or name one of: \(found.joined(separator: ", "))"
+    return problems.wayOut(
+      of: other, among: found, for: .unknownEdition,
+      list: "put its folder beside this edition's\(list)")
   }
 
   /// The files of an edition; nil if there is none of the name.

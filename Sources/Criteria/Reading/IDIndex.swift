@@ -58,8 +58,6 @@ struct IDIndex {
     guard isComplete else { return }
     problems.report(
       code, "no \(subject) has the id \(id.quoted)", at: range,
-      suggestion: problems.guess(id, among: positions.keys, for: code).map {
-        .init("did you mean '\($0)'?", replacement: $0)
-      })
+      suggestion: problems.wayOut(of: id, among: positions.keys, for: code))
   }
 }

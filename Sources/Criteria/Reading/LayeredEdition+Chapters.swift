@@ -99,9 +99,9 @@ extension LayeredEdition {
           .changedMissing,
           "chapter \(chapters[position].number) has no standard \(key.text.quoted)",
           at: key.range,
-          suggestion: NearestName.of(
-            key.text, among: chapters[position].standards.compactMap(\.id)
-          ).map { .init("did you mean '\($0)'?", replacement: $0) })
+          suggestion: problems.wayOut(
+            of: key.text, among: chapters[position].standards.compactMap(\.id),
+            for: .changedMissing))
         continue
       }
       append(nodes, to: &chapters[position].standards[standard].items, index)

@@ -68,7 +68,7 @@ struct LayeredEdition {
       guard let base = search.folder(name) else {
         problems.report(
           .unknownEdition, "no edition \(name.quoted) is found", at: range,
-          suggestion: .init("put its folder beside this edition's, or name another"))
+          suggestion: search.wayOut(ofUnknown: name, in: folder.name, reporting: problems))
         loseBases()
         continue
       }

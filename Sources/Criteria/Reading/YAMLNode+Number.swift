@@ -15,7 +15,10 @@ extension YAMLNode {
         try Rational(scalar: bytes, allowingSign: allowingSign)
       }
     } catch {
-      report(error, to: problems)
+      let problem = error.naming(lookAlikesIn: text) { (bytes) throws(ScalarProblem) in
+        _ = try Rational(scalar: bytes, allowingSign: allowingSign)
+      }
+      report(problem, to: problems)
       return nil
     }
   }

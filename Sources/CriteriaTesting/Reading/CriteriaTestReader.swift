@@ -159,8 +159,6 @@ package struct CriteriaTestReader {
     guard !hasLost else { return }
     problems.report(
       .unknownTest, "no test has the id \(id.quoted)", at: range,
-      suggestion: problems.guess(id, among: positions.keys, for: .unknownTest).map {
-        .init("did you mean '\($0)'?", replacement: $0)
-      })
+      suggestion: problems.wayOut(of: id, among: positions.keys, for: .unknownTest))
   }
 }

@@ -18,7 +18,7 @@ protocol DossierCheck: Sendable {
 /// All doubts that are looked into.
 enum DossierChecks {
   static let all: [any DossierCheck] = [
-    AbsentButThere(), FolderDiffers(), OddAddress(), NoFigureOfYear(), OddLanguage(),
-    SameFileTwice(), YearAhead(),
+    AbsentButThere(), AbsentNotRequested(), FolderDiffers(), OddAddress(), NoFigureOfYear(),
+    OddCountry(), OddLanguage(), SameFileTwice(), SourceSaysTwo(), YearAhead(),
   ]
 }

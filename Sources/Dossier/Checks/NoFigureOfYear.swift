@@ -8,7 +8,8 @@ struct NoFigureOfYear: DossierCheck {
     _ dossier: Dossier, of folder: DossierFolder, _ edition: Edition,
     reporting problems: DiagnosticCollector
   ) {
-    guard let first = dossier.figures.first,
+    // A year that is missing or cannot be read was reported.
+    guard dossier.year != 0, let first = dossier.figures.first,
       !dossier.figures.contains(where: { $0.year == dossier.year })
     else { return }
     problems.report(

@@ -15,14 +15,19 @@ package struct DossierHeader {
   package var milestones = Milestones()
   var absent: [(key: YAMLNode, value: YAMLNode)] = []
 
-  var origin: Origin
+  /// Where it is written; nil if it cannot be read.
+  var origin: Origin?
+  /// Whether `dossier.yaml` is there and cannot be read, which was reported.
+  ///
+  /// The other files can then still be looked into, against the edition that one of its lines names.
+  package var isLost = false
 
-  /// Reads the header of a dossier; nil, after a report, if there is none to read.
+  /// Reads the header of a dossier; nil, after a report, if there is none.
   package static func read(
     _ folder: DossierFolder, path: String, reporting problems: DiagnosticCollector
   ) -> DossierHeader? {
     folder.check(reporting: problems)
-    if folder.unread.contains("dossier.yaml") { return nil }
+    if folder.unread.contains("dossier.yaml") { return DossierHeader(lost: nil) }
     guard let file = folder.files.first(where: { $0.name == "dossier.yaml" }) else {
       problems.report(
         .notFound, "the dossier has no dossier.yaml",
@@ -31,17 +36,17 @@ package struct DossierHeader {
       return nil
     }
     guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
-      return nil
+      return DossierHeader(lost: file)
     }
     guard let root = document.root, !root.isEmptyScalar else {
       problems.report(
         .missingKey, "dossier.yaml is empty", at: SourceRange(startOf: file),
         suggestion: .init(
           "it needs: format: 1, centre, country, year, edition, designation, as-of"))
-      return nil
+      return DossierHeader(lost: file)
     }
     guard let reader = MappingReader<Key>(root, as: DossierShapes.dossier, reporting: problems)
-    else { return nil }
+    else { return DossierHeader(lost: file) }
     return DossierHeader(reader)
   }
 
@@ -52,6 +57,19 @@ package struct DossierHeader {
     MappingReader<Key>(
       node.value(named: "dossier") ?? node, as: DossierShapes.dossier, reporting: problems
     ).map(DossierHeader.init)
+  }
+
+  /// What can be told of a header that cannot be read: the edition, if a line of its own names it.
+  private init(lost file: SourceFile?) {
+    isLost = true
+    guard let file else { return }
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let start = "edition:"
+    for line in text.split(whereSeparator: \.isNewline) where line.hasPrefix(start) {
+      let value = line.dropFirst(start.count).split(separator: " ").first
+      let name = value.map { $0.filter { $0 != "'" && $0 != "\"" } } ?? ""
+      if !name.isEmpty { edition = (name, SourceRange(startOf: file)) }
+    }
   }
 
   private init(_ reader: MappingReader<Key>) {
@@ -67,7 +85,7 @@ package struct DossierHeader {
     }
     country = reader.required(.country, as: String.self) ?? ""
     if let node = reader.required(.year) { year = node.year(reporting: problems) ?? 0 }
-    if let node = reader.required(.edition),
+    if let node = reader.required(.edition) ?? reader.misspeltValue(.edition),
       let name = node.scalar(as: Identifier.self, what: "'edition'", reporting: problems)
     {
       edition = (name.text, node.range)

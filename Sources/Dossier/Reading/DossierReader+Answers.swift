@@ -122,9 +122,9 @@ extension DossierReader {
     let names = edition.scale.levels.map(\.name) + others
     problems.report(
       .unknownLevel, "the scale has no level \(name.quoted)", at: node.range,
-      suggestion: NearestName.of(name, among: names).map {
-        .init("did you mean '\($0)'?", replacement: $0)
-      } ?? .init("its levels are: \(names.joined(separator: ", "))"))
+      suggestion: problems.wayOut(
+        of: name, among: names, for: .unknownLevel,
+        list: "its levels are: \(names.joined(separator: ", "))"))
     return nil
   }
 

@@ -86,7 +86,8 @@ extension DossierReader {
     guard case .file = document.location else {
       problems.report(
         .notExactlyOne, "a digest belongs to a document with 'file'",
-        at: reader.entry(.sha256)?.key.range ?? node.range)
+        at: reader.entry(.sha256)?.key.range ?? node.range,
+        suggestion: .init("remove it, or say with 'file' where the file is"))
       return
     }
     document.sha256 = digits

@@ -95,8 +95,16 @@ extension DossierReader {
     if kind == .count, !number.isWhole {
       problems.report(
         .valueOutOfRange, "a count is a whole number", at: node.range,
-        suggestion: grouped(node).map { .init("write '\($0)' if thousands are meant") })
+        suggestion: grouped(node).map { .init("write '\($0)' if thousands are meant") }
+          ?? kind.misfit(node.text, number).map { _ in
+            .init("write how many there are, not which share of something")
+          })
       return nil
+    }
+    if let misfit = kind.misfit(node.text, number) {
+      problems.report(
+        .figureAsShare, "\(misfit) is asked for, and '\(node.text)' is read as \(number.text)",
+        at: node.range, suggestion: .init("write the number itself, without '%' and '/'"))
     }
     if kind == .amount, let thousands = grouped(node) {
       problems.report(

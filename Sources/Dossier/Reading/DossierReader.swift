@@ -185,18 +185,7 @@ package struct DossierReader {
     guard lost.isDisjoint(with: space) else { return }
     problems.report(
       code, "no \(subject) has the id \(id.quoted)", at: range,
-      suggestion: problems.guess(id, among: known, for: code).map {
-        .init("did you mean '\($0)'?", replacement: $0)
-      } ?? Self.example(of: known))
-  }
-
-  /// What ids there are, for those who cannot guess them: all of few, or the first of many.
-  private static func example(of known: some Sequence<String>) -> Diagnostic.Suggestion? {
-    let few = Array(known.prefix(10))
-    if (1...9).contains(few.count) {
-      return .init("write one of: \(few.sorted().joined(separator: ", "))")
-    }
-    return known.min().map { .init("an id here looks like '\($0)'") }
+      suggestion: problems.wayOut(of: id, among: known, for: code))
   }
 
   /// The index of the designation that a node names.

@@ -76,9 +76,11 @@ final class CriteriaLibrary {
       let name = resolved.split(separator: "/").last.map(String.init)
     else { return nil }
     let own = DiagnosticCollector()
-    var search = EditionSearch(known) { [self] other in
-      (other == name ? path : find(other, beside: path)).flatMap(folder)
-    }
+    var search = EditionSearch(
+      known,
+      lookup: { [self] other in
+        (other == name ? path : find(other, beside: path)).flatMap(folder)
+      }, names: { [self] in Self.names(in: roots(beside: path)) })
     guard let folder = search.folder(name) else { return nil }
     let result = EditionReader.read(folder, search: &search, reporting: own)
     let folders = result.folders.compactMap { search.folder($0) }
@@ -110,11 +112,14 @@ final class CriteriaLibrary {
   }
 
   /// The names of the editions a dossier could have meant.
-  func names(near dossier: String) -> [String] {
-    roots(near: dossier).flatMap { root in
+  func names(near dossier: String) -> [String] { Self.names(in: roots(near: dossier)) }
+
+  private static func names(in roots: [String]) -> [String] {
+    let names = roots.flatMap { root in
       (FileReader(problems: DiagnosticCollector()).names(in: root) ?? [])
-        .filter { FileReader.kind(of: "\(root)/\($0)") == .folder }
+        .filter { FileReader.kind(of: FileReader.join(root, $0)) == .folder }
     }
+    return Set(names).sorted()
   }
 
   private func find(_ name: String, near dossier: String) -> String? {
@@ -122,9 +127,13 @@ final class CriteriaLibrary {
   }
 
   private func find(_ name: String, beside edition: String) -> String? {
-    guard let resolved = FileReader.resolved(edition) else { return nil }
-    let parent = FileReader.shown(FileReader.parent(of: resolved))
-    return find(name, in: [parent] + (root.map { [$0] } ?? []))
+    find(name, in: roots(beside: edition))
+  }
+
+  /// Where the editions that another one names are looked for.
+  private func roots(beside edition: String) -> [String] {
+    guard let resolved = FileReader.resolved(edition) else { return [] }
+    return [FileReader.shown(FileReader.parent(of: resolved))] + (root.map { [$0] } ?? [])
   }
 
   private func find(_ name: String, in roots: [String]) -> String? {

@@ -70,14 +70,14 @@ struct DossierLoader {
   private func volume(of header: DossierHeader, _ path: String) -> EditionShelf.Volume? {
     guard let (name, range) = header.edition else { return nil }
     if let found = library.edition(name, for: path) { return found }
+    guard !header.isLost else { return nil }
     let known = library.names(near: path)
-    let meant = NearestName.of(name, among: known)
     problems.report(
       .unknownEdition, "no edition \(name.quoted) is found", at: range,
       suggestion: library.faultOfRoot.map { .init($0) }
-        ?? meant.map { .init("did you mean '\($0)'?", replacement: $0) }
-        ?? .init(
-          known.isEmpty
+        ?? problems.wayOut(
+          of: name, among: known, for: .unknownEdition,
+          list: known.isEmpty
             ? "put its folder under criteria/, or say where it is with --criteria"
             : "the editions found are: \(known.joined(separator: ", "))"))
     return nil

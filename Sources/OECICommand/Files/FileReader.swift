@@ -110,6 +110,11 @@ struct FileReader {
     return (files, unread)
   }
 
+  /// Whether a file in a folder may be meant as YAML.
+  func holdsYAML(_ folder: String) -> Bool {
+    names(in: folder)?.contains(where: Self.looksLikeYAML) ?? false
+  }
+
   /// Whether somebody may have meant a file to be read, even if its name is not quite right.
   private static func looksLikeYAML(_ name: String) -> Bool {
     let lower = name.lowercased()

@@ -63,6 +63,8 @@ struct TestCommand: AsyncParsableCommand {
       try show(problems)
       return
     }
+    EditionChecks.run(criteria, reporting: problems)
+    StrayFolders.check(edition, reporting: problems)
     try show(problems)
     if tests.isEmpty {
       Terminal.printError("'\(edition)' has no tests: put them into \(edition)/tests/*.yaml\n")

@@ -1,0 +1,63 @@
+/// Signs that word processors and web pages put in place of those on a keyboard.
+///
+/// People do not see the difference, so a message has to name it.
+package enum LookAlike {
+  /// A text in the signs of a keyboard: without typographic quotes at its ends, with plain blanks,
+  /// dashes, digits and letters; nil if there is nothing to change.
+  package static func plain(_ text: String) -> String? {
+    guard !isPlain(text) else { return nil }
+    var scalars = Array(text.unicodeScalars)
+    while let last = scalars.last, isQuote(last) { scalars.removeLast() }
+    let first = scalars.firstIndex { !isQuote($0) } ?? scalars.endIndex
+    var plain = String.UnicodeScalarView()
+    for scalar in scalars[first...] {
+      if let other = counterpart(of: scalar) { plain.append(contentsOf: other.unicodeScalars) }
+    }
+    let result = String(plain)
+    return result == text ? nil : result
+  }
+
+  /// What a text has in place of the signs of a keyboard, as a clause; nil if nothing.
+  package static func remark(on text: String) -> String? {
+    guard plain(text) != nil else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    if let first = scalars.first, let last = scalars.last, isQuote(first) || isQuote(last) {
+      let quotes = [first, last].filter(isQuote).map(String.init)
+      return quotes.count == 1
+        ? "\(quotes[0]) is a typographic quote where a plain one or none belongs"
+        : "\(quotes.joined(separator: " ")) are typographic quotes where plain ones or none belong"
+    }
+    guard let odd = scalars.first(where: { counterpart(of: $0) != String($0) }) else { return nil }
+    let name = "U+\(String(odd.value + 0x10000, radix: 16, uppercase: true).dropFirst())"
+    return switch counterpart(of: odd) {
+    case " ": "a blank in it is not the plain one but \(name)"
+    case "-": "a dash in it is not the one of the keyboard but \(name)"
+    case nil: "it holds a sign that nobody sees, \(name)"
+    case .some(let plain): "it holds \(name), which looks like '\(plain)'"
+    }
+  }
+
+  /// Whether a text has none of these signs; most have not.
+  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+  private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAB, 0xB4, 0xBB, 0x2018...0x201F, 0x2032, 0x2033, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02,
+      0xFF07:
+      true
+    default: false
+    }
+  }
+
+  /// The sign of the keyboard that a sign looks like: itself if there is none, nil if nobody sees it.
+  private static func counterpart(of scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+    case 0xAD, 0x200B...0x200F, 0x2060: nil
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: "-"
+    case 0x2044, 0x2215: "/"
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }
+    default: String(scalar)
+    }
+  }
+}
