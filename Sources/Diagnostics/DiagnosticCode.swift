@@ -93,6 +93,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case parentsDisagree = "V104"
   case changedID = "V105"
   case baseTwice = "V106"
+  case basesTooDeep = "V107"
 
   // Dossiers
   case notApplicableWithoutReason = "D101"
@@ -227,6 +228,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .parentsDisagree: "Two base editions change the same thing."
     case .changedID: "A change must not give the thing another id."
     case .baseTwice: "A base edition is named twice."
+    case .basesTooDeep: "More than 64 editions are laid one on another."
     case .notApplicableWithoutReason: "An answer n.a. has no reason."
     case .notApplicableForbidden: "The item does not allow the answer n.a."
     case .levelNotAnAnswer: "The item does not allow this level as an answer."

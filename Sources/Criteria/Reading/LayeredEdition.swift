@@ -49,6 +49,9 @@ struct LayeredEdition {
     chapters.sort { $0.number < $1.number }
   }
 
+  /// So many editions no honest one rests on; each takes some room while its bases are read.
+  private static let mostBases = 64
+
   /// Adds a layer after those it extends.
   private mutating func addLayer(
     _ folder: EditionFolder, _ search: inout EditionSearch, _ numbers: inout [String: Int],
@@ -62,6 +65,13 @@ struct LayeredEdition {
         problems.report(
           .cycle, "edition '\(folder.name)' extends '\(name)', which extends it in turn", at: range,
           suggestion: .init("let one of them stand on its own"))
+        loseBases()
+        continue
+      }
+      guard path.count < Self.mostBases else {
+        problems.report(
+          .basesTooDeep, "more than \(Self.mostBases) editions are laid one on another", at: range,
+          suggestion: .init("put what some of them change into one"))
         loseBases()
         continue
       }

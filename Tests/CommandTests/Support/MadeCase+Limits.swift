@@ -32,7 +32,23 @@ extension MadeCase {
     }
   }
 
+  /// Editions that each change the one before and nothing else.
+  private static func overlays(_ count: Int) -> @Sendable (Workspace) throws -> Void {
+    { workspace in
+      for number in 1...count {
+        let base = number == 1 ? "e" : "x\(number - 1)"
+        try workspace.write(
+          "format: 1\nedition: x\(number)\nextends: \(base)\n",
+          to: "criteria/x\(number)/edition.yaml")
+      }
+    }
+  }
+
   static let limits = [
+    MadeCase(
+      code: .basesTooDeep, name: "65 editions laid on one",
+      problems: ["V107 criteria/x1/edition.yaml:3:10-3:11"], prepare: overlays(65)),
+    MadeCase(code: .basesTooDeep, name: "64 editions laid on one", prepare: overlays(64)),
     MadeCase(
       code: .fileTooLarge, name: "32 MiB and one byte",
       problems: ["Y101 \(figures):1:1-1:1"],
