@@ -117,15 +117,7 @@ extension Assessment {
   }
 
   /// The evidenced levels of an item in words.
-  package func text(ofLevelsOf item: Int) -> String {
-    switch states[item] {
-    case .outOfScope: return "out of scope"
-    case .notApplicable: return "answered n.a."
-    case .assessed, .notAssessed:
-      guard let interval = evidenced[item] else { return "not evidenced" }
-      return edition.scale.text(interval)
-    }
-  }
+  package func text(ofLevelsOf item: Int) -> String { scored.text(ofLevelsOf: item) }
 }
 
 extension Indicator {

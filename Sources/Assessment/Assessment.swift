@@ -7,6 +7,8 @@ package import Dossier
 package struct Assessment: Sendable {
   package let edition: Edition
   package let dossier: Dossier
+  /// Its levels and scores.
+  package let scored: ScoredState
 
   /// A condition with its verdict on the evidence and on everything the centre lists.
   package struct Judged: Sendable {
@@ -47,7 +49,7 @@ package struct Assessment: Sendable {
   package let values: [IndicatorValues]
   package let claimedValues: [IndicatorValues]
 
-  let judgement: Judgement
+  var judgement: Judgement { scored.judgement }
   let claims: Judgement
 
   /// The highest designation that is met; nil if none is.
@@ -57,11 +59,10 @@ package struct Assessment: Sendable {
   package init(_ edition: Edition, _ dossier: Dossier) {
     self.edition = edition
     self.dossier = dossier
-    let index = EvidenceIndex(edition, dossier)
-    let judgement = Judgement(Facts(index, .evidenced(on: dossier.asOf)))
+    scored = ScoredState(edition, dossier)
+    let (judgement, scores) = (scored.judgement, scored.scores)
+    let index = judgement.facts.index
     let claims = Judgement(Facts(index, .claimed))
-    let scores = ScoreTree(judgement)
-    self.judgement = judgement
     self.claims = claims
 
     func judged(_ condition: Condition, for designation: Int) -> Judged {

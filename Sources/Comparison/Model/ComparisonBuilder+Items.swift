@@ -95,7 +95,7 @@ extension ComparisonBuilder {
   /// What each layer of the replay did to the levels of items that are on both sides.
   private func effects(_ olds: [Int], _ news: [Int]) -> [ItemChange.Effect] {
     guard !olds.isEmpty, !news.isEmpty else { return [] }
-    func text(_ items: [Int], _ state: Assessment) -> String {
+    func text(_ items: [Int], _ state: ScoredState) -> String {
       items.map { state.text(ofLevelsOf: $0) }.joined(separator: " + ")
     }
     var effects: [ItemChange.Effect] = []

@@ -4,11 +4,11 @@ package import Dossier
 
 /// The way from the old assessment to the new one, one layer at a time.
 ///
-/// Every state is the same function `Assessment(edition, dossier)` of other inputs, so the steps
-/// between the states add up to the whole difference, whatever they are.
+/// Every state is the same function of other inputs, that which every assessment begins with, so the
+/// steps between the states add up to the whole difference, whatever they are.
 package struct Replay: Sendable {
-  /// The old assessment, then what it becomes with each layer put in place; the last is the new.
-  package private(set) var states: [Assessment]
+  /// The old state, then what it becomes with each layer put in place; the last is the new.
+  package private(set) var states: [ScoredState]
   /// Whether the layer brought anything of its own, by layer.
   package private(set) var changed: [Bool] = []
   /// Whether the two scales have different levels, so that the scale came with the criteria.
@@ -20,7 +20,7 @@ package struct Replay: Sendable {
   package private(set) var layered: Dossier
 
   init(_ old: Side, _ new: Side, _ identity: EditionIdentity, documents: Pairs) {
-    states = [old.assessment]
+    states = [old.assessment.scored]
     layered = old.dossier
     let isSameEdition = old.editionForm == new.editionForm
     let names = { (side: Side) in side.edition.scale.levels.map(\.name) }
@@ -76,12 +76,12 @@ package struct Replay: Sendable {
     dossier.reviews = new.dossier.reviews
     layered = dossier
     changed.append(reviews != dossier.reviews)
-    states.append(new.assessment)
+    states.append(new.assessment.scored)
   }
 
   private mutating func step(_ edition: Edition, _ dossier: Dossier, isChanged: Bool) {
     changed.append(isChanged)
-    states += isChanged ? [Assessment(edition, dossier)] : states.suffix(1)
+    states += isChanged ? [ScoredState(edition, dossier)] : states.suffix(1)
   }
 
   /// The new edition with the old scale, core gate and weights, as far as both editions have them.

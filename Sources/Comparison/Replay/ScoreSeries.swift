@@ -70,7 +70,7 @@ extension Replay {
   }
 
   private func part(
-    _ kind: PartReplay.Kind, _ id: String, _ title: String, _ score: (Assessment) -> Score?
+    _ kind: PartReplay.Kind, _ id: String, _ title: String, _ score: (ScoredState) -> Score?
   ) -> PartReplay {
     let scores = states.map(score)
     return PartReplay(
