@@ -97,10 +97,12 @@ struct DiffCommand: AsyncParsableCommand {
       one.side, two.side, identity, remarks: [one.remark, two.remark].compactMap(\.self),
       engine: OECI.engine)
     let files = ReportFiles(folder: output ?? two.folder, problems: problems)
-    let contents = [
-      (name: "comparison.md", bytes: Array(ComparisonMarkdown(comparison).text.utf8)),
-      (name: "comparison.json", bytes: ComparisonJSON(comparison).bytes),
-      (name: ComparisonMarkdown.picture, bytes: Array(Waterfall(comparison).text.utf8)),
+    async let text = Array(ComparisonMarkdown(comparison).text.utf8)
+    async let json = ComparisonJSON(comparison).bytes
+    async let picture = Array(Waterfall(comparison).text.utf8)
+    let contents = await [
+      (name: "comparison.md", bytes: text), (name: "comparison.json", bytes: json),
+      (name: ComparisonMarkdown.picture, bytes: picture),
     ]
     if check {
       let stale = files.stale(contents, "run oeci diff anew")
