@@ -26,6 +26,12 @@ struct GeneratedYear {
     var shows: [String: [String]]
   }
 
+  struct Action {
+    var id: String
+    var items: [String]
+    var status = "open"
+  }
+
   struct Figure {
     var indicator: String
     var value: Int
@@ -56,6 +62,10 @@ struct GeneratedYear {
   var designation = "ccc"
   var documents: [Document] = []
   var figures: [Figure] = []
+  var actions = [
+    Action(id: "A0", items: ["I.1"]), Action(id: "A1", items: ["I.2", "I.3"]),
+    Action(id: "A2", items: ["I.0", "I.4", "I.5"]), Action(id: "A3", items: ["I.6", "I.7"]),
+  ]
   var answers: [String: String] = [:]
   var reviews: [String: String] = [:]
 
@@ -144,7 +154,7 @@ struct GeneratedYear {
   }
 
   private mutating func change(_ chance: inout Chance) {
-    switch chance.number(0...19) {
+    switch chance.number(0...21) {
     case 0:
       items.append(Self.item("N.\(chance.number(0...9999))", before: 0, &chance))
     case 1: removeItem(&chance)
@@ -175,6 +185,14 @@ struct GeneratedYear {
     case 15: lowerThreshold = chance.number(3...15)
     case 16: askedLevel = chance.pick(["mostly", "partially"])
     case 17: quota = chance.pick(["all", "any"])
+    case 19:
+      let place = chance.number(0...actions.count - 1)
+      actions[place].status = chance.pick(["open", "running", "done"])
+      if let id = items.map(\.id).randomElement(using: &chance.source) {
+        actions[place].items = chance.happens(in: 2) ? [id] : actions[place].items + [id]
+      }
+    case 20:
+      if actions.count > 1 { actions.remove(at: chance.number(0...actions.count - 1)) }
     case 18:
       let place = chance.number(0...documents.count - 1)
       if let id = documents[place].shows.keys.sorted().randomElement(using: &chance.source) {
@@ -205,6 +223,7 @@ struct GeneratedYear {
     answers[id] = nil
     reviews[id] = nil
     for document in documents.indices { documents[document].shows[id] = nil }
+    renameInActions(id, to: [])
     return true
   }
 
@@ -265,6 +284,13 @@ struct GeneratedYear {
     answers[id] = nil
     reviews[id] = nil
     for document in documents.indices { documents[document].shows[id] = nil }
+    renameInActions(id, to: ids)
+  }
+
+  private mutating func renameInActions(_ id: String, to ids: [String]) {
+    for action in actions.indices {
+      actions[action].items = actions[action].items.flatMap { $0 == id ? ids : [$0] }
+    }
   }
 
   // MARK: Files
@@ -356,6 +382,13 @@ struct GeneratedYear {
         + "year: \(figure.isOfIndexYear ? year : year - 1)"
         + (figure.source.map { ", source: \($0)" } ?? "") + "}\n"
     }
+    // An action without an item left is for one that never changes.
+    let plan = actions.map { action in
+      let items = Set(action.items).sorted()
+      return
+        "  - {id: \(action.id), for: [\(items.isEmpty ? "S.x" : items.joined(separator: ", "))], "
+        + "action: Act, status: \(action.status)}\n"
+    }
     func answers(_ list: [String: String]) -> String {
       let known = Set(items.map(\.id))
       let lines = list.filter { known.contains($0.key) }.sorted { $0.key < $1.key }
@@ -369,6 +402,7 @@ struct GeneratedYear {
       """,
       "documents.yaml": "documents:\n" + texts.joined(),
       "quantitative.yaml": figures.isEmpty ? "" : "figures:\n" + numbers.joined(),
+      "improvement-plan.yaml": "actions:\n" + plan.joined(),
       "qualitative.yaml": answers(self.answers), "peer-review.yaml": answers(reviews),
     ]
   }

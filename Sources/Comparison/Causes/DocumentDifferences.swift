@@ -19,9 +19,11 @@ struct DocumentDifferences {
       differences.append(.init(aspect: aspect, old: one ?? "nothing", new: two ?? "nothing"))
     }
     func addNamed(
-      _ aspect: String, _ space: EditionIdentity.Space, _ before: [Named], _ after: [Named]
+      _ aspect: String, _ space: EditionIdentity.Space,
+      _ before: [CarriedNames.Named], _ after: [CarriedNames.Named]
     ) {
-      guard let texts = texts(space, before, after) else { return }
+      let names = CarriedNames(identity: evidence.identity)
+      guard let texts = names.difference(space, before, after) else { return }
       add(aspect, texts.old, texts.new)
     }
     add("id", old.id, new.id)
@@ -33,8 +35,8 @@ struct DocumentDifferences {
     add("valid-until", old.validUntil?.description, new.validUntil?.description)
     addNamed(
       "kind", .documentKinds,
-      old.kinds.map { Named(id: evidence.old.edition.documentKinds[$0].id) },
-      new.kinds.map { Named(id: evidence.new.edition.documentKinds[$0].id) })
+      old.kinds.map { .init(id: evidence.old.edition.documentKinds[$0].id) },
+      new.kinds.map { .init(id: evidence.new.edition.documentKinds[$0].id) })
     add("language", old.language, new.language)
     add("english-summary", String(old.hasEnglishSummary), String(new.hasEnglishSummary))
     addNamed(
@@ -57,38 +59,11 @@ struct DocumentDifferences {
     return differences
   }
 
-  /// A thing of the criteria that a document names, with what is said of it.
-  private struct Named: Hashable {
-    var id: String
-    var remark = ""
-
-    func goingOn(as ids: [String]) -> [Named] { ids.map { Named(id: $0, remark: remark) } }
-  }
-
-  /// What is named on both sides, in words; nil if it is the same along the crosswalk, whichever
-  /// way it is read.
-  private func texts(
-    _ space: EditionIdentity.Space, _ before: [Named], _ after: [Named]
-  ) -> (old: String?, new: String?)? {
-    let identity = evidence.identity
-    let carried = before.map { ($0, $0.goingOn(as: identity.successors(of: $0.id, in: space))) }
-    let back = after.flatMap { $0.goingOn(as: identity.predecessors(of: $0.id, in: space)) }
-    let isCarried = Set(carried.flatMap(\.1)) == Set(after)
-    guard !isCarried || Set(back) != Set(before) else { return nil }
-    // Under the new ids, unless these would hide what differs.
-    let spelled = isCarried ? before : carried.flatMap { $1.isEmpty ? [$0] : $1 }
-    return (list(spelled), list(after))
-  }
-
-  private func list(_ named: [Named]) -> String? {
-    named.isEmpty ? nil : Set(named.map { $0.id + $0.remark }).sorted().joined(separator: ", ")
-  }
-
   private func showing(
     _ showing: EvidenceDocument.Showing, _ edition: Edition, _ isSecret: Bool
-  ) -> Named {
+  ) -> CarriedNames.Named {
     let page = isSecret ? nil : showing.page
-    return Named(
+    return CarriedNames.Named(
       id: edition.items[showing.item].id,
       remark: " \(showing.phase.rawValue)" + (page.map { " (\($0))" } ?? ""))
   }

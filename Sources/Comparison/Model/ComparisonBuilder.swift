@@ -165,7 +165,13 @@ package final class ComparisonBuilder {
       change.differences.append(
         .init(aspect: aspect, old: one ?? "nothing", new: two ?? "nothing"))
     }
-    add("for", oldItems.joined(separator: ", "), newItems.joined(separator: ", "))
+    let named = (
+      before.items.map { CarriedNames.Named(id: old.edition.items[$0].id) },
+      after.items.map { CarriedNames.Named(id: new.edition.items[$0].id) }
+    )
+    if let items = CarriedNames(identity: identity).difference(.items, named.0, named.1) {
+      add("for", items.old, items.new)
+    }
     add("aim", before.aim, after.aim)
     add("action", before.action, after.action)
     add("owner", before.owner, after.owner)
