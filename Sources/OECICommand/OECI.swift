@@ -13,7 +13,7 @@ public struct OECI: AsyncParsableCommand {
     commandName: "oeci",
     abstract: "Self-assessment of cancer centres for OECI accreditation and designation.",
     discussion: """
-      Checks the criteria of an edition against the evidence a centre has collected and writes
+      Checks the criteria of an edition against the evidence a centre has collected and writes \
       scored reports in Markdown and JSON. Every result is preliminary and never the OECI's.
 
       Examples:
@@ -21,8 +21,12 @@ public struct OECI: AsyncParsableCommand {
         oeci validate criteria/oeci-3.2
         oeci explain reports/int-milano/2023 R6
 
-      Exit status: 0 done; 1 done, but a gate that was asked for does not hold; 2 input missing or
-      invalid; 3 input unreadable or output not writable; 64 wrong usage.
+      Exit status:
+        0   done
+        1   done, but a gate that was asked for does not hold
+        2   input missing or invalid
+        3   input unreadable or output not writable
+        64  wrong usage
       """,
     version: version,
     subcommands: [

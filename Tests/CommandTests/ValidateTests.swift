@@ -131,14 +131,33 @@ import Testing
 
   @Test func `has an example for every verb it lists`() throws {
     let workspace = try Workspace()
-    let outcome = try workspace.oeci("--help")
-    #expect(outcome.status == 0)
-    let lines = outcome.output.split(separator: "\n")
-    let start = try #require(lines.firstIndex { $0.hasPrefix("SUBCOMMANDS") })
-    let verbs = lines[(start + 1)...].compactMap { $0.wholeMatch(of: #/  ([a-z]+)( .*)?/#)?.1 }
+    let verbs = try Self.verbs(workspace)
     #expect(verbs.count >= 3)
-    for verb in verbs where verb != "help" {
-      #expect(try workspace.oeci(String(verb), "--help").output.contains("  oeci \(verb) "))
+    for verb in verbs {
+      #expect(try workspace.oeci(verb, "--help").output.contains("  oeci \(verb) "))
+    }
+  }
+
+  /// The verbs that the help lists, and none for the help itself.
+  private static func verbs(_ workspace: Workspace) throws -> [String] {
+    let lines = try workspace.oeci("--help").output.split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.hasPrefix("SUBCOMMANDS") })
+    return lines[(start + 1)...].compactMap { $0.wholeMatch(of: #/  ([a-z]+)( .*)?/#) }
+      .map { String($0.1) }.filter { $0 != "help" }
+  }
+
+  @Test func `fills its lines up to 80 columns`() throws {
+    let workspace = try Workspace()
+    for verb in try [""] + Self.verbs(workspace) {
+      let help = try workspace.oeci(verb.isEmpty ? ["--help"] : [verb, "--help"]).output
+      let lines = help.prefix(upTo: try #require(help.range(of: "USAGE")).lowerBound)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        #expect(line.count <= 80, "\(line)")
+        guard let word = next.split(separator: " ").first, !next.hasPrefix(" "), !line.isEmpty
+        else { continue }
+        #expect(line.count + 1 + word.count >= 80, "\(line) / \(next)")
+      }
     }
   }
 

@@ -12,13 +12,14 @@ struct DiffCommand: AsyncParsableCommand {
     commandName: "diff",
     abstract: "Compare two years of one centre: what changed, why, and what it did to the score.",
     discussion: """
-      Each side is the folder of a dossier or a report.json. Writes comparison.md, comparison.json
-      and comparison.svg beside the second.
+      Each side is the folder of a dossier or a report.json. Writes comparison.md, \
+      comparison.json and comparison.svg beside the second.
 
       Examples:
         oeci diff reports/int-milano/2019 reports/int-milano/2023
         oeci diff last/report.json reports/int-milano/2023 --output out
-        oeci diff reports/c/2024 reports/c/2025 --fail-on regression,level-lost --tolerate known.yaml
+        oeci diff reports/c/2024 reports/c/2025 --fail-on regression
+        oeci diff reports/c/2024 reports/c/2025 --fail-on core-lost --tolerate ok.yaml
       """)
 
   @Argument(
@@ -28,16 +29,7 @@ struct DiffCommand: AsyncParsableCommand {
   @Argument(help: "The later side.", completion: .directory)
   var new: String
 
-  @Option(help: "The folder that holds the editions.", completion: .directory)
-  var criteria: String?
-
-  @Option(
-    help: "The folder to write to, in place of the later side's own; made if need be.",
-    completion: .directory)
-  var output: String?
-
-  @Flag(help: "Write nothing; end with status 1 if the comparison in place is not this one.")
-  var check = false
+  @OptionGroup var written: WrittenOptions
 
   @Option(
     help: """
@@ -75,7 +67,7 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   private func compare(_ problems: DiagnosticCollector) async throws -> ExitStatus {
-    let library = CriteriaLibrary(root: criteria, problems: problems)
+    let library = CriteriaLibrary(root: written.criteria, problems: problems)
     let tolerances = tolerate.map { path in
       FileReader(problems: problems).read(path).map { Tolerances($0, reporting: problems) }
         ?? Tolerances()
@@ -96,7 +88,7 @@ struct DiffCommand: AsyncParsableCommand {
     let comparison = ComparisonBuilder.compare(
       one.side, two.side, identity, remarks: [one.remark, two.remark].compactMap(\.self),
       engine: OECI.engine)
-    let files = ReportFiles(folder: output ?? two.folder, problems: problems)
+    let files = ReportFiles(folder: written.output ?? two.folder, problems: problems)
     async let text = Array(ComparisonMarkdown(comparison).text.utf8)
     async let json = ComparisonJSON(comparison).bytes
     async let picture = Array(Waterfall(comparison).text.utf8)
@@ -104,7 +96,7 @@ struct DiffCommand: AsyncParsableCommand {
       (name: "comparison.md", bytes: text), (name: "comparison.json", bytes: json),
       (name: ComparisonMarkdown.picture, bytes: picture),
     ]
-    if check {
+    if written.check {
       let stale = files.stale(contents, "run oeci diff anew")
       return max(stale, gate(comparison, tolerances, problems))
     }
@@ -132,6 +124,7 @@ struct DiffCommand: AsyncParsableCommand {
 
 /// What makes a comparison end with status 1, as `regression,level-lost`.
 struct LossKinds: ExpressibleByArgument {
+  let defaultValueDescription = "none"
   var kinds: Set<Loss.Kind> = []
   var includesWarning = false
 

@@ -11,8 +11,8 @@ struct HistoryCommand: AsyncParsableCommand {
     commandName: "history",
     abstract: "List all years of a centre: scores, designation, core gate and counts.",
     discussion: """
-      Writes history.md, history.json, history.csv and history.svg into the centre's folder. A year
-      is a folder with a dossier.yaml, or with a report.json alone.
+      Writes history.md, history.json, history.csv and history.svg into the centre's folder. \
+      A year is a folder with a dossier.yaml, or with a report.json alone.
 
       Examples:
         oeci history reports/int-milano
@@ -22,16 +22,7 @@ struct HistoryCommand: AsyncParsableCommand {
   @Argument(help: "The folder of a centre, with a folder for each year.", completion: .directory)
   var centre: String
 
-  @Option(help: "The folder that holds the editions.", completion: .directory)
-  var criteria: String?
-
-  @Option(
-    help: "The folder to write to, in place of the centre's own; made if need be.",
-    completion: .directory)
-  var output: String?
-
-  @Flag(help: "Write nothing; end with status 1 if the history in place is not this one.")
-  var check = false
+  @OptionGroup var written: WrittenOptions
 
   @OptionGroup var diagnostics: DiagnosticOptions
 
@@ -45,7 +36,7 @@ struct HistoryCommand: AsyncParsableCommand {
   private func list(_ problems: DiagnosticCollector) async throws -> ExitStatus {
     let paths = years(problems)
     let sides = try await SideLoader.load(
-      paths, CriteriaLibrary(root: criteria, problems: problems), reporting: problems)
+      paths, CriteriaLibrary(root: written.criteria, problems: problems), reporting: problems)
     let loaded = zip(paths, sides).compactMap { path, side in side.map { (path: path, $0) } }
     guard let first = loaded.first?.1.side.assessment.dossier.centre.id, !problems.hasErrors else {
       return .done
@@ -59,7 +50,7 @@ struct HistoryCommand: AsyncParsableCommand {
     }
     guard !problems.hasErrors else { return .done }
     let history = History(loaded.map { ($0.1.side, $0.1.remark) }, engine: OECI.engine)
-    let files = ReportFiles(folder: output ?? centre, problems: problems)
+    let files = ReportFiles(folder: written.output ?? centre, problems: problems)
     let tables = HistoryTables(history)
     let contents = [
       (name: "history.md", bytes: Array(HistoryMarkdown(history).text.utf8)),
@@ -67,7 +58,7 @@ struct HistoryCommand: AsyncParsableCommand {
       (name: "history.csv", bytes: Array(tables.csv.utf8)),
       (name: HistoryMarkdown.picture, bytes: Array(HistoryChart(history).text.utf8)),
     ]
-    if check { return files.stale(contents, "run oeci history anew") }
+    if written.check { return files.stale(contents, "run oeci history anew") }
     guard files.write(contents) else { return .unreadable }
     if diagnostics.printsForPeople {
       let lines =

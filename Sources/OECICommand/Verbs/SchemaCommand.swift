@@ -11,6 +11,7 @@ struct SchemaCommand: ParsableCommand {
         oeci schema qualitative
         oeci schema report > report.schema.json
         oeci schema --all schemas
+
       An editor that knows YAML completes and checks a file that begins with
         # yaml-language-server: $schema=../../../schemas/qualitative.schema.json
       """)

@@ -10,20 +10,20 @@ struct TestCommand: AsyncParsableCommand {
     commandName: "test",
     abstract: "Run the tests of an edition, tests/*.yaml in its folder.",
     discussion: """
-      A test states a small dossier and what it must give. Every expectation that is not met is shown
+      A test states a small dossier and what it must give. Every expectation that is not met is shown \
       with its place, what came out and why; then how much of the edition some test touches.
 
-      With --mutate, small faults are put into the edition one at a time: an operator turned, a
-      threshold moved, a quota changed, a part left out. Those that no test notices are listed.
+      With --mutate, small faults are put into the edition one at a time: an operator turned, \
+      a threshold moved, a quota changed, a part left out. Those that no test notices are listed.
 
       Examples:
         oeci test criteria/oeci-3.2
         oeci test criteria/oeci-3.2 --coverage
         oeci test criteria/oeci-3.2 --mutate --only designation.yaml
-        oeci test criteria/oeci-3.2 --mutate --only GOV-04 --only policy --format json
+        oeci test criteria/oeci-3.2 --mutate --only policy --format json
 
-      Exit status: 1 if there is no test, an expectation is not met, or a fault goes unnoticed that is not proven to make
-      no difference.
+      Exit status: 1 if there is no test, an expectation is not met, or a fault goes unnoticed that is not proven to \
+      make no difference.
       """)
 
   /// The forms of the result.

@@ -13,8 +13,8 @@ struct VerifyCommand: ParsableCommand {
     abstract:
       "Derive a report.json again from the inputs inside it, and name the first difference.",
     discussion: """
-      Ends with status 1 if the report says anything that its own inputs do not give, or if one of
-      the files it was made from is at hand and is not the same any more. Files that are not at hand
+      Ends with status 1 if the report says anything that its own inputs do not give, or if one of \
+      the files it was made from is at hand and is not the same any more. Files that are not at hand \
       are counted only: a report can be verified alone.
 
       Examples:

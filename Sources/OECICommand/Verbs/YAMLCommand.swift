@@ -10,8 +10,8 @@ struct YAMLCommand: ParsableCommand {
     commandName: "yaml",
     abstract: "Show how a YAML file is read: every key and value with its place.",
     discussion: """
-      Values are texts until the place they stand at gives them a type, so 'no' and 1.10 stay what
-      they are.
+      Values are texts until the place they stand at gives them a type, so 'no' and 1.10 stay \
+      what they are.
 
       Examples:
         oeci yaml criteria/oeci-3.2/edition.yaml
