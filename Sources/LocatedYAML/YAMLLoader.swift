@@ -54,6 +54,7 @@ package struct YAMLLoader {
   private var lastSeen: [(mapping: Int, node: Int)] = []
 
   private let boundary: DocumentBoundary
+  private let properties: PropertyCheck
 
   private init(
     file: SourceFile, keys: KeyTable, limits: YAMLLimits, problems: DiagnosticCollector,
@@ -64,6 +65,7 @@ package struct YAMLLoader {
     self.keys = keys
     self.problems = problems
     self.boundary = boundary
+    properties = PropertyCheck(file: file, problems: problems)
     nodes.reserveCapacity(file.bytes.count / 12 + 8)
     text.reserveCapacity(file.bytes.count)
   }
@@ -109,25 +111,22 @@ package struct YAMLLoader {
       end(event)
       return true
     case YAML_ALIAS_EVENT:
-      refuseAnchor(event)
+      properties.refuseAnchor(event)
       return append(Self.node(.refused, event))
     default: return true
     }
   }
-
-  /// An event stays where libyaml put it: it is too large to be copied for each.
-  private typealias Event = UnsafePointer<yaml_event_t>
 
   // MARK: Nodes
 
   private mutating func scalar(_ event: Event) -> Bool {
     let style = event.pointee.data.scalar.style
     var length = event.pointee.data.scalar.length
-    refuse(event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag, event)
+    properties.refuse(event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag, event)
     guard length <= limits.scalarLength else {
       problems.report(
         .scalarTooLong, "a text of \(length) bytes; at most \(limits.scalarLength) are read",
-        at: Self.range(event, file), suggestion: .init("keep long papers as documents, not here"))
+        at: event.range(in: file), suggestion: .init("keep long papers as documents, not here"))
       return false
     }
     guard let start = event.pointee.data.scalar.value else { return true }
@@ -140,7 +139,7 @@ package struct YAMLLoader {
     if style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, let fault = EncodingCheck.firstFault(in: bytes) {
       // The file's own bytes were looked at, so an escape has brought it in.
       problems.report(
-        fault.code, "an escape that stands for \(fault.message)", at: Self.range(event, file),
+        fault.code, "an escape that stands for \(fault.message)", at: event.range(in: file),
         suggestion: .init("take it out; for a backslash itself write two of them"))
       node.kind = .refused
       return append(node)
@@ -149,7 +148,7 @@ package struct YAMLLoader {
       node.key = keys.intern(bytes)
       if node.style == .plain, length == 2, bytes.elementsEqual("<<".utf8) {
         problems.report(
-          .mergeKey, "a merge key", at: Self.range(event, file),
+          .mergeKey, "a merge key", at: event.range(in: file),
           suggestion: .init("write out the keys it should bring"))
       }
     } else {
@@ -173,12 +172,14 @@ package struct YAMLLoader {
   private mutating func begin(_ kind: YAMLDocument.Kind, _ event: Event, isFlow: Bool) -> Bool {
     let isMapping = kind == .mapping
     if isMapping {
-      refuse(event.pointee.data.mapping_start.anchor, event.pointee.data.mapping_start.tag, event)
+      properties.refuse(
+        event.pointee.data.mapping_start.anchor, event.pointee.data.mapping_start.tag, event)
     } else {
-      refuse(event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag, event)
+      properties.refuse(
+        event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag, event)
     }
     guard open.count + (inner == nil ? 0 : 1) < limits.depth else {
-      var range = Self.range(event, file)
+      var range = event.range(in: file)
       range.end = SourcePosition(line: range.start.line, column: range.start.column + 1)
       problems.report(
         .nestedTooDeep, "more than \(limits.depth) levels of lists and mappings", at: range)
@@ -186,7 +187,7 @@ package struct YAMLLoader {
     }
     if let inner, inner.expectsKey {
       problems.report(
-        .keyNotText, "a list or mapping as a key", at: Self.range(event, file),
+        .keyNotText, "a list or mapping as a key", at: event.range(in: file),
         suggestion: .init("put quotes around a text that begins with a bracket or brace"))
     }
     var node = Self.node(kind, event)
@@ -252,49 +253,7 @@ package struct YAMLLoader {
     }
   }
 
-  // MARK: Refusals
-
-  private func refuse(
-    _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?,
-    _ event: Event
-  ) {
-    if anchor == nil, tag == nil { return }
-    func name() -> String? { anchor.map { "&\(String(cString: $0))" } }
-    if anchor != nil { refuseAnchor(event, name() ?? "") }
-    guard let tag else { return }
-    problems.report(
-      .tag, "a tag", at: range(of: Self.written(tag), after: name(), event),
-      suggestion: .init("remove it: the place of a value decides how it is read"))
-  }
-
-  /// A tag as files spell it.
-  private static func written(_ tag: UnsafeMutablePointer<UInt8>) -> String {
-    let text = String(cString: tag)
-    let core = "tag:yaml.org,2002:"
-    return text.hasPrefix(core) ? "!!" + text.dropFirst(core.count) : text
-  }
-
-  private func refuseAnchor(_ event: Event, _ name: @autoclosure () -> String = "") {
-    problems.report(
-      .alias, "an anchor or alias", at: range(of: name(), after: nil, event),
-      suggestion: .init("write the value out where it is needed"))
-  }
-
-  // MARK: Marks
-
-  /// The place of an anchor or tag, with what it belongs to if that begins on the same line.
-  private func range(
-    of property: String, after other: String?, _ event: Event
-  ) -> SourceRange {
-    var range = Self.range(event, file)
-    guard event.pointee.type != YAML_SCALAR_EVENT, range.end.line > range.start.line else {
-      return range
-    }
-    range.start.column += other.map { $0.unicodeScalars.count + 1 } ?? 0
-    range.end = range.start
-    range.end.column += property.unicodeScalars.count
-    return range
-  }
+  // MARK: Places
 
   private func range(of index: Int) -> SourceRange {
     let node = nodes[index]
@@ -304,24 +263,12 @@ package struct YAMLLoader {
       end: SourcePosition(line: Int(node.endLine), column: Int(node.endColumn)))
   }
 
-  private static func node(
-    _ kind: YAMLDocument.Kind, _ event: Event
-  ) -> YAMLDocument.Node {
+  private static func node(_ kind: YAMLDocument.Kind, _ event: Event) -> YAMLDocument.Node {
     YAMLDocument.Node(
       kind: kind,
       startLine: UInt32(event.pointee.start_mark.line + 1),
       startColumn: UInt32(event.pointee.start_mark.column + 1),
       endLine: UInt32(event.pointee.end_mark.line + 1),
       endColumn: UInt32(event.pointee.end_mark.column + 1))
-  }
-
-  private static func range(_ event: Event, _ file: SourceFile) -> SourceRange {
-    SourceRange(
-      file: file,
-      start: SourcePosition(
-        line: Int(event.pointee.start_mark.line) + 1,
-        column: Int(event.pointee.start_mark.column) + 1),
-      end: SourcePosition(
-        line: Int(event.pointee.end_mark.line) + 1, column: Int(event.pointee.end_mark.column) + 1))
   }
 }
