@@ -13,6 +13,10 @@ package final class DiagnosticCollector {
 
   package func report(_ reported: Diagnostic) {
     guard let diagnostic = judge.map({ $0(reported) }) ?? reported else { return }
+    keep(diagnostic)
+  }
+
+  private func keep(_ diagnostic: Diagnostic) {
     counts[diagnostic.code] += 1
     if counts[diagnostic.code] <= Self.limit { collected.append(diagnostic) }
   }
@@ -34,10 +38,31 @@ package final class DiagnosticCollector {
   /// Everything that was reported so far.
   package var findings: Findings { Findings(collected: collected, dropped: dropped) }
 
-  /// Takes over everything that another collector holds.
+  /// Takes over everything that another collector holds and this one does not: what is wrong with an
+  /// edition is told to everyone who asks for it.
   package func absorb(_ other: Findings) {
-    for diagnostic in other.collected { report(diagnostic) }
-    for (code, count) in other.dropped { counts[code] += count }
+    let isFirst = collected.isEmpty
+    var fresh: Set<DiagnosticCode> = []
+    for reported in other.collected {
+      guard let diagnostic = judge.map({ $0(reported) }) ?? reported else { continue }
+      if !isFirst, isHeld(diagnostic) { continue }
+      fresh.insert(diagnostic.code)
+      keep(diagnostic)
+    }
+    // Where all that is kept of a code was held, so was what is not kept.
+    for (code, count) in other.dropped where fresh.contains(code) { counts[code] += count }
+  }
+
+  /// What is held, as far as it was looked at when others were absorbed.
+  private var held: Set<Diagnostic> = []
+  private var heldCount = 0
+
+  private func isHeld(_ diagnostic: Diagnostic) -> Bool {
+    while heldCount < collected.count {
+      held.insert(collected[heldCount])
+      heldCount += 1
+    }
+    return held.contains(diagnostic)
   }
 
   /// How many problems of each code were not kept.

@@ -30,7 +30,8 @@ public struct OECI: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      AssessCommand.self, ExplainCommand.self, DiffCommand.self, HistoryCommand.self,
+      InitCommand.self, AssessCommand.self, ExplainCommand.self, DiffCommand.self,
+      HistoryCommand.self,
       VerifyCommand.self, ValidateCommand.self, TestCommand.self, HandbookCommand.self,
       SchemaCommand.self, YAMLCommand.self,
     ])

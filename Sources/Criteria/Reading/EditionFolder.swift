@@ -4,6 +4,9 @@ package import Diagnostics
 package struct EditionFolder: Sendable {
   /// The folder's name, which is the edition's.
   package var name: String
+  /// Which folder it is, however it was found: links may give one folder several names, and several
+  /// folders one name.
+  package var identity: String
   /// Every YAML file in it, by name.
   package var files: [SourceFile]
   /// The names of files that are there and could not be read, which was reported.
@@ -12,10 +15,11 @@ package struct EditionFolder: Sendable {
   package var problems: DiagnosticCollector.Findings
 
   package init(
-    name: String, files: [SourceFile], unread: Set<String> = [],
+    name: String, identity: String? = nil, files: [SourceFile], unread: Set<String> = [],
     problems: DiagnosticCollector.Findings = DiagnosticCollector.Findings()
   ) {
     self.name = name
+    self.identity = identity ?? name
     self.files = files
     self.unread = unread
     self.problems = problems

@@ -33,6 +33,7 @@ struct EditionLayer: Sendable {
     if let value = edition.entry(Key.extends) {
       let names =
         value.value.isSequence ? Array(value.value.elements) : [value.value]
+      var first: [String: SourceRange] = [:]
       for node in names where !node.isEmptyScalar {
         guard
           let base = node.scalar(as: Identifier.self, what: "'extends'", reporting: problems)
@@ -40,11 +41,12 @@ struct EditionLayer: Sendable {
           knowsBases = false
           continue
         }
-        if let first = extends.first(where: { $0.name == base.text }) {
+        if let first = first[base.text] {
           problems.report(
             .baseTwice, "base edition \(base.text.quoted) is named twice", at: node.range,
-            notes: [.init("first here", at: first.range)], suggestion: .init("name it once"))
+            notes: [.init("first here", at: first)], suggestion: .init("name it once"))
         } else {
+          first[base.text] = node.range
           extends.append((base.text, node.range))
         }
       }

@@ -16,9 +16,8 @@ package struct EditionReader {
     package var retired: [DiagnosticCode: [String: SourceRange]] = [:]
     /// Whose words each file of the edition and its bases holds, by path.
     package var standings: [String: Standing] = [:]
-    /// The names of the editions whose files it was read from: its own, its bases and those of
-    /// its crosswalk.
-    package var folders: [String] = []
+    /// The folders whose files it was read from: its own, those of its bases and of its crosswalk.
+    package var folders: [EditionFolder] = []
     /// Whether errors were reported, so that of its sense nothing can be said.
     package var isFaulty = false
 
@@ -43,7 +42,7 @@ package struct EditionReader {
     var result = core.result
     if let node = core.crosswalk {
       let side = CrosswalkReader.Side(result)
-      var asked: [String] = []
+      var asked: [EditionFolder] = []
       result.edition.crosswalk = CrosswalkReader(problems: own).read(node, to: side) { name in
         guard let other = search.folder(name) else {
           return .missing(search.wayOut(ofUnknown: name, in: folder.name, reporting: own))
@@ -52,7 +51,8 @@ package struct EditionReader {
         asked = found.folders
         return .found(CrosswalkReader.Side(found))
       }
-      result.folders += asked.filter { !core.result.folders.contains($0) }
+      let known = Set(core.result.folders.map(\.identity))
+      result.folders += asked.filter { !known.contains($0.identity) }
     }
     result.isFaulty = own.hasErrors
     problems.absorb(own.findings)
@@ -76,7 +76,7 @@ package struct EditionReader {
     reader.readAll()
     var result = reader.result
     result.standings = layered.standings
-    result.folders = layered.layers.map(\.name)
+    result.folders = layered.folders
     return KnownEditions.Core(
       result: result, crosswalk: layered.layers.last?.crosswalk, problems: problems.findings)
   }

@@ -43,8 +43,8 @@ package struct EditionSearch {
   mutating func layer(
     of folder: EditionFolder, reporting problems: DiagnosticCollector
   ) -> EditionLayer {
-    let parsed = known.parsed[folder.name] ?? parse(folder)
-    known.parsed[folder.name] = parsed
+    let parsed = known.parsed[folder.identity] ?? parse(folder)
+    known.parsed[folder.identity] = parsed
     problems.absorb(parsed.problems)
     return parsed.layer
   }
@@ -58,9 +58,9 @@ package struct EditionSearch {
 
   /// An edition but for its crosswalk.
   mutating func core(of folder: EditionFolder) -> KnownEditions.Core {
-    if let core = known.cores[folder.name] { return core }
+    if let core = known.cores[folder.identity] { return core }
     let core = EditionReader.core(of: folder, search: &self)
-    known.cores[folder.name] = core
+    known.cores[folder.identity] = core
     return core
   }
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 import LocatedYAML
 
-/// Editions as far as they were read, by name: the files of each are parsed once, and each is
-/// decoded once, however many others rest on it or name it in a crosswalk.
+/// Editions as far as they were read: the files of each are parsed once, and each is decoded once,
+/// however many others rest on it or name it in a crosswalk.
 package struct KnownEditions: Sendable {
   /// The parsed files of one edition.
   struct Parsed: Sendable {
@@ -18,7 +18,9 @@ package struct KnownEditions: Sendable {
     var problems: DiagnosticCollector.Findings
   }
 
+  /// By the name they are asked for.
   var folders: [String: EditionFolder] = [:]
+  /// By the identity of their folders.
   var parsed: [String: Parsed] = [:]
   var cores: [String: Core] = [:]
 

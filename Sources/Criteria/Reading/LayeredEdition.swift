@@ -5,6 +5,8 @@ import LocatedYAML
 struct LayeredEdition {
   /// The layers, each after those it extends; the edition itself is last.
   private(set) var layers: [EditionLayer] = []
+  /// The folder of each layer.
+  private(set) var folders: [EditionFolder] = []
   /// For every layer those it extends, directly or not.
   private(set) var ancestors: [Set<Int>] = []
   /// The id spaces of which a part could not be read.
@@ -57,17 +59,10 @@ struct LayeredEdition {
     _ folder: EditionFolder, _ search: inout EditionSearch, _ numbers: inout [String: Int],
     path: [String]
   ) -> Int {
-    if let known = numbers[folder.name] { return known }
+    if let known = numbers[folder.identity] { return known }
     let layer = search.layer(of: folder, reporting: problems)
     var bases: Set<Int> = []
     for (name, range) in layer.extends {
-      if name == folder.name || path.contains(name) {
-        problems.report(
-          .cycle, "edition '\(folder.name)' extends '\(name)', which extends it in turn", at: range,
-          suggestion: .init("let one of them stand on its own"))
-        loseBases()
-        continue
-      }
       guard path.count < Self.mostBases else {
         problems.report(
           .basesTooDeep, "more than \(Self.mostBases) editions are laid one on another", at: range,
@@ -82,15 +77,23 @@ struct LayeredEdition {
         loseBases()
         continue
       }
-      let number = addLayer(base, &search, &numbers, path: path + [folder.name])
+      guard base.identity != folder.identity, !path.contains(base.identity) else {
+        problems.report(
+          .cycle, "edition '\(folder.name)' extends '\(name)', which extends it in turn", at: range,
+          suggestion: .init("let one of them stand on its own"))
+        loseBases()
+        continue
+      }
+      let number = addLayer(base, &search, &numbers, path: path + [folder.identity])
       bases.insert(number)
       bases.formUnion(ancestors[number])
     }
     lost.formUnion(layer.lost)
     if !layer.knowsBases { loseBases() }
     layers.append(layer)
+    folders.append(folder)
     ancestors.append(bases)
-    numbers[folder.name] = layers.count - 1
+    numbers[folder.identity] = layers.count - 1
     return layers.count - 1
   }
 

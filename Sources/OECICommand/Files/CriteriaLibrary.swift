@@ -83,22 +83,24 @@ final class CriteriaLibrary {
       }, names: { [self] in Self.names(in: roots(beside: path)) })
     guard let folder = search.folder(name) else { return nil }
     let result = EditionReader.read(folder, search: &search, reporting: own)
-    let folders = result.folders.compactMap { search.folder($0) }
     known = search.known
     var names: [String: String] = [:]
-    for folder in folders {
+    for folder in result.folders {
       for file in folder.files { names[file.path] = "\(folder.name)/\(file.name)" }
     }
     return EditionShelf.Volume(
-      path: path, result: result, folders: folders, names: names, problems: own.findings)
+      path: path, result: result, names: names, problems: own.findings)
   }
 
   private func folder(at path: String) -> EditionFolder? {
-    guard let name = FileReader.resolved(path)?.split(separator: "/").last else { return nil }
+    guard let resolved = FileReader.resolved(path),
+      let name = resolved.split(separator: "/").last
+    else { return nil }
     let problems = DiagnosticCollector()
     let found = FileReader(problems: problems, working: working).yamlFiles(in: path)
     return EditionFolder(
-      name: String(name), files: found.files, unread: found.unread, problems: problems.findings)
+      name: String(name), identity: resolved, files: found.files, unread: found.unread,
+      problems: problems.findings)
   }
 
   /// Why the folder given with `--criteria` cannot hold editions; nil if it may.
@@ -136,9 +138,12 @@ final class CriteriaLibrary {
     return [FileReader.shown(FileReader.parent(of: resolved))] + (root.map { [$0] } ?? [])
   }
 
+  /// The folder of an edition in the first place that has it, spelled in one way however the place
+  /// was given.
   private func find(_ name: String, in roots: [String]) -> String? {
     guard !name.contains("/"), name != ".", name != ".." else { return nil }
-    return roots.map { FileReader.join($0, name) }.first { FileReader.kind(of: $0) == .folder }
+    return roots.lazy.map { FileReader.join($0, name) }.first { FileReader.kind(of: $0) == .folder }
+      .map { path in FileReader.resolved(path).map(FileReader.shown) ?? path }
   }
 
   /// Where editions are looked for: `--criteria`, else every `criteria` at or above the dossier,

@@ -12,8 +12,6 @@ final class EditionShelf: Sendable {
     /// The edition's folder.
     var path: String
     var result: EditionReader.Result
-    /// The files of the edition, of those it extends and of those its crosswalk names.
-    var folders: [EditionFolder]
     /// The names of these files with that of their edition, by path.
     var names: [String: String]
     var problems: DiagnosticCollector.Findings
@@ -52,7 +50,7 @@ final class EditionShelf: Sendable {
   func files(of volume: Volume) -> [ReportInputs.File] {
     contents.withLock { contents in
       if let known = contents.files[volume.path] { return known }
-      let files = volume.folders.flatMap { folder in
+      let files = volume.result.folders.flatMap { folder in
         folder.files.map { ReportInputs.File(origin: folder.name, $0) }
       }
       contents.files[volume.path] = files

@@ -1,0 +1,131 @@
+import ArgumentParser
+import Criteria
+import Diagnostics
+import Dossier
+
+/// Begins a dossier.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Begin a dossier: its files with every question of the edition to fill in.",
+    discussion: """
+      Writes dossier.yaml, documents.yaml, quantitative.yaml, qualitative.yaml and \
+      improvement-plan.yaml into a new folder, and hidden beside them the JSON Schemas by which \
+      an editor completes and checks them. What is asked for stands there as comments; nothing \
+      is answered. Files that are there already are left alone.
+
+      Examples:
+        oeci init reports/my-centre/2026 --edition oeci-3.2 --designation cc
+        oeci init reports/my-centre/2026 --edition oeci-3.2 --designation ccc \\
+          --name "My Centre" --country DE --as-of 2026-12-31
+      """)
+
+  @Argument(
+    help: "The folder to make: reports/<centre>/<year>.", completion: .directory)
+  var folder: String
+
+  @Option(help: "The edition to be assessed by.")
+  var edition: String
+
+  @Option(help: "The designation sought, such as cc or ccc.")
+  var designation: String
+
+  @Option(help: "The name of the centre; its id, the folder's name, if not given.")
+  var name: String?
+
+  @Option(help: "The country, two letters.")
+  var country = "XX"
+
+  @Option(
+    name: .customLong("as-of"),
+    help: "The day to judge by; today if not given. It is written down and can be changed there.")
+  var asOf: CalendarDate?
+
+  @Option(help: "The folder that holds the editions.", completion: .directory)
+  var criteria: String?
+
+  @OptionGroup var diagnostics: DiagnosticOptions
+
+  func run() throws {
+    let problems = DiagnosticCollector()
+    Project.nearest(to: [folder], reporting: problems)
+    let (parent, last) = place
+    guard let year = Int(last), (1000...9999).contains(year),
+      let centre = parent.split(separator: "/").last.map(String.init)
+    else {
+      throw ValidationError("the folder ends with the centre and the year: reports/my-centre/2026")
+    }
+    let library = CriteriaLibrary(root: criteria, problems: problems)
+    let near = nearest(to: parent)
+    guard let volume = library.edition(edition, for: near) else {
+      let known = library.names(near: near)
+      throw ValidationError(
+        "there is no edition '\(edition)'; known: \(known.joined(separator: ", "))")
+    }
+    let criteria = volume.result.edition
+    guard !problems.hasErrors else {
+      try diagnostics.show(problems).exit()
+      return
+    }
+    guard let sought = criteria.designationIndex(of: designation) else {
+      let known = criteria.designations.map(\.id).joined(separator: ", ")
+      throw ValidationError(
+        "edition '\(edition)' has no designation '\(designation)'; it has: \(known)")
+    }
+    let skeleton = DossierSkeleton(
+      criteria, centre: (id: centre, name: name ?? centre), country: country, year: year,
+      designation: sought, asOf: asOf ?? Clock.today)
+    let written = write(skeleton, problems)
+    let status = try diagnostics.show(problems)
+    if !written.isEmpty, diagnostics.printsForPeople {
+      try Terminal.print(
+        written.map { VisibleText.line("  \($0)") + "\n" }.joined()
+          + VisibleText.line("next: fill them in, then 'oeci validate \(folder)'") + "\n")
+    }
+    try status.exit()
+  }
+
+  /// The folder of the centre, from the root of the file system, and the name of the year's in it.
+  private var place: (parent: String, name: String) {
+    let path = folder.hasPrefix("/") ? folder : "\(FileReader.resolved(".") ?? "")/\(folder)"
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return ("/" + parts.dropLast().joined(separator: "/"), parts.last.map(String.init) ?? "")
+  }
+
+  /// The folder that is there and has a place in it, from which editions are looked for.
+  private func nearest(to path: String) -> String {
+    var path = path
+    while path != "/", FileReader.kind(of: path) != .folder { path = FileReader.parent(of: path) }
+    return path
+  }
+
+  /// - Returns: The paths of the files written; none after a report.
+  private func write(_ skeleton: DossierSkeleton, _ problems: DiagnosticCollector) -> [String] {
+    let files = skeleton.files
+    let names = files.flatMap { ["\($0.kind).yaml", $0.kind] }
+    let taken = names.map { FileReader.join(folder, $0) }
+      .first { FileReader.kind(of: $0) != .missing }
+    if let taken {
+      problems.report(
+        .unwritable, "'\(taken)' is there already",
+        at: SourceRange(startOf: SourceFile(path: taken)),
+        suggestion: .init("name a folder without a dossier; nothing was written"))
+      return []
+    }
+    let schemas = files.compactMap { file in
+      SchemaKind.all.first { $0.name == file.kind }.map {
+        (name: "\(file.kind).schema.json", bytes: Array($0.schema.utf8))
+      }
+    }
+    let hidden = FileReader.join(folder, DossierSkeleton.schemaFolder)
+    let texts = files.map { (name: "\($0.kind).yaml", bytes: Array($0.text.utf8)) }
+    guard ReportFiles(folder: folder, problems: problems).createFolder(),
+      ReportFiles(folder: hidden, problems: problems).write(schemas),
+      ReportFiles(folder: folder, problems: problems).write(texts)
+    else { return [] }
+    return texts.map { FileReader.join(folder, $0.name) }
+  }
+}
