@@ -3,9 +3,11 @@ import Dossier
 
 /// Puts values, figures, documents and levels of an assessment into words.
 extension Assessment {
-  /// The values of an indicator as a sentence.
+  /// The values of an indicator as a sentence; where there is none, with the id to give one under.
   package func text(ofValuesOf indicator: Int) -> String {
-    "\(edition.indicators[indicator].title): \(values(of: indicator))"
+    let described = edition.indicators[indicator]
+    let id = values[indicator] == .none ? " of \(described.id)" : ""
+    return "\(described.title): \(values(of: indicator))\(id)"
   }
 
   /// The values of an indicator in words.
@@ -111,7 +113,7 @@ extension Assessment {
       case .draft: "it is a draft"
       case .datedLater(let date): "its date \(date) is after \(dossier.asOf)"
       case .expired(let date): "it was valid until \(date)"
-      case .tooOld(let day): "it is too old for its kind since \(day)"
+      case .tooOld(let day): "it is too old for its kind since \(day.nextDay)"
       }
     }.joined(separator: ", ")
   }

@@ -54,6 +54,30 @@ import Testing
     #expect(other.exists("d/report.md"))
   }
 
+  @Test func `may hold links: what an edition rests on never depends on who asks first`() throws {
+    let workspace = try Workspaces.withSmall()
+    try put(workspace, "archive/2022")
+    try FileManager.default.createSymbolicLink(
+      at: workspace.folder.appending(path: "criteria/e-old"),
+      withDestinationURL: workspace.folder.appending(path: "archive/2022/e"))
+    try workspace.write(
+      "format: 1\nedition: x\nextends: e-old\n", to: "criteria/x/edition.yaml")
+    for (name, text) in Workspaces.dossier {
+      try workspace.write(
+        text.replacing("edition: e", with: "edition: x"), to: "reports/c/2022/\(name)")
+    }
+    let paths = ["reports/c/2022", Workspaces.small]
+    for order in [paths, paths.reversed()] {
+      #expect(try workspace.oeci(["assess"] + order).status == 0)
+      let reports = try paths.map { try workspace.json("\($0)/report.json") }
+      #expect(reports.map { $0["edition"]["title"].string } == ["In archive/2022", "Example"])
+      // The files it was read from are those of the folder that the link leads to.
+      let files = reports[0]["inputs"]["files"].elements.compactMap { $0["sha256"].string }
+      let own = reports[1]["inputs"]["files"].elements.compactMap { $0["sha256"].string }
+      #expect(files.count == own.count + 1)
+    }
+  }
+
   @Test func `is last of all the folder beside the program, wherever that is called from`() throws {
     let workspace = try Workspaces.withSmall()
     let packed = try Workspace()

@@ -6,7 +6,7 @@ import Testing
     (["asess", "reports/c/2023"], "did you mean 'assess'?"),
     (["Validate", "criteria"], "did you mean 'validate'?"),
     (["help", "tset"], "did you mean 'test'?"),
-    (["frobnicate"], "the commands are: assess, explain, "),
+    (["frobnicate"], "the commands are: init, assess, "),
   ])
   func `is told what is meant, as wrong usage`(_ arguments: [String], _ wayOut: String) throws {
     let outcome = try Workspace().oeci(arguments)

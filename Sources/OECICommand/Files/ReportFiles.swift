@@ -18,7 +18,11 @@ struct ReportFiles {
       else { return false }
       written.append(file)
     }
-    return written.allSatisfy { $0.takePlace() }
+    for (position, file) in written.enumerated() where !file.takePlace() {
+      for placed in written[..<position].reversed() { placed.giveBack() }
+      return false
+    }
+    return true
   }
 
   /// Writes one file, new or in place of an old one.

@@ -5,6 +5,7 @@ import Glibc
 final class WholeFile {
   private let target: String
   private let temporary: String
+  private let old: String
   private let descriptor: Int32
   private let problems: DiagnosticCollector
   private var isOpen = true
@@ -15,6 +16,7 @@ final class WholeFile {
   init?(_ name: String, in folder: String, reporting problems: DiagnosticCollector) {
     target = FileReader.join(folder, name)
     temporary = FileReader.join(folder, ".\(name).\(getpid()).tmp")
+    old = FileReader.join(folder, ".\(name).\(getpid()).old")
     self.problems = problems
     guard FileReader.kind(of: target) == .file || FileReader.kind(of: target) == .missing else {
       Self.report("'\(target)' is not an ordinary file", at: target, to: problems)
@@ -34,6 +36,7 @@ final class WholeFile {
     if isOpen { close(descriptor) }
     // It is gone from there if it took its place.
     unlink(temporary)
+    if before == .kept { unlink(old) }
   }
 
   /// Adds bytes at the end; false, after a report, if they cannot be written.
@@ -55,8 +58,31 @@ final class WholeFile {
     return close(descriptor) == 0 || fail("written")
   }
 
+  /// What stood in the place that the file took.
+  private enum Before { case nothing, kept, gone }
+  private var before = Before.gone
+
   /// Puts the file, which is finished, in its place; false, after a report, if it cannot be.
-  func takePlace() -> Bool { rename(temporary, target) == 0 || fail("replaced") }
+  ///
+  /// The old file is kept under another name until this one is let go of, where the file system can
+  /// give a file two names.
+  func takePlace() -> Bool {
+    if FileReader.kind(of: target) == .missing {
+      before = .nothing
+    } else if link(target, old) == 0 {
+      before = .kept
+    }
+    return rename(temporary, target) == 0 || fail("replaced")
+  }
+
+  /// Puts back what stood in its place, as far as that was kept.
+  func giveBack() {
+    switch before {
+    case .nothing: unlink(target)
+    case .kept: rename(old, target)
+    case .gone: break
+    }
+  }
 
   private func fail(_ what: String) -> Bool {
     Self.report("'\(target)' cannot be \(what): \(FileReader.lastError)", at: target, to: problems)

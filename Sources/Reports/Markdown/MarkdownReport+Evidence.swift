@@ -99,7 +99,9 @@ extension MarkdownReport {
   private var evidenceLine: String {
     let files = report.documents.count(where: \.isFile)
     guard let checked = report.inputs.checkedEvidence else {
-      return "\(files) documents are files; none of them was looked for on disk."
+      return files == 1
+        ? "1 document is a file; it was not looked for on disk."
+        : "\(files) documents are files; none of them was looked for on disk."
     }
     return "\(checked) documents are files; all were found on disk, unchanged where a digest is "
       + "registered."

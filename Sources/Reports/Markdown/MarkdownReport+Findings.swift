@@ -131,7 +131,8 @@ extension MarkdownReport {
       return
     }
     writer.paragraph(
-      "Each day on which documents stop counting, with what falls if nothing is done.")
+      "Each day on which documents stop counting, with what falls if nothing is done. Documents "
+        + "dated after \(report.asOf) are left out, so what comes into force until then is not in it.")
     writer.table(
       ["Day", "Documents", "Items that fall", "Effect"],
       report.lapses.map { lapse in

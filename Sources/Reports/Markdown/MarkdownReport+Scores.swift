@@ -10,6 +10,9 @@ extension MarkdownReport {
         + "the exact fractions stand in report.json. \(points)")
     writer.heading(3, "The three areas and the whole")
     writeTable(report.areas + [ScoredPart(id: "", title: "Whole", score: report.score)], &writer)
+    writer.paragraph(
+      "█ is proven, ▒ possible, ░ out of reach. The whole is the mean of the chapters, an area that of "
+        + "its standards, so the whole may lie outside its areas.")
     writer.heading(3, "Chapters")
     writeTable(
       report.chapters.map {
@@ -74,7 +77,7 @@ extension MarkdownReport {
         report.opportunities.map { opportunity in
           [
             escape(opportunity.id), opportunity.isCore ? "core" : "", escape(opportunity.text),
-            escape(opportunity.low),
+            opportunity.isAssessed ? escape(opportunity.low) : "not assessed",
             worth(opportunity.worth),
             opportunity.missing.map(Self.shortened).map(MarkdownText.escape).joined(
               separator: "; "),

@@ -7,6 +7,8 @@ package struct Opportunity: Sendable {
   package var text: String
   package var isCore: Bool
   package var low: String
+  /// Whether the centre has answered, so that the low end says something of it.
+  package var isAssessed: Bool
   package var worth: Rational
   /// What the next level still needs.
   package var missing: [String]

@@ -68,7 +68,7 @@ extension ReportBuilder {
     let low = assessment.evidenced[found.item]?.low ?? scale.worst
     return Opportunity(
       id: item.id, text: item.text, isCore: item.isCore, low: scale.levels[low].name,
-      worth: found.worth,
+      isAssessed: assessment.states[found.item] == .assessed, worth: found.worth,
       missing: missing(for: found.item, above: low) + answerBelowBest(found.item))
   }
 
