@@ -132,7 +132,8 @@ extension MarkdownReport {
     }
     writer.paragraph(
       "Each day on which documents stop counting, with what falls if nothing is done. Documents "
-        + "dated after \(report.asOf) are left out, so what comes into force until then is not in it.")
+        + "dated after \(report.asOf) are left out, so what comes into force until then is not in it."
+    )
     writer.table(
       ["Day", "Documents", "Items that fall", "Effect"],
       report.lapses.map { lapse in
