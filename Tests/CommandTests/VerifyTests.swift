@@ -32,6 +32,7 @@ import Testing
     try alone.write(try workspace.read(Self.report), to: "report.json")
     let outcome = try alone.oeci("verify", "report.json")
     #expect(outcome.status == 0)
+    #expect(outcome.output.contains("report.json: verified in itself; 9 files are not at hand\n"))
     #expect(outcome.output.contains("0 of 9 input files match their digests, 9 are not at hand"))
   }
 
@@ -172,6 +173,18 @@ import Testing
       #expect(outcome.status == 2)
       #expect(outcome.errors.contains("error[C101]: this is \(name), no report"))
       #expect(outcome.errors.contains(wayOut))
+    }
+  }
+
+  @Test(arguments: ["# A report: 80%\n- [", "", "centre: {id: c}\n"])
+  func `What does not begin as a report is told by one sentence`(_ text: String) throws {
+    let workspace = try Workspace()
+    try workspace.write(text, to: "report.md")
+    for arguments in [["verify", "report.md"], ["diff", "report.md", "report.md"]] {
+      let outcome = try workspace.oeci(arguments)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("error[C101]: this is no report.json\n"))
+      #expect(!outcome.errors.contains("error[Y"))
     }
   }
 

@@ -132,7 +132,8 @@ package enum ComparisonSchema {
         property("id", .string), property("class", outcome), property("relation", relation),
         property("core", .boolean), property("text", .string),
         property("old", .array(.reference("state"))), property("new", .array(.reference("state"))),
-        property("needsConfirmation", optional), property("note", optional),
+        property("needsConfirmation", optional), property("levelToConfirm", optional),
+        property("note", optional),
         property("causes", causes), property("clauses", clauses),
         property(
           "effects",

@@ -4,6 +4,13 @@ import Reports
 extension ComparisonMarkdown {
   func writeConditions(_ writer: inout MarkdownWriter) {
     writer.heading(2, "Designations and conditions")
+    let sought = (escape(comparison.old.sought.id), escape(comparison.new.sought.id))
+    if sought.0 != sought.1 {
+      writer.paragraph(
+        "\(names.old) seeks \(sought.0), \(names.new) seeks \(sought.1). A designation is judged by "
+          + "its own thresholds on both sides, every other condition by those of the designation that "
+          + "its year seeks.")
+    }
     let changed = comparison.conditions.filter {
       $0.outcome != .unchanged || $0.relation != .same
     }
@@ -33,9 +40,10 @@ extension ComparisonMarkdown {
       "- \(condition.role == .designation ? "**\(name)**" : name)\(from) "
       + "(\(condition.outcome.title.lowercased())): \(verdicts)"
     let clauses = condition.clauses.map { clause in
-      told.insert(clause.causes).inserted
-        ? clause
-        : ClauseChange(clause: clause.clause, old: clause.old, new: clause.new, causes: [])
+      guard !told.insert(clause.causes).inserted else { return clause }
+      // Two verdicts under two thresholds say nothing without them.
+      let causes = clause.causes.filter { $0.kind == .threshold && $0.layer == .scope }
+      return ClauseChange(clause: clause.clause, old: clause.old, new: clause.new, causes: causes)
     }
     return
       ([head] + condition.causes.map { "  - \(line($0))" } + lines(clauses, indent: "  "))

@@ -15,6 +15,8 @@ package final class ComparisonBuilder {
   let tracer: Tracer
   let replay: Replay
   let isSameEdition: Bool
+  /// What conditions ask, by the designations whose thresholds count.
+  private var senses: [Set<String>: Senses] = [:]
 
   private init(_ old: Side, _ new: Side, _ identity: EditionIdentity) {
     self.old = old
@@ -57,7 +59,7 @@ package final class ComparisonBuilder {
       rules: isSameEdition
         ? []
         : RuleCauses(
-          old.edition, new.edition, layer: replay.scaleCameWithCriteria ? .edition : .policy
+          old, new, layer: replay.scaleCameWithCriteria ? .edition : .policy
         ).all,
       items: items, standards: standards(items), conditions: conditions,
       documents: evidence.documentChanges, figures: figures, actions: actions,
@@ -91,6 +93,14 @@ package final class ComparisonBuilder {
           + "changes together with the criteria.")
     }
     return remarks
+  }
+
+  /// What the conditions of both sides ask by the thresholds of some designations, worked out once.
+  func senses(for designations: Set<String>) -> Senses {
+    if let known = senses[designations] { return known }
+    let found = Senses(old.edition, new.edition, tracer.spelling, for: designations)
+    senses[designations] = found
+    return found
   }
 
   // MARK: Figures and actions
@@ -150,7 +160,7 @@ package final class ComparisonBuilder {
   }
 
   private func action(_ before: Action?, _ after: Action?) -> ActionChange {
-    let oldItems = before?.items.map { evidence.nextItem($0) } ?? []
+    let oldItems = evidence.nextItems(before?.items ?? [])
     let newItems = after?.items.map { new.edition.items[$0].id } ?? []
     var change = ActionChange(
       id: (after ?? before)?.id ?? "", action: (after ?? before)?.action ?? "",

@@ -45,7 +45,13 @@ package struct StoredReport {
   private static func load(
     _ file: SourceFile, reporting problems: DiagnosticCollector
   ) -> YAMLDocument? {
-    YAMLLoader.load(file, keys: Key.table, limits: .report, reporting: problems)
+    // To read a text of another kind as YAML would find faults that are none of its own.
+    let blanks: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20]
+    guard file.bytes.first(where: { !blanks.contains($0) }) == UInt8(ascii: "{") else {
+      StoredFields(nil, file, problems).reportNoReport()
+      return nil
+    }
+    return YAMLLoader.load(file, keys: Key.table, limits: .report, reporting: problems)
   }
 
   /// The report, if its inputs give it byte for byte; nil says nothing of it.
@@ -70,7 +76,12 @@ package struct StoredReport {
     if derived == file.bytes { return nil }
     let document = load(
       SourceFile(path: file.path, bytes: derived), reporting: DiagnosticCollector())
-    guard let derived = document?.root else { return nil }
+    // What cannot be compared is not taken to be the same.
+    guard let derived = document?.root else {
+      return ReportDifference(
+        part: "the whole", stored: "a report that can be read",
+        derived: "one that cannot be read", range: SourceRange(startOf: file))
+    }
     if let found = ReportWalk(comparesWords: isSameEngine).firstDifference(root, derived) {
       return found
     }

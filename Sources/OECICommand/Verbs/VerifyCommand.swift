@@ -70,7 +70,11 @@ struct VerifyCommand: ParsableCommand {
     let files = InputFiles(stored.files, report: path, criteria: criteria)
     let isSound = difference == nil && files.changed.isEmpty
     let hasWords = stored.engine == OECI.engine
-    let verdict = hasWords ? "verified" : "verdicts and numbers verified, its words not"
+    let missing = files.missing.count
+    let reach = missing == 0 ? "" : " in itself"
+    let verdict =
+      (hasWords ? "verified\(reach)" : "verdicts and numbers verified\(reach), its words not")
+      + (missing == 0 ? "" : "; \(missing) file\(missing == 1 ? " is" : "s are") not at hand")
     var lines = [
       "\(path): \(isSound ? verdict : difference == nil ? "its files changed" : "not as it was made")",
       "  \(dossier.centre.name), \(dossier.year), as of \(dossier.asOf)",
