@@ -42,6 +42,20 @@ import Testing
     #expect(relations(sides.exchanged) == expected)
   }
 
+  @Test func `A threshold stands with the designation it is of`() throws {
+    let criterion = "indicator: beds, at-least: {ccc: 10, cc: 7}"
+    let comparison = try Sides(
+      Self.year("e", seeking: "cc", criterion: criterion),
+      Self.year("e", seeking: "ccc", criterion: criterion)
+    ).compared
+    let criteria = try #require(comparison.conditions.first { $0.id == "Q" })
+    let cause = try #require(criteria.clauses.first?.causes.first)
+    #expect(cause.text == "the designation sought changed, and the threshold with it")
+    #expect([cause.old, cause.new] == ["at least 7 (cc)", "at least 10 (ccc)"])
+    let text = ComparisonMarkdown(comparison).text
+    #expect(text.contains("earlier 2023 seeks cc, later 2023 seeks ccc."))
+  }
+
   @Test func `What a designation refers to is part of what it asks`() throws {
     let sides = try Sides(
       Self.year(
@@ -64,6 +78,37 @@ import Testing
     let expected: [String: Relation] = ["ccc": .same, "cc": .revised, "Q": .revised, "W": .same]
     #expect(relations(sides) == expected)
     #expect(relations(sides.exchanged) == expected)
+  }
+
+  @Test func `The order of the designations is no revision`() throws {
+    let criterion = "indicator: beds, at-least: {ccc: 10, cc: 7}"
+    var other = Self.year("f", seeking: "ccc", criterion: criterion)
+    let rules = try #require(other.editions["f"]?["designation.yaml"])
+    let lines = rules.split(separator: "\n")
+    try #require(lines.count == 6)
+    other.editions["f"]?["designation.yaml"] =
+      (lines[..<4] + [lines[5], lines[4]]).joined(separator: "\n")
+    let sides = try Sides(Self.year("e", seeking: "ccc", criterion: criterion), other)
+    let expected: [String: Relation] = ["ccc": .same, "cc": .same, "Q": .same, "W": .same]
+    #expect(relations(sides) == expected)
+    #expect(relations(sides.exchanged) == expected)
+  }
+
+  @Test func `A change at the foot of a chain of references revises all of it`() throws {
+    func year(_ edition: String, _ number: Int) throws -> Example {
+      var year = Self.year(edition, seeking: "ccc", criterion: "all: [{ref: C9}]")
+      let foot = "  - {id: C0, title: Foot, indicator: beds, at-least: \(number)}\n"
+      let chain = (1...9).map { "  - {id: C\($0), title: Link, all: [{ref: C\($0 - 1)}]}\n" }
+      let rules = try #require(year.editions[edition]?["designation.yaml"])
+      year.editions[edition]?["designation.yaml"] = rules.replacing(
+        "criteria:\n", with: "criteria:\n" + foot + chain.joined())
+      return year
+    }
+    let sides = try Sides(year("e", 9), year("f", 8))
+    let found = relations(sides)
+    #expect(found["W"] == .same)
+    #expect(found.count { $0.value == .revised } == 13)
+    #expect(relations(sides.exchanged) == found)
   }
 
   @Test(arguments: ["B.1", "B.2", "B.1 B.2"])
@@ -94,6 +139,7 @@ import Testing
     new.dossier["documents.yaml"] = documents(shown.split(separator: " "))
     let sides = try Sides(old, new)
     let (there, back) = (sides.compared.documents, sides.exchanged.compared.documents)
+    #expect(there.map(\.items) == [["B.1", "B.2"]])
     let isWhole = shown == "B.1 B.2"
     #expect(there.map(\.outcome) == [isWhole ? .unchanged : .changed])
     #expect(back.map(\.outcome) == there.map(\.outcome))

@@ -82,7 +82,7 @@ import Testing
     #expect(Set(item.allCauses.map(\.kind)) == [.documentLapsed])
     #expect(Set(item.allCauses.map(\.layer)) == [.clock])
     #expect(item.effects.map(\.layer) == [.clock])
-    #expect(item.needsConfirmation?.contains("plan, do, check, act") == true)
+    #expect(item.confirmation?.reason.contains("plan, do, check, act") == true)
   }
 
   @Test func `A document that is gone or new is a cause of the documents`() throws {
@@ -99,13 +99,13 @@ import Testing
     let item = try item { $0.dossier["documents.yaml"] = Self.documents("2025-06-30", digest: "b") }
     #expect(item.outcome == .withoutEffect)
     #expect(Set(item.allCauses.map(\.kind)) == [.documentChanged])
-    #expect(item.needsConfirmation != nil)
+    #expect(item.confirmation != nil)
     let other = try self.item {
       $0.dossier["documents.yaml"] = Self.documents("2025-06-30", digest: "b")
       $0.dossier["qualitative.yaml"] = Self.answers(
         "{level: yes, note: Looked at anew., on: 2024-12-01}")
     }
-    #expect(other.needsConfirmation == nil)
+    #expect(other.confirmation == nil)
   }
 
   @Test func `A document under another id is found by its digest`() throws {
@@ -179,7 +179,18 @@ import Testing
       $0.dossier["qualitative.yaml"] = Self.answers("{level: yes, note: N, confirmed: false}")
     }
     #expect(unconfirmed.outcome == .noLongerAssessed)
-    #expect(unconfirmed.needsConfirmation == "carried over and not confirmed by anyone")
+    #expect(unconfirmed.confirmation?.level == "yes")
+    #expect(unconfirmed.confirmation?.reason == "not confirmed: the same level as before")
+    let other = try self.item {
+      $0.dossier["qualitative.yaml"] = Self.answers("{level: mostly, note: N, confirmed: false}")
+    }
+    #expect(other.confirmation?.level == "mostly")
+    #expect(other.confirmation?.reason == "not confirmed: the level was yes before")
+    let fresh = try self.item(
+      {
+        $0.dossier["qualitative.yaml"] = Self.answers("{level: mostly, note: N, confirmed: false}")
+      }, before: { $0.dossier["qualitative.yaml"] = "" })
+    #expect(fresh.confirmation?.reason == "not confirmed: no level was given before")
     let left = try self.item {
       $0.dossier["qualitative.yaml"] = Self.answers("{level: n.a., reason: R}")
     }

@@ -71,9 +71,14 @@ struct Evidence {
 
   func nextIndicator(_ indicator: Int) -> String { Self.next(indicator, old.edition, identity) }
 
-  func nextItem(_ item: Int) -> String {
-    let id = old.edition.items[item].id
-    return identity.successors(of: id, in: .items).first ?? id
+  /// The ids that items of the old side go on under, each once; what is retired keeps its own.
+  func nextItems(_ items: [Int]) -> [String] {
+    var seen: Set<String> = []
+    return items.flatMap { item in
+      let id = old.edition.items[item].id
+      let successors = identity.successors(of: id, in: .items)
+      return successors.isEmpty ? [id] : successors
+    }.filter { seen.insert($0).inserted }
   }
 
   // MARK: Documents
@@ -100,7 +105,7 @@ struct Evidence {
       oldPlace: old.place(one?.origin.place), newPlace: new.place(two?.origin.place), items: [],
       indicators: [])
     let shown =
-      (one?.shows ?? []).map { nextItem($0.item) }
+      nextItems((one?.shows ?? []).map(\.item))
       + (two?.shows ?? []).map { new.edition.items[$0.item].id }
     change.items = Set(shown).sorted()
     if one == nil {

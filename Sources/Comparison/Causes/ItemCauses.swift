@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Diagnostics
 import Dossier
 import LocatedYAML
 
@@ -23,40 +24,43 @@ struct ItemCauses {
 
   private func cause(
     _ kind: Cause.Kind, _ layer: Layer, _ text: String, _ one: String?, _ two: String?,
-    _ places: (Origin?, Origin?)
+    _ places: (SourceRange?, SourceRange?)
   ) -> Cause {
     Cause(
       kind: kind, layer: layer, id: id, text: text, old: one, new: two,
-      oldPlace: old.place(places.0?.place), newPlace: new.place(places.1?.place))
+      oldPlace: old.place(places.0), newPlace: new.place(places.1))
   }
 
   // MARK: Criteria
 
   private var criteria: [Cause] {
     let (one, two) = (old.edition.items[before], new.edition.items[after])
-    let places: (Origin?, Origin?) = (one.origin, two.origin)
     var causes: [Cause] = []
     func add(
-      _ kind: Cause.Kind, _ aspect: String, _ first: String?, _ second: String?,
-      _ layer: Layer = .edition
+      _ kind: Cause.Kind, _ aspect: String, _ keys: (Key, String?), _ first: String?,
+      _ second: String?, _ layer: Layer = .edition
     ) {
       guard first != second else { return }
       causes.append(
-        cause(kind, layer, "\(aspect) changed", first ?? "nothing", second ?? "nothing", places))
+        cause(
+          kind, layer, "\(aspect) changed", first ?? "nothing", second ?? "nothing",
+          (one.origin.place(ofPart: keys), two.origin.place(ofPart: keys))))
     }
-    add(.wording, "the text", one.text, two.text)
+    add(.wording, "the text", (.text, nil), one.text, two.text)
     add(
-      .core, "whether it is core", one.isCore ? "core" : "not core",
+      .core, "whether it is core", (.core, nil), one.isCore ? "core" : "not core",
       two.isCore ? "core" : "not core")
     add(
-      .wording, "whether n.a. is allowed", one.allowsNotApplicable ? "allowed" : "forbidden",
+      .wording, "whether n.a. is allowed", (.notApplicable, nil),
+      one.allowsNotApplicable ? "allowed" : "forbidden",
       two.allowsNotApplicable ? "allowed" : "forbidden")
     add(
-      .wording, "the answers that may be given", answers(one, old.edition),
+      .wording, "the answers that may be given", (.answers, nil), answers(one, old.edition),
       answers(two, new.edition))
     for phase in Phase.allCases {
       add(
-        .wording, "what shows \(phase.rawValue)", one.evidence.first { $0.phase == phase }?.text,
+        .wording, "what shows \(phase.rawValue)", (.evidence, phase.rawValue),
+        one.evidence.first { $0.phase == phase }?.text,
         two.evidence.first { $0.phase == phase }?.text)
     }
     let spelling = builder.tracer.spelling
@@ -65,10 +69,15 @@ struct ItemCauses {
       let second = new.edition.scale.index(of: level).flatMap { two.levels[$0] }
       if first.map(spelling.old.text) != second.map(spelling.new.text) {
         causes.append(
-          cause(.wording, .edition, "what '\(level)' needs changed", nil, nil, places))
+          cause(
+            .wording, .edition, "what '\(level)' needs changed", nil, nil,
+            (
+              one.origin.place(ofPart: (.levels, level)),
+              two.origin.place(ofPart: (.levels, level))
+            )))
       }
     }
-    add(.weight, "the weight", one.weight.text, two.weight.text, .policy)
+    add(.weight, "the weight", (.weight, nil), one.weight.text, two.weight.text, .policy)
     return causes
   }
 
@@ -96,14 +105,17 @@ struct ItemCauses {
           isRule ? "the designations its standard applies to" : "the designation sought",
           isRule ? scopes.0 : old.edition.designations[old.dossier.designation].id,
           isRule ? scopes.1 : new.edition.designations[new.dossier.designation].id,
-          (standards.0.origin, standards.1.origin)))
+          (
+            standards.0.origin.place(ofKey: Key.appliesTo),
+            standards.1.origin.place(ofKey: Key.appliesTo)
+          )))
     }
     let answers = (old.dossier.answers[before], new.dossier.answers[after])
     if (answers.0?.isNotApplicable == true) != (answers.1?.isNotApplicable == true) {
       causes.append(
         cause(
           .applicability, .scope, "the answer n.a.", text(answers.0, old), text(answers.1, new),
-          (answers.0?.origin, answers.1?.origin)))
+          (answers.0?.origin.place, answers.1?.origin.place)))
     }
     return causes
   }
@@ -132,7 +144,7 @@ struct ItemCauses {
     return [
       cause(
         kind, layer, values.0 == values.1 ? "what is said with \(name) changed" : "\(name) changed",
-        values.0, values.1, (one?.origin, two?.origin))
+        values.0, values.1, (one?.origin.place, two?.origin.place))
     ]
   }
 

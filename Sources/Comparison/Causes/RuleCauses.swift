@@ -1,29 +1,34 @@
 import Criteria
 import Diagnostics
+import LocatedYAML
 
 /// What changed of the rules that turn answers into scores and into the core gate: facts about no
 /// item of its own, which still move many.
 struct RuleCauses {
-  private let old: Edition
-  private let new: Edition
+  private let sides: (old: Side, new: Side)
   /// Where the two scales have different levels, the scale and the gate change with the criteria.
   private let layer: Layer
 
-  init(_ old: Edition, _ new: Edition, layer: Layer) {
-    self.old = old
-    self.new = new
+  init(_ old: Side, _ new: Side, layer: Layer) {
+    sides = (old, new)
     self.layer = layer
   }
+
+  private var old: Edition { sides.old.edition }
+  private var new: Edition { sides.new.edition }
 
   /// The levels of the scale from the best, then the core gate, then the weights of chapters.
   var all: [Cause] { scale + policy + weights }
 
   private func cause(
     _ kind: Cause.Kind, _ id: String, _ text: String, _ before: String?, _ after: String?,
-    _ layer: Layer
+    _ layer: Layer, at place: (Edition) -> SourceRange?
   ) -> Cause? {
     before == after
-      ? nil : Cause(kind: kind, layer: layer, id: id, text: text, old: before, new: after)
+      ? nil
+      : Cause(
+        kind: kind, layer: layer, id: id, text: text, old: before, new: after,
+        oldPlace: sides.old.place(place(old)), newPlace: sides.new.place(place(new)))
   }
 
   private var scale: [Cause] {
@@ -35,12 +40,18 @@ struct RuleCauses {
         cause(
           .scale, name, "the points of \(name.quoted)",
           one?.points.description ?? "no such level",
-          two?.points.description ?? "no such level", layer),
+          two?.points.description ?? "no such level", layer, at: Self.scalePlace),
         cause(
           .scale, name, "the phases that \(name.quoted) asks for",
-          one.map(Self.phases) ?? "no such level", two.map(Self.phases) ?? "no such level", layer),
+          one.map(Self.phases) ?? "no such level", two.map(Self.phases) ?? "no such level", layer,
+          at: Self.scalePlace),
       ].compactMap(\.self)
     }
+  }
+
+  /// Where the scale is written; nil for the one that holds where no edition gives one.
+  private static func scalePlace(_ edition: Edition) -> SourceRange? {
+    edition.origin?.entry(Key.scale)?.key.range
   }
 
   private func level(_ name: String, _ edition: Edition) -> Level? {
@@ -62,10 +73,10 @@ struct RuleCauses {
     return [
       cause(
         .policy, "core-gate", "the level that core items must reach", gate(old), gate(new),
-        layer),
+        layer, at: { $0.origin?.place(ofMerged: .policy, .coreGate) }),
       cause(
         .policy, "core-list", "the list of core items", list(old), list(new),
-        layer),
+        layer, at: { $0.origin?.place(ofMerged: .policy, .coreList) }),
     ].compactMap(\.self)
   }
 
@@ -77,7 +88,10 @@ struct RuleCauses {
       }
       return cause(
         .weight, chapter.id, "the weight of chapter \(chapter.id)", before.weight.text,
-        chapter.weight.text, .policy)
+        chapter.weight.text, .policy,
+        at: { edition in
+          edition.chapters.first { $0.number == chapter.number }?.origin.place(ofKey: Key.weight)
+        })
     }
   }
 }

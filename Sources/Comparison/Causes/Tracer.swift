@@ -68,8 +68,8 @@ struct Tracer {
         Cause(
           kind: .wording, layer: .edition, id: new.edition.items[after].id,
           text: has ? "the item asks for this phase now" : "the item asks for this phase no longer",
-          oldPlace: old.place(old.edition.items[before].origin.place),
-          newPlace: new.place(new.edition.items[after].origin.place)))
+          oldPlace: old.place(old.edition.items[before].origin.place(ofKey: Key.evidence)),
+          newPlace: new.place(new.edition.items[after].origin.place(ofKey: Key.evidence))))
     }
     guard verdicts.0 != verdicts.1 || !causes.isEmpty else { return nil }
     return ClauseChange(clause: phase.rawValue, old: verdicts.0, new: verdicts.1, causes: causes)
@@ -122,18 +122,26 @@ struct Tracer {
       if numbers.0 != numbers.1 {
         // The number that was asked before still is, of the designation sought before.
         let sought = old.edition.designations[designations.old].id
+        let isOther = sought != new.edition.designations[designations.new].id
         let isScope =
-          sought != new.edition.designations[designations.new].id
+          isOther
           && new.edition.designationIndex(of: sought).flatMap(to.value) == numbers.0
-        let asked = { (number: Rational?, edition: Edition, indicator: Int) in
-          number.map { edition.indicators[indicator].asked(comparison, $0) }
+        let asked = { (threshold: Threshold, edition: Edition, indicator: Int, designation: Int) in
+          threshold.value(for: designation).map { number in
+            let words = edition.indicators[indicator].asked(comparison, number)
+            guard isOther, case .perDesignation = threshold else { return words }
+            return "\(words) (\(edition.designations[designation].id))"
+          }
         }
         causes.append(
           Cause(
             kind: .threshold, layer: isScope ? .scope : .edition,
-            id: new.edition.indicators[two].id, text: "another threshold",
-            old: asked(numbers.0, old.edition, one), new: asked(numbers.1, new.edition, two),
-            oldPlace: old.place(before.origin?.place), newPlace: new.place(after.origin?.place)))
+            id: new.edition.indicators[two].id,
+            text: isScope
+              ? "the designation sought changed, and the threshold with it" : "another threshold",
+            old: asked(from, old.edition, one, designations.old),
+            new: asked(to, new.edition, two, designations.new),
+            oldPlace: old.place(before.place), newPlace: new.place(after.place)))
       }
       causes += self.causes(indicator: one, two)
     case (.flag(let one, _), .flag(let two, _)): causes += self.causes(indicator: one, two)
@@ -143,8 +151,8 @@ struct Tracer {
           Cause(
             kind: .threshold, layer: .edition, id: new.edition.documentKinds[two].id,
             text: "another number or age is asked", old: Self.asked(within, count),
-            new: Self.asked(limit, number), oldPlace: old.place(before.origin?.place),
-            newPlace: new.place(after.origin?.place)))
+            new: Self.asked(limit, number), oldPlace: old.place(before.place),
+            newPlace: new.place(after.place)))
       }
       causes += documentCauses(one, within, two, limit)
     case (.item(let one, let from), .item(let two, let to)):
@@ -154,7 +162,7 @@ struct Tracer {
           Cause(
             kind: .threshold, layer: .edition, id: new.edition.items[two].id,
             text: "another level is asked", old: levels.0, new: levels.1,
-            oldPlace: old.place(before.origin?.place), newPlace: new.place(after.origin?.place)))
+            oldPlace: old.place(before.place), newPlace: new.place(after.place)))
       }
       let words = (
         old.assessment.text(ofLevelsOf: one), new.assessment.text(ofLevelsOf: two)

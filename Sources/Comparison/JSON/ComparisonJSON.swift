@@ -90,7 +90,8 @@ package struct ComparisonJSON {
       writer.field("text", item.text)
       writer.array("old", item.old, write)
       writer.array("new", item.new, write)
-      writer.field("needsConfirmation", item.needsConfirmation)
+      writer.field("needsConfirmation", item.confirmation?.reason)
+      writer.field("levelToConfirm", item.confirmation?.level)
       writer.field("note", item.note)
       writer.array("causes", item.causes, write)
       writer.array("clauses", item.clauses, write)
@@ -208,6 +209,7 @@ package struct ComparisonJSON {
       writer.field("new", figure.new)
       writer.field("oldLeftOut", figure.oldLeftOut)
       writer.field("newLeftOut", figure.newLeftOut)
+      writer.array("differences", figure.differences, write)
       writer.places(figure.oldPlace, figure.newPlace)
     }
   }

@@ -4,6 +4,13 @@ import Reports
 extension ComparisonMarkdown {
   func writeConditions(_ writer: inout MarkdownWriter) {
     writer.heading(2, "Designations and conditions")
+    let sought = (escape(comparison.old.sought.id), escape(comparison.new.sought.id))
+    if sought.0 != sought.1 {
+      writer.paragraph(
+        "\(names.old) seeks \(sought.0), \(names.new) seeks \(sought.1). A designation is judged by "
+          + "its own thresholds on both sides, every other condition by those of the designation that "
+          + "its year seeks.")
+    }
     let changed = comparison.conditions.filter {
       $0.outcome != .unchanged || $0.relation != .same
     }
@@ -33,9 +40,10 @@ extension ComparisonMarkdown {
       "- \(condition.role == .designation ? "**\(name)**" : name)\(from) "
       + "(\(condition.outcome.title.lowercased())): \(verdicts)"
     let clauses = condition.clauses.map { clause in
-      told.insert(clause.causes).inserted
-        ? clause
-        : ClauseChange(clause: clause.clause, old: clause.old, new: clause.new, causes: [])
+      guard !told.insert(clause.causes).inserted else { return clause }
+      // Two verdicts under two thresholds say nothing without them.
+      let causes = clause.causes.filter { $0.kind == .threshold && $0.layer == .scope }
+      return ClauseChange(clause: clause.clause, old: clause.old, new: clause.new, causes: causes)
     }
     return
       ([head] + condition.causes.map { "  - \(line($0))" } + lines(clauses, indent: "  "))
@@ -108,11 +116,19 @@ extension ComparisonMarkdown {
       ["Indicator", "What became of it", names.old, names.new, "Where"],
       changed.map { figure in
         [
-          escape(figure.indicator), figure.outcome.rawValue.replacing("-", with: " "),
+          escape(figure.indicator), outcome(of: figure),
           value(figure.old, figure.oldLeftOut), value(figure.new, figure.newLeftOut),
           places(figure.oldPlace, figure.newPlace).trimmed,
         ]
       })
+  }
+
+  /// What became of a figure; of one with the same value also what is said differently.
+  private func outcome(of figure: FigureChange) -> String {
+    let word = figure.outcome.rawValue.replacing("-", with: " ")
+    guard figure.outcome == .changed else { return word }
+    let told = figure.differences.map { "\($0.aspect) \(escape($0.old)) → \(escape($0.new))" }
+    return "\(word): \(told.joined(separator: "; "))"
   }
 
   private func value(_ figure: String?, _ leftOut: String?) -> String {
@@ -149,8 +165,13 @@ extension DocumentChange {
   var how: String {
     var parts: [String] = []
     switch (oldReason.isEmpty, newReason.isEmpty) {
-    case (false, true) where newID != nil: parts.append("before, \(oldReason)")
-    case (_, false): parts.append("now, \(newReason)")
+    case (false, true) where newID != nil: parts.append("before, \(oldReason); valid now")
+    case (true, false) where oldID != nil: parts.append("valid before; now, \(newReason)")
+    case (true, false): parts.append("not valid: \(newReason)")
+    case (false, false):
+      parts.append(
+        oldReason == newReason
+          ? "not valid, as before: \(newReason)" : "before, \(oldReason); now, \(newReason)")
     default: break
     }
     for difference in differences {

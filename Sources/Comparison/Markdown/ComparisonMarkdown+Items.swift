@@ -69,19 +69,18 @@ extension ComparisonMarkdown {
   }
 
   func writeConfirmations(_ writer: inout MarkdownWriter) {
-    let items = comparison.items.filter { $0.needsConfirmation != nil }
-    guard !items.isEmpty else { return }
+    let answers = comparison.items.compactMap { item in item.confirmation.map { (item, $0) } }
+    guard !answers.isEmpty else { return }
     writer.heading(2, "Answers to confirm")
     writer.paragraph(
-      "These answers were taken over from the other side, and nobody can know from the files "
-        + "whether they still hold.")
+      "An answer that is marked `confirmed: false` does not count until somebody confirms it. One "
+        + "that stayed the same while its evidence changed counts, but the files cannot tell whether "
+        + "it still holds.")
     writer.table(
-      ["Item", "Core", "Answer", "Why"],
-      items.map { item in
+      ["Item", "Core", "Level to confirm", "Why"],
+      answers.map { item, answer in
         [
-          escape(item.id), item.isCore ? "core" : "",
-          escape(item.new.first?.claimed ?? "none that counts"),
-          escape(item.needsConfirmation ?? ""),
+          escape(item.id), item.isCore ? "core" : "", escape(answer.level), escape(answer.reason),
         ]
       })
   }

@@ -42,8 +42,10 @@ package struct ComparisonSummary {
       let name = outcome.title + String(repeating: " ", count: max(0, 24 - outcome.title.count))
       lines.append("  \(name)\(items.count)  \(shown)\(more)")
     }
-    let confirm = comparison.items.count { $0.needsConfirmation != nil }
-    if confirm > 0 { lines.append("  \(confirm) answers taken over need confirmation") }
+    let confirm = comparison.items.count { $0.confirmation != nil }
+    if confirm > 0 {
+      lines.append("  \(confirm) answer\(confirm == 1 ? " needs" : "s need") confirmation")
+    }
     for remark in comparison.remarks { lines.append("  Note: \(remark)") }
     lines.append("")
     lines += written.map { "  \($0)" }

@@ -53,7 +53,8 @@ extension ComparisonBuilder {
         || news.contains { new.edition.items[$0].isCore },
       old: olds.map { state($0, old) }, new: news.map { state($0, new) }, clauses: clauses,
       causes: causes, effects: effects,
-      needsConfirmation: isSingle ? needsConfirmation(pairs[0], clauses) : nil,
+      confirmation: isSingle
+        ? confirmation(pairs[0], clauses) : confirmation(of: news, isNew: olds.isEmpty),
       note: (group.old + group.new).compactMap { identity.notes[$0] }.first)
   }
 
@@ -159,21 +160,49 @@ extension ComparisonBuilder {
     return cause
   }
 
-  /// Why a person must look at an answer again that was taken over from last time.
-  private func needsConfirmation(
+  /// The answer of an item that a person must look at again, and why.
+  private func confirmation(
     _ pair: (Int, Int), _ clauses: [ClauseChange]
-  ) -> String? {
-    guard let answer = new.dossier.answers[pair.1], answer.value != nil else { return nil }
-    if !answer.isConfirmed { return "carried over and not confirmed by anyone" }
-    guard let before = old.dossier.answers[pair.0], before.value != nil,
-      levelName(before, old) == levelName(answer, new), before.note == answer.note,
+  ) -> ItemChange.Confirmation? {
+    guard let answer = new.dossier.answers[pair.1], let level = levelName(answer, new) else {
+      return nil
+    }
+    let before = old.dossier.answers[pair.0]
+    let former = levelName(before, old)
+    if !answer.isConfirmed {
+      return .init(
+        level: level,
+        reason: former.map {
+          $0 == level
+            ? "not confirmed: the same level as before"
+            : "not confirmed: the level was \($0) before"
+        } ?? "not confirmed: no level was given before")
+    }
+    guard let before, former == level, before.note == answer.note,
       before.on == answer.on, before.by == answer.by, before.reason == answer.reason
     else { return nil }
     let evidence: [Layer] = [.clock, .documents, .figures]
     let changed = clauses.filter { $0.causes.contains { $0.layer.map(evidence.contains) ?? true } }
     guard !changed.isEmpty else { return nil }
-    return "the same answer as before, and its evidence changed: "
-      + changed.map(\.clause).joined(separator: ", ")
+    return .init(
+      level: level,
+      reason: "the same answer as before, and its evidence changed: "
+        + changed.map(\.clause).joined(separator: ", "))
+  }
+
+  /// The unconfirmed answers of items that are new, or that no single item became.
+  private func confirmation(of items: [Int], isNew: Bool) -> ItemChange.Confirmation? {
+    let levels = items.compactMap { item -> String? in
+      guard let answer = new.dossier.answers[item], !answer.isConfirmed,
+        let level = levelName(answer, new)
+      else { return nil }
+      return items.count == 1 ? level : "\(new.edition.items[item].id): \(level)"
+    }
+    guard !levels.isEmpty else { return nil }
+    return .init(
+      level: levels.joined(separator: "; "),
+      reason: "not confirmed: "
+        + (isNew ? "there was no such item before" : "it was asked otherwise before"))
   }
 
   func levelName(_ answer: Answer?, _ side: Side) -> String? {

@@ -41,26 +41,29 @@ extension ComparisonBuilder {
     let (one, two) = (old.edition.standards[before], new.edition.standards[after])
     var causes: [Cause] = []
     func add(
-      _ kind: Cause.Kind, _ aspect: String, _ first: String, _ second: String,
+      _ kind: Cause.Kind, _ aspect: String, _ key: Key, _ first: String, _ second: String,
       _ layer: Layer = .edition
     ) {
       guard first != second else { return }
       causes.append(
         Cause(
           kind: kind, layer: layer, id: two.id, text: "\(aspect) changed", old: first, new: second,
-          oldPlace: old.place(one.origin.place), newPlace: new.place(two.origin.place)))
+          oldPlace: old.place(one.origin.place(ofKey: key)),
+          newPlace: new.place(two.origin.place(ofKey: key))))
     }
     func scope(_ standard: Standard, _ edition: Edition) -> String {
       standard.appliesTo?.map { edition.designations[$0].id }.joined(separator: ", ") ?? "all"
     }
-    add(.wording, "the title", one.title, two.title)
-    add(.wording, "the area", old.edition.areas[one.area].id, new.edition.areas[two.area].id)
+    add(.wording, "the title", .title, one.title, two.title)
     add(
-      .wording, "the chapter", old.edition.chapters[one.chapter].id,
+      .wording, "the area", .area, old.edition.areas[one.area].id, new.edition.areas[two.area].id)
+    add(
+      .wording, "the chapter", .id, old.edition.chapters[one.chapter].id,
       new.edition.chapters[two.chapter].id)
     add(
-      .applicability, "what it applies to", scope(one, old.edition), scope(two, new.edition))
-    add(.weight, "the weight", one.weight.text, two.weight.text, .policy)
+      .applicability, "what it applies to", .appliesTo, scope(one, old.edition),
+      scope(two, new.edition))
+    add(.weight, "the weight", .weight, one.weight.text, two.weight.text, .policy)
     return causes
   }
 
@@ -149,8 +152,8 @@ extension ComparisonBuilder {
       causes.append(
         Cause(
           kind: .wording, layer: .edition, id: (after?.ids ?? []).joined(separator: " + "),
-          text: "its wording or its parts changed", oldPlace: old.place(one?.origin?.place),
-          newPlace: new.place(two?.origin?.place)))
+          text: "its wording or its parts changed", oldPlace: old.place(one?.place),
+          newPlace: new.place(two?.place)))
     }
     let relation = Relation(
       old: before?.ids ?? [], new: after?.ids ?? [], isRevised: isRevised)
@@ -188,6 +191,7 @@ extension ComparisonBuilder {
       old.edition.designations[designations.old].id, new.edition.designations[designations.new].id,
     ]
     let spelling = tracer.spelling
-    return spelling.old.texts(of: before, for: sought) != spelling.new.texts(of: after, for: sought)
+    return spelling.old.text(of: before) != spelling.new.text(of: after)
+      || !senses(for: sought).referAlike(before, after)
   }
 }

@@ -22,6 +22,13 @@ package struct ItemChange: Sendable {
     package var after: String
   }
 
+  /// An answer that a person must look at again.
+  package struct Confirmation: Hashable, Sendable {
+    /// The level as it is written, whether or not it counts.
+    package var level: String
+    package var reason: String
+  }
+
   package var relation: Relation
   package var outcome: ChangeClass
   /// Whether less is proven than before, of an item that is assessed on both sides.
@@ -34,8 +41,8 @@ package struct ItemChange: Sendable {
   /// What changed of the item and its answers themselves.
   package var causes: [Cause]
   package var effects: [Effect]
-  /// Why a person must look at the answer again; nil if none need.
-  package var needsConfirmation: String?
+  /// The answer that a person must look at again; nil if none need.
+  package var confirmation: Confirmation?
   /// What the crosswalk says of it.
   package var note: String?
 

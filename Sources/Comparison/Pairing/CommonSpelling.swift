@@ -4,9 +4,12 @@ import Reports
 /// One edition with what belongs together called the same as in the other, so that equal texts of
 /// both ask the same, whichever of the two comes first.
 struct CommonSpelling {
-  /// The edition, its items, indicators, kinds of documents and conditions under the common names.
+  /// The edition, its items, indicators, kinds of documents and conditions under the common names,
+  /// its designations by id.
   let edition: Edition
   private let conditionNames: [String: String]
+  /// The designations of the edition by their ids, so that their order alone says nothing.
+  private let designationOrder: [Int]
 
   /// - Parameters:
   ///   - edition: The edition of one side.
@@ -30,6 +33,10 @@ struct CommonSpelling {
       spelled.conditions[index].id = spelled.conditions[index].id.map { conditionNames[$0] ?? $0 }
     }
     self.conditionNames = conditionNames
+    designationOrder = edition.designations.indices.sorted {
+      edition.designations[$0].id < edition.designations[$1].id
+    }
+    spelled.designations = designationOrder.map { edition.designations[$0] }
     self.edition = spelled
   }
 
@@ -38,26 +45,14 @@ struct CommonSpelling {
     EditionNormalForm(edition).text(of: renamed(condition))
   }
 
-  /// The whole condition, and after it everything that it refers to, in the order of meeting it.
+  /// What a condition asks of itself, on one line, what it refers to by name only.
   ///
   /// - Parameters:
   ///   - condition: The condition.
-  ///   - designations: Of what it refers to, only the thresholds of these count.
-  /// - Returns: One line a condition.
-  func texts(of condition: Condition, for designations: Set<String>) -> [String] {
-    var texts = [text(of: condition)]
-    var seen: Set<Int> = []
-    var waiting = [condition]
-    while let next = waiting.popLast() {
-      for part in next.flattened {
-        guard case .reference(let slot) = part.form, seen.insert(slot).inserted else { continue }
-        let referred = edition.conditions[slot]
-        texts.append(
-          EditionNormalForm(edition).text(of: renamed(referred, thresholds: designations)))
-        waiting.append(referred)
-      }
-    }
-    return texts
+  ///   - designations: Only the thresholds of these count.
+  /// - Returns: The text; equal texts ask the same.
+  func text(of condition: Condition, for designations: Set<String>) -> String {
+    EditionNormalForm(edition).text(of: renamed(condition, thresholds: designations))
   }
 
   /// A condition under the common names, with the thresholds of some designations or of all.
@@ -68,15 +63,15 @@ struct CommonSpelling {
     case .group(let quota, let members):
       renamed.form = .group(quota, members.map { self.renamed($0, thresholds: thresholds) })
     case .comparison(let indicator, let comparison, .perDesignation(let values, let place)):
-      guard let thresholds else { break }
-      let asked = zip(edition.designations, values).map { designation, value in
-        thresholds.contains(designation.id) ? value : nil
+      let asked = zip(edition.designations, designationOrder).map { designation, index in
+        thresholds?.contains(designation.id) == false ? nil : values[index]
       }
       let numbers = Set(asked.compactMap(\.self))
-      // One number for all of them asks the same as a number for all.
+      // One number for all that count asks the same as a number for all.
       renamed.form = .comparison(
         indicator: indicator, comparison,
-        numbers.count == 1 ? .same(numbers.first ?? .zero) : .perDesignation(asked, place: place))
+        thresholds != nil && numbers.count == 1
+          ? .same(numbers.first ?? .zero) : .perDesignation(asked, place: place))
     default: break
     }
     return renamed

@@ -41,14 +41,16 @@ package struct EditionIdentity: Sendable {
     var successors: [Space: [String: [String]]] = [:]
     var predecessors: [Space: [String: [String]]] = [:]
     var groups: [Space: [Group]] = [:]
-    var notes: [String: String] = [:]
+    var notes: [String: [String]] = [:]
     var lacks = false
     let steps = zip(path, path.dropFirst()).map { CrosswalkStep($0, $1) }
     for step in steps {
       lacks = lacks || step.isUnmapped
       for entry in step.entries {
         guard let note = entry.note else { continue }
-        for id in entry.from + entry.to { notes[id] = notes[id].map { "\($0); \(note)" } ?? note }
+        for id in entry.from + entry.to where notes[id]?.contains(note) != true {
+          notes[id, default: []].append(note)
+        }
       }
     }
     for space in Space.allCases {
@@ -72,7 +74,7 @@ package struct EditionIdentity: Sendable {
     self.successors = successors
     self.predecessors = predecessors
     self.groups = groups
-    self.notes = notes
+    self.notes = notes.mapValues { $0.joined(separator: "; ") }
     lacksCrosswalk = lacks
   }
 
