@@ -70,6 +70,65 @@ import Testing
     #expect(stale.errors.contains("comparison.json is stale: run oeci diff anew"))
   }
 
+  @Test func `Two sides of one year and day are told apart`() throws {
+    let workspace = try small()
+    try workspace.write(
+      try workspace.read("reports/c/2023/documents.yaml")
+        .replacing("valid-until: 2025-06-30", with: "valid-until: 2024-06-30"),
+      to: "other/c/2023/documents.yaml")
+    for (name, text) in Workspaces.dossier where name != "documents.yaml" {
+      try workspace.write(text, to: "other/c/2023/\(name)")
+    }
+    let outcome = try workspace.oeci(
+      "diff", "reports/c/2023", "other/c/2023", "--criteria", "criteria", "--output", "out")
+    #expect(outcome.errors == "")
+    let markdown = try workspace.read("out/comparison.md")
+    #expect(markdown.contains("| What | earlier 2023 | later 2023 |"))
+    #expect(markdown.contains("earlier 2023 documents.yaml:2, later 2023 documents.yaml:2"))
+    #expect(markdown.contains("valid before; now, it was valid until 2024-06-30"))
+  }
+
+  @Test func `What an overlay sets is placed in the overlay`() throws {
+    let workspace = try small()
+    try workspace.write(
+      "{format: 1, edition: f, title: F, standing: local, extends: e, policy: {core-gate: mostly}}",
+      to: "criteria/f/edition.yaml")
+    try workspace.write(
+      """
+      chapter: 1
+      title: Care
+      weight: 3
+      amend:
+        - id: A.1
+          reason: Core here
+          set:
+            core: true
+            text: Otherwise
+            evidence:
+              plan: another
+              do: deed
+      """, to: "criteria/f/1-care.yaml")
+    let path = "reports/c/2024/dossier.yaml"
+    try workspace.write(
+      try workspace.read(path).replacing("edition: e", with: "edition: f"), to: path)
+    let outcome = try diff(workspace)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let json = try workspace.json("reports/c/2024/comparison.json")
+    func places(_ causes: JSONValue) -> [String: String] {
+      Dictionary(
+        causes.elements.compactMap { cause in
+          cause["newPlace"].string.flatMap { place in cause["text"].string.map { ($0, place) } }
+        }, uniquingKeysWith: { first, _ in first })
+    }
+    let item = places(try #require(json["items"].first("id", "A.1"))["causes"])
+    #expect(item["whether it is core changed"] == "f/1-care.yaml:8")
+    #expect(item["the text changed"] == "f/1-care.yaml:9")
+    #expect(item["what shows plan changed"] == "f/1-care.yaml:11")
+    let rules = places(json["rules"])
+    #expect(rules["the level that core items must reach"] == "f/edition.yaml:1")
+    #expect(rules["the weight of chapter 1"] == "f/1-care.yaml:3")
+  }
+
   @Test func `A gate names every loss, and lets stand what is tolerated`() throws {
     let workspace = try small()
     let gate = "regression,level-lost,core-lost,coverage-lost,new-contradicted"

@@ -59,7 +59,6 @@ import Testing
     ),
     ("\"value\": \"80\"", "\"value\": \"180\"", "inputs › dossier"),
     ("\"more-than\": {", "\"at-least\": {", "inputs › edition"),
-    ("\n}\n", "\n}", "the layout"),
   ])
   func `The first part that was changed is named`(_ old: String, _ new: String, _ part: String)
     throws
@@ -69,6 +68,75 @@ import Testing
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("\n  \(part): the file says"), "\(outcome.output)")
+  }
+
+  @Test func `Another layout is told as one that changed nothing`() throws {
+    let workspace = try assessed()
+    try edit(workspace, "\n}\n", "\n}")
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("\n  only the layout differs"), "\(outcome.output)")
+    #expect(outcome.output.contains("nothing that the report says was changed"))
+  }
+
+  @Test func `Long texts are shown from where they begin to differ`() throws {
+    let workspace = try assessed()
+    try edit(workspace, "no part of it may be called one", "no part of it may be called two")
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.contains(
+        "disclaimer: the file says '…y be called two.', its inputs give '…y be called one.'"),
+      "\(outcome.output)")
+  }
+
+  @Test func `A text beside the report that says something else is a difference`() throws {
+    let workspace = try assessed()
+    let path = "reports/c/2023/report.md"
+    try workspace.write(try workspace.read(path) + "More.\n", to: path)
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("report.json: its report.md is not as it was made"))
+    #expect(outcome.output.contains("\(path) is not what the inputs of the report give"))
+  }
+
+  @Test func `A file that the report was not made from is a difference`() throws {
+    let workspace = try assessed()
+    try workspace.write("answers: {}", to: "reports/c/2023/qualitative/extra.yaml")
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("not read reports/c/2023/qualitative/extra.yaml"))
+    #expect(outcome.output.contains("'oeci assess reports/c/2023 --check'"))
+  }
+
+  @Test func `Files that are the same are named on demand`() throws {
+    let workspace = try assessed()
+    #expect(try !workspace.oeci("verify", Self.report).output.contains("same "))
+    let outcome = try workspace.oeci("verify", Self.report, "--verbose")
+    #expect(outcome.output.contains("    same     reports/c/2023/dossier.yaml\n"))
+  }
+
+  @Test func `What is no JSON, or not all of it, is told in one line`() throws {
+    let workspace = try assessed()
+    for arguments in [
+      ["verify", "reports/c/2023/report.md"],
+      ["diff", "reports/c/2023/report.md", "reports/c/2023", "--output", "out"],
+    ] {
+      let outcome = try workspace.oeci(arguments)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("error[C101]: this is no report.json\n"))
+      #expect(outcome.errors.contains("a report begins with '{'"))
+      #expect(!outcome.errors.contains("Y2"))
+    }
+    let text = try workspace.read(Self.report)
+    try workspace.write(String(text.prefix(text.count * 2 / 3)) + "\n", to: Self.report)
+    let cut = try workspace.oeci("verify", Self.report)
+    #expect(cut.status == 2)
+    #expect(cut.errors.contains("error[C101]: the report is cut off"), "\(cut.errors)")
+    try workspace.write(
+      text.replacing("\"schema\": 1,", with: "\"schema\": 1, ]"), to: Self.report)
+    let damaged = try workspace.oeci("verify", Self.report)
+    #expect(damaged.errors.contains("error[C101]: the report is damaged"), "\(damaged.errors)")
   }
 
   @Test func `A file that changed since is a difference`() throws {
@@ -201,6 +269,11 @@ import Testing
     ).map { (x: try number($0.1), ends: [try number($0.2), try number($0.3)].sorted()) }
     #expect(labels.count == 4)
     #expect(lines.count == 2)
+    #expect(picture.contains("under the year: the highest designation met"))
+    let history = try String(
+      contentsOf: path.deletingPathExtension().appendingPathExtension("md"), encoding: .utf8)
+    let remark = "Not all years are judged by the same criteria"
+    #expect(picture.contains(remark) == history.contains(remark))
     for label in labels {
       // A label's letters reach nine pixels above its foot.
       let crossing = lines.filter {

@@ -42,6 +42,20 @@ import Testing
     #expect(relations(sides.exchanged) == expected)
   }
 
+  @Test func `A threshold stands with the designation it is of`() throws {
+    let criterion = "indicator: beds, at-least: {ccc: 10, cc: 7}"
+    let comparison = try Sides(
+      Self.year("e", seeking: "cc", criterion: criterion),
+      Self.year("e", seeking: "ccc", criterion: criterion)
+    ).compared
+    let criteria = try #require(comparison.conditions.first { $0.id == "Q" })
+    let cause = try #require(criteria.clauses.first?.causes.first)
+    #expect(cause.text == "the designation sought changed, and the threshold with it")
+    #expect([cause.old, cause.new] == ["at least 7 (cc)", "at least 10 (ccc)"])
+    let text = ComparisonMarkdown(comparison).text
+    #expect(text.contains("earlier 2023 seeks cc, later 2023 seeks ccc."))
+  }
+
   @Test func `What a designation refers to is part of what it asks`() throws {
     let sides = try Sides(
       Self.year(

@@ -26,7 +26,10 @@ extension Evidence {
     case (true, true):
       let own = change.differences.filter { $0.aspect != "shows" && $0.aspect != "owner" }
       guard let first = own.first else { return nil }
-      cause.text = "\(name) changed: " + own.map(\.aspect).joined(separator: ", ")
+      // One pair of values is shown; of the rest only the names.
+      let others = own.dropFirst().map(\.aspect).joined(separator: ", ")
+      cause.text =
+        "\(name) changed\(others.isEmpty ? "" : " (also: \(others))"), \(first.aspect)"
       (cause.old, cause.new) = (first.old, first.new)
     case (false, true):
       if change.oldID == nil {

@@ -42,6 +42,10 @@ package struct History: Sendable {
       id: latest?.side.dossier.centre.id ?? "", title: latest?.side.dossier.centre.name ?? "")
   }
 
+  /// What stands beside the scores of years that were judged by different criteria.
+  static let editionsRemark =
+    "Not all years are judged by the same criteria, so the scores differ by them too."
+
   /// Whether scores of different years may stand beside each other without a word.
   package var hasOneEdition: Bool { Set(entries.map(\.side.editionDigest)).count < 2 }
 }

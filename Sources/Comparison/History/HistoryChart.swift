@@ -7,7 +7,8 @@ import Reports
 package struct HistoryChart {
   private let history: History
   private static let width = 860
-  private static let height = 372
+  /// How high the picture is without the remark on the criteria.
+  private static let height = 404
   private static let top = 72
   private static let bottom = 306
   private static let left = 48
@@ -25,7 +26,7 @@ package struct HistoryChart {
     }
     let title = "Proven and possible score of the whole, year by year"
     var drawing = SVGDrawing(
-      width: Self.width, height: Self.height, title: title,
+      width: Self.width, height: Self.height + (history.hasOneEdition ? 0 : 20), title: title,
       description: sentences.joined(separator: " "))
     drawing.text(history.centre.title, x: Self.left, y: 20, class: "head")
     drawing.text(title, x: Self.left, y: 40)
@@ -63,7 +64,19 @@ package struct HistoryChart {
           class: "middle mark")
       }
     }
+    drawLegend(in: &drawing)
     return drawing.document
+  }
+
+  private func drawLegend(in drawing: inout SVGDrawing) {
+    let y = Self.bottom + 86
+    drawing.polyline([(Self.left, y - 4), (Self.left + 24, y - 4)])
+    drawing.text("proven (evidenced low)", x: Self.left + 32, y: y)
+    drawing.rectangle(x: Self.left + 190, y: y - 10, width: 24, height: 12, class: "area")
+    drawing.text("up to what is still possible (high)", x: Self.left + 222, y: y)
+    drawing.text("under the year: the highest designation met", x: Self.left + 440, y: y)
+    guard !history.hasOneEdition else { return }
+    drawing.text(History.editionsRemark, x: Self.left, y: y + 20)
   }
 
   /// Years stand as far apart as they are.

@@ -22,7 +22,7 @@ package struct HistoryMarkdown {
       history.entries.compactMap(\.remark).map { "**\(MarkdownText.escape($0))**" }
         + (history.hasOneEdition
           ? []
-          : ["**Not all years are judged by the same criteria, so the scores differ by them too.**"])
+          : ["**\(History.editionsRemark)**"])
     )
     writer.paragraph("![Proven and possible score of the whole, year by year](\(Self.picture))")
     writer.heading(2, "Scores")

@@ -209,6 +209,7 @@ package struct ComparisonJSON {
       writer.field("new", figure.new)
       writer.field("oldLeftOut", figure.oldLeftOut)
       writer.field("newLeftOut", figure.newLeftOut)
+      writer.array("differences", figure.differences, write)
       writer.places(figure.oldPlace, figure.newPlace)
     }
   }

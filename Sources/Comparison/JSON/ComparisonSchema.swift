@@ -133,8 +133,7 @@ package enum ComparisonSchema {
         property("core", .boolean), property("text", .string),
         property("old", .array(.reference("state"))), property("new", .array(.reference("state"))),
         property("needsConfirmation", optional), property("levelToConfirm", optional),
-        property("note", optional),
-        property("causes", causes), property("clauses", clauses),
+        property("note", optional), property("causes", causes), property("clauses", clauses),
         property(
           "effects",
           .array(
@@ -189,8 +188,8 @@ package enum ComparisonSchema {
         property("indicator", .string),
         property("class", .words(FigureChange.Outcome.allCases.map(\.rawValue))),
         property("old", optional), property("new", optional), property("oldLeftOut", optional),
-        property("newLeftOut", optional), property("oldPlace", optional),
-        property("newPlace", optional),
+        property("newLeftOut", optional), property("differences", differences),
+        property("oldPlace", optional), property("newPlace", optional),
       ])
     ),
     (

@@ -116,11 +116,19 @@ extension ComparisonMarkdown {
       ["Indicator", "What became of it", names.old, names.new, "Where"],
       changed.map { figure in
         [
-          escape(figure.indicator), figure.outcome.rawValue.replacing("-", with: " "),
+          escape(figure.indicator), outcome(of: figure),
           value(figure.old, figure.oldLeftOut), value(figure.new, figure.newLeftOut),
           places(figure.oldPlace, figure.newPlace).trimmed,
         ]
       })
+  }
+
+  /// What became of a figure; of one with the same value also what is said differently.
+  private func outcome(of figure: FigureChange) -> String {
+    let word = figure.outcome.rawValue.replacing("-", with: " ")
+    guard figure.outcome == .changed else { return word }
+    let told = figure.differences.map { "\($0.aspect) \(escape($0.old)) → \(escape($0.new))" }
+    return "\(word): \(told.joined(separator: "; "))"
   }
 
   private func value(_ figure: String?, _ leftOut: String?) -> String {
@@ -157,8 +165,13 @@ extension DocumentChange {
   var how: String {
     var parts: [String] = []
     switch (oldReason.isEmpty, newReason.isEmpty) {
-    case (false, true) where newID != nil: parts.append("before, \(oldReason)")
-    case (_, false): parts.append("now, \(newReason)")
+    case (false, true) where newID != nil: parts.append("before, \(oldReason); valid now")
+    case (true, false) where oldID != nil: parts.append("valid before; now, \(newReason)")
+    case (true, false): parts.append("not valid: \(newReason)")
+    case (false, false):
+      parts.append(
+        oldReason == newReason
+          ? "not valid, as before: \(newReason)" : "before, \(oldReason); now, \(newReason)")
     default: break
     }
     for difference in differences {

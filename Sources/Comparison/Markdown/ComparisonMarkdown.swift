@@ -33,10 +33,12 @@ package struct ComparisonMarkdown {
 
   func escape(_ text: String) -> String { MarkdownText.escape(text) }
 
-  /// The name of a side: its index year, or the day it is judged by where both have one year.
+  /// The name of a side: its index year, with the day it is judged by where both have one year, and
+  /// with its place in the comparison where both have one day, too.
   var names: (old: String, new: String) {
     let (old, new) = (comparison.old, comparison.new)
     if old.year != new.year { return (String(old.year), String(new.year)) }
+    if old.asOf == new.asOf { return ("earlier \(old.year)", "later \(new.year)") }
     return ("\(old.year) as of \(old.asOf)", "\(new.year) as of \(new.asOf)")
   }
 

@@ -134,22 +134,43 @@ package final class ComparisonBuilder {
       change.outcome = one == nil ? .new : .gone
       return change
     }
-    let sources = (
-      one.sources.map { evidence.changeOfOld[$0] }.sorted(),
-      two.sources.map { evidence.changeOfNew[$0] }.sorted()
-    )
+    change.differences = differences(one, two)
     if change.oldLeftOut == nil, change.newLeftOut != nil {
       change.outcome = .notUsed
     } else if change.oldLeftOut != nil, change.newLeftOut == nil {
       change.outcome = .used
     } else if one.value != two.value {
       change.outcome = .value
-    } else if one.year != two.year || one.note != two.note || one.states != two.states
-      || sources.0 != sources.1
-    {
+    } else if !change.differences.isEmpty {
       change.outcome = .changed
     }
     return change
+  }
+
+  /// What two figures say differently besides their values.
+  private func differences(_ one: Figure, _ two: Figure) -> [DocumentChange.Difference] {
+    var differences: [DocumentChange.Difference] = []
+    func add(_ aspect: String, _ before: String, _ after: String) {
+      differences.append(.init(aspect: aspect, old: before, new: after))
+    }
+    func states(_ figure: Figure) -> String {
+      figure.states.map { "\($0.dimension): \($0.value)" }.joined(separator: ", ")
+    }
+    func sources(_ positions: [Int], _ id: (DocumentChange) -> String?) -> String {
+      let ids = positions.compactMap { id(evidence.documentChanges[$0]) }.joined(separator: ", ")
+      return ids.isEmpty ? "none" : ids
+    }
+    if one.year != two.year { add("year", String(one.year), String(two.year)) }
+    if one.states != two.states { add("what it states", states(one), states(two)) }
+    let positions = (
+      one.sources.map { evidence.changeOfOld[$0] }.sorted(),
+      two.sources.map { evidence.changeOfNew[$0] }.sorted()
+    )
+    if positions.0 != positions.1 {
+      add("source", sources(positions.0, \.oldID), sources(positions.1, \.newID))
+    }
+    if one.note != two.note { add("note", one.note ?? "nothing", two.note ?? "nothing") }
+    return differences
   }
 
   private var actions: [ActionChange] {

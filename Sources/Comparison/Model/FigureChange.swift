@@ -9,7 +9,7 @@ package struct FigureChange: Hashable, Sendable {
     case new
     /// It counts and did not.
     case used = "used-now"
-    /// Source, note or statement.
+    /// Year, statement, source or note.
     case changed
     case unchanged
   }
@@ -21,6 +21,8 @@ package struct FigureChange: Hashable, Sendable {
   /// Why it did not, or does not, count; nil if it does or is not there.
   package var oldLeftOut: String?
   package var newLeftOut: String?
+  /// What is said differently besides the value: year, statements, source and note.
+  package var differences: [DocumentChange.Difference] = []
   package var oldPlace: String?
   package var newPlace: String?
 }

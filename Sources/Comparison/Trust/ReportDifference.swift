@@ -10,7 +10,14 @@ package struct ReportDifference: Hashable, Sendable {
   package var derived: String
   /// Where in the file.
   package var range: SourceRange
+  /// Whether nothing but blanks and the spelling of characters differs.
+  package var isLayoutOnly = false
 
   /// The difference in one sentence.
-  package var text: String { "\(part): the file says \(stored), its inputs give \(derived)" }
+  package var text: String {
+    isLayoutOnly
+      ? "only the layout differs, in blanks or in how characters are spelt: nothing that the report "
+        + "says was changed"
+      : "\(part): the file says \(stored), its inputs give \(derived)"
+  }
 }

@@ -23,7 +23,12 @@ struct ReportWalk {
     let isSame =
       stored.isScalar && derived.isScalar && stored.text == derived.text
       && stored.isPlain == derived.isPlain
-    return isSame ? nil : difference(path, stored, Self.text(derived))
+    guard !isSame else { return nil }
+    guard stored.isScalar, derived.isScalar, !stored.isPlain, !derived.isPlain else {
+      return difference(path, stored, Self.text(derived))
+    }
+    let texts = Self.differing(stored.text, derived.text)
+    return difference(path, stored, texts.1, says: texts.0)
   }
 
   private func mapping(
@@ -69,6 +74,15 @@ struct ReportWalk {
     ReportDifference(
       part: path.joined(separator: " › "), stored: says ?? Self.text(stored), derived: derived,
       range: stored.headRange)
+  }
+
+  /// Two texts as messages quote them, from a little before where they begin to differ.
+  private static func differing(_ one: String, _ two: String) -> (String, String) {
+    let same = zip(one, two).prefix { $0 == $1 }.count
+    let shown = 12
+    guard same > shown else { return (one.quoted, two.quoted) }
+    let cut = { (text: String) in ("…" + text.dropFirst(same - shown)).quoted }
+    return (cut(one), cut(two))
   }
 
   /// A value in a few words.

@@ -94,7 +94,7 @@ struct DossierLoader {
   }
 
   /// The files of a dossier: those in it and in its folders, whatever their names.
-  private func dossierFolder(at path: String, _ reader: FileReader) -> DossierFolder {
+  func dossierFolder(at path: String, _ reader: FileReader) -> DossierFolder {
     let names = (FileReader.resolved(path) ?? path).split(separator: "/").map(String.init)
     var dossier = DossierFolder(path: Array(names.suffix(2)), files: [])
     func add(_ folder: String, prefix: String = "") {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Dossier
 import Reports
 
 /// The files that a report was made from, as they are on disk today.
@@ -8,6 +9,8 @@ struct InputFiles {
   private(set) var changed: [String] = []
   /// The files that are not where the report and the editions lie.
   private(set) var missing: [String] = []
+  /// The files in the folder of the dossier that the report does not list.
+  private(set) var unlisted: [String] = []
 
   /// - Parameters:
   ///   - files: What the report lists.
@@ -39,5 +42,18 @@ struct InputFiles {
         changed.append(path)
       }
     }
+    unlisted = Self.unlisted(beside: files, in: folder, library)
+  }
+
+  /// What an assessment would read besides, if the dossier of the report lies in the folder.
+  private static func unlisted(
+    beside files: [ReportInputs.File], in folder: String, _ library: CriteriaLibrary
+  ) -> [String] {
+    guard FileReader.kind(of: FileReader.join(folder, "dossier.yaml")) == .file else { return [] }
+    let problems = DiagnosticCollector()
+    let listed = Set(files.filter { $0.origin == "dossier" }.map(\.path))
+    return DossierLoader(library: library, problems: problems)
+      .dossierFolder(at: folder, FileReader(problems: problems)).files.map(\.name)
+      .filter { !listed.contains($0) }.sorted().map { FileReader.join(folder, $0) }
   }
 }

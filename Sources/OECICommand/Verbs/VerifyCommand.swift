@@ -14,12 +14,14 @@ struct VerifyCommand: ParsableCommand {
       "Derive a report.json again from the inputs inside it, and name the first difference.",
     discussion: """
       Ends with status 1 if the report says anything that its own inputs do not give, or if one of \
-      the files it was made from is at hand and is not the same any more. Files that are not at hand \
-      are counted only: a report can be verified alone.
+      the files it was made from is at hand and is not the same any more; also if its dossier holds \
+      a file that it was not made from, or if the report.md beside it says something else. A report \
+      can be verified alone: files that are not at hand are named, and nothing is said of them.
 
       Examples:
         oeci verify reports/int-milano/2023/report.json
         oeci verify received/report.json --criteria criteria
+        oeci verify reports/int-milano/2023/report.json --verbose
       """)
 
   @Argument(help: "A report.json; several may be given.", completion: .file(extensions: ["json"]))
@@ -27,6 +29,9 @@ struct VerifyCommand: ParsableCommand {
 
   @Option(help: "The folder that holds the editions.", completion: .directory)
   var criteria: String?
+
+  @Flag(help: "Name the files that are the same, too.")
+  var verbose = false
 
   @OptionGroup var diagnostics: DiagnosticOptions
 
@@ -68,15 +73,23 @@ struct VerifyCommand: ParsableCommand {
     let dossier = stored.assessment.dossier
     let difference = stored.difference
     let files = InputFiles(stored.files, report: path, criteria: criteria)
-    let isSound = difference == nil && files.changed.isEmpty
     let hasWords = stored.engine == OECI.engine
-    let missing = files.missing.count
-    let reach = missing == 0 ? "" : " in itself"
+    let text = hasWords ? textComplaint(beside: path, stored) : nil
+    let areFilesSame = files.changed.isEmpty && files.unlisted.isEmpty
+    let isSound = difference == nil && areFilesSame && text == nil
     let verdict =
-      (hasWords ? "verified\(reach)" : "verdicts and numbers verified\(reach), its words not")
-      + (missing == 0 ? "" : "; \(missing) file\(missing == 1 ? " is" : "s are") not at hand")
+      difference != nil
+      ? "not as it was made"
+      : !areFilesSame
+        ? "its files changed"
+        : text != nil
+          ? "its report.md is not as it was made"
+          : (hasWords ? "verified" : "verdicts and numbers verified, its words not")
+            + (files.missing.isEmpty
+              ? ""
+              : " in itself; \(files.missing.count) files are not at hand")
     var lines = [
-      "\(path): \(isSound ? verdict : difference == nil ? "its files changed" : "not as it was made")",
+      "\(path): \(verdict)",
       "  \(dossier.centre.name), \(dossier.year), as of \(dossier.asOf)",
       "  written by \(stored.engine), rules \(Report.meaning); "
         + (hasWords
@@ -85,13 +98,30 @@ struct VerifyCommand: ParsableCommand {
             + "were compared: read no sentence of it as confirmed"),
     ]
     lines += difference.map { ["  \($0.text)"] } ?? ["  every part is what its inputs give"]
+    lines += text.map { ["  \($0)"] } ?? []
     let counts =
       "\(files.matching.count) of \(stored.files.count) input files match their digests"
       + (files.missing.isEmpty ? "" : ", \(files.missing.count) are not at hand")
     lines.append("  \(counts)")
-    lines += files.matching.map { "    same     \($0)" }
+    if verbose { lines += files.matching.map { "    same     \($0)" } }
     lines += files.changed.map { "    changed  \($0)" }
     lines += files.missing.map { "    not here \($0)" }
+    lines += files.unlisted.map { "    not read \($0)" }
+    if !files.unlisted.isEmpty {
+      lines.append(
+        "  the dossier holds files that the report was not made from: see what they change with "
+          + "'oeci assess \(FileReader.parts(of: path).folder) --check'")
+    }
     return (isSound ? .done : .gateFailed, lines)
+  }
+
+  /// What is wrong with the `report.md` beside a report; nil if it is as it was made, or not there.
+  private func textComplaint(beside path: String, _ stored: StoredReport) -> String? {
+    let text = FileReader.join(FileReader.parts(of: path).folder, "report.md")
+    guard FileReader.kind(of: text) == .file,
+      let found = FileReader(problems: DiagnosticCollector()).readReport(text),
+      found.bytes != MarkdownReport(stored.report).bytes
+    else { return nil }
+    return "\(text) is not what the inputs of the report give"
   }
 }
