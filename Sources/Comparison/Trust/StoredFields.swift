@@ -120,9 +120,6 @@ struct StoredFields {
     root?.value(named: "inputs")?.value(named: "checkedEvidence").flatMap { Int($0.text) }
   }
 
-  /// Reports a file that no program of ours wrote as a report.
-  func reportNoReport() { report("this is no report.json", at: nil) }
-
   private func report(_ message: String, at node: YAMLNode?, _ wayOut: String? = nil) {
     problems.report(
       .foreignReport, message, at: node?.headRange ?? SourceRange(startOf: file),

@@ -87,7 +87,8 @@ struct VerifyCommand: ParsableCommand {
           : (hasWords ? "verified" : "verdicts and numbers verified, its words not")
             + (files.missing.isEmpty
               ? ""
-              : " in itself; \(files.missing.count) files are not at hand")
+              : " in itself; \(files.missing.count) "
+                + (files.missing.count == 1 ? "file is" : "files are") + " not at hand")
     var lines = [
       "\(path): \(verdict)",
       "  \(dossier.centre.name), \(dossier.year), as of \(dossier.asOf)",
