@@ -119,6 +119,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case oddCountry = "D121"
   case sourceSaysTwo = "D122"
   case absentNotRequested = "D123"
+  case emptiedFile = "D124"
 
   // Tests of criteria
   case unknownTest = "T101"
@@ -228,7 +229,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .parentsDisagree: "Two base editions change the same thing."
     case .changedID: "A change must not give the thing another id."
     case .baseTwice: "A base edition is named twice."
-    case .basesTooDeep: "More than 64 editions are laid one on another."
+    case .basesTooDeep: "An edition rests on more than 64 others."
     case .notApplicableWithoutReason: "An answer n.a. has no reason."
     case .notApplicableForbidden: "The item does not allow the answer n.a."
     case .levelNotAnAnswer: "The item does not allow this level as an answer."
@@ -254,6 +255,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .oddCountry: "The country is not a code of two letters such as 'DE'."
     case .sourceSaysTwo: "One document is the source of two different values of an indicator."
     case .absentNotRequested: "A document is said not to exist that nobody requests."
+    case .emptiedFile: "A file of the dossier is empty."
     case .unknownTest: "No test of the edition has this id."
     case .baseTooFar: "A test starts from another by way of more than 64."
     case .foreignReport: "The report has a layout or rules that this version does not know."
@@ -282,7 +284,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       .quotaBeyondMembers, .withinBeyondMaxAge, .levelOutOfReach, .levelHarderThanNext,
       .designationHarderThanNext, .fewPhases, .unusedIndicator, .unusedKind, .silencedCore,
       .uncitedSource, .textNotOfficial, .sizeAsShare, .emptyStandard, .textCut, .strayFolder,
-      .baseTwice, .figureAsShare, .oddCountry, .sourceSaysTwo, .absentNotRequested, .chapterOfKind,
+      .baseTwice, .figureAsShare, .oddCountry, .sourceSaysTwo, .absentNotRequested, .emptiedFile,
+      .chapterOfKind,
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,

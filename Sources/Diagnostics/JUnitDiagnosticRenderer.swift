@@ -8,7 +8,9 @@ package enum JUnitDiagnosticRenderer {
     let errors = diagnostics.filter { $0.severity == .error }
     let cases =
       diagnostics.map(problem)
-      + checked.map { folder in
+      + checked.filter { folder in
+        !errors.contains { isIn(folder, $0.range.file.path) }
+      }.map { folder in
         "    <testcase classname=\"oeci\" name=\"\(escape(folder))\"/>"
       }
     return """
@@ -20,6 +22,11 @@ package enum JUnitDiagnosticRenderer {
       </testsuites>
 
       """
+  }
+
+  private static func isIn(_ folder: String, _ path: String) -> Bool {
+    if folder == "." { return !path.hasPrefix("/") }
+    return path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : "\(folder)/")
   }
 
   private static func problem(_ diagnostic: Diagnostic) -> String {

@@ -2,32 +2,37 @@
 ///
 /// People do not see the difference, so a message has to name it.
 package enum LookAlike {
-  /// A text in the signs of a keyboard: without typographic quotes at its ends, with plain blanks,
-  /// dashes, digits and letters; nil if there is nothing to change.
+  /// A text in the signs of a keyboard: without typographic quotes and blanks at its ends, with plain
+  /// blanks, dashes, digits and letters; nil if there is nothing to change.
   package static func plain(_ text: String) -> String? {
     guard !isPlain(text) else { return nil }
-    var scalars = Array(text.unicodeScalars)
-    while let last = scalars.last, isQuote(last) { scalars.removeLast() }
-    let first = scalars.firstIndex { !isQuote($0) } ?? scalars.endIndex
+    var scalars = Array(text.unicodeScalars)[...]
+    for isOdd in [isBlank, isQuote, isBlank] { scalars = trimmed(scalars, of: isOdd) }
     var plain = String.UnicodeScalarView()
-    for scalar in scalars[first...] {
+    for scalar in scalars {
       if let other = counterpart(of: scalar) { plain.append(contentsOf: other.unicodeScalars) }
     }
     let result = String(plain)
     return result == text ? nil : result
   }
 
+  /// Whether a typographic quote stands at one end of a text and none at the other.
+  ///
+  /// Behind a number such a sign may be that of a unit, so nobody knows that it means nothing.
+  package static func hasLoneQuote(_ text: String) -> Bool { quotesAtEnds(of: text).count == 1 }
+
   /// What a text has in place of the signs of a keyboard, as a clause; nil if nothing.
   package static func remark(on text: String) -> String? {
     guard plain(text) != nil else { return nil }
-    let scalars = Array(text.unicodeScalars)
-    if let first = scalars.first, let last = scalars.last, isQuote(first) || isQuote(last) {
-      let quotes = [first, last].filter(isQuote).map(String.init)
+    let quotes = quotesAtEnds(of: text)
+    if let first = quotes.first {
       return quotes.count == 1
-        ? "\(quotes[0]) is a typographic quote where a plain one or none belongs"
+        ? "\(first) is a typographic quote where a plain one or none belongs"
         : "\(quotes.joined(separator: " ")) are typographic quotes where plain ones or none belong"
     }
-    guard let odd = scalars.first(where: { counterpart(of: $0) != String($0) }) else { return nil }
+    guard let odd = text.unicodeScalars.first(where: { counterpart(of: $0) != String($0) }) else {
+      return nil
+    }
     let name = "U+\(String(odd.value + 0x10000, radix: 16, uppercase: true).dropFirst())"
     return switch counterpart(of: odd) {
     case " ": "a blank in it is not the plain one but \(name)"
@@ -40,11 +45,29 @@ package enum LookAlike {
   /// Whether a text has none of these signs; most have not.
   private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
+  private static func quotesAtEnds(of text: String) -> [String] {
+    let scalars = trimmed(Array(text.unicodeScalars)[...], of: isBlank)
+    return [scalars.first, scalars.last].compactMap(\.self).filter(isQuote).map(String.init)
+  }
+
+  private static func trimmed(
+    _ scalars: ArraySlice<Unicode.Scalar>, of isOdd: (Unicode.Scalar) -> Bool
+  ) -> ArraySlice<Unicode.Scalar> {
+    var rest = scalars.drop(while: isOdd)
+    while let last = rest.last, isOdd(last) { rest.removeLast() }
+    return rest
+  }
+
+  /// Whether nothing shows where a sign stands.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    let plain = counterpart(of: scalar)
+    return plain == nil || plain == " "
+  }
+
+  /// Primes and the acute accent are none: `12′` is twelve minutes or feet, and so another value.
   private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xAB, 0xB4, 0xBB, 0x2018...0x201F, 0x2032, 0x2033, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02,
-      0xFF07:
-      true
+    case 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02, 0xFF07: true
     default: false
     }
   }

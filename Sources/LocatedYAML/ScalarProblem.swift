@@ -35,8 +35,9 @@ package struct ScalarProblem: Error {
     plain.withUTF8 { bytes in
       do throws(ScalarProblem) { try read(bytes) } catch { rest = error }
     }
-    problem.respelling = rest == nil ? plain : rest?.respelling
-    problem.wayOut = rest?.wayOut
+    let mayBeUnit = code == .malformedNumber && LookAlike.hasLoneQuote(text)
+    problem.respelling = mayBeUnit ? nil : rest == nil ? plain : rest?.respelling
+    problem.wayOut = rest?.wayOut ?? wayOut
     return problem
   }
 }

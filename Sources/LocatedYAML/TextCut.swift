@@ -4,8 +4,8 @@ internal import Glibc
 /// Finds texts that end at a `#` which most likely belongs to them, as in `note: Room #4`.
 ///
 /// To YAML a `#` after a blank begins a comment. Of a comment that is meant as one, two blanks
-/// before it or one behind are the custom; so doubtful is a single blank before, and behind it a sign
-/// other than a blank, or a number. Only free text is looked at.
+/// before it are the custom; so doubtful is a single blank. Where no text stands before it, one
+/// blank is as usual, and doubtful is only a sign or a number close behind. Only free text is looked at.
 enum TextCut {
   static func check(_ document: YAMLDocument, reporting problems: DiagnosticCollector) {
     let file = document.file
@@ -18,7 +18,8 @@ enum TextCut {
       let start = known.position
       let end = SourcePosition(line: start.line, column: start.column - 1)
       if walk == nil { walk = TextWalk(document) }
-      guard walk?.findsText(endingAt: end) == true else { continue }
+      let isClose = isClose(to: offset, file.bytes)
+      guard walk?.findsText(endingAt: end, orMissing: isClose) == true else { continue }
       problems.report(
         .textCut, "the text ends here, for a '#' after a blank begins a comment",
         at: SourceRange(file: file, start: start, end: lineEnd(file, known)),
@@ -41,15 +42,24 @@ enum TextCut {
   }
 
   private static func isDoubtful(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-    func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-    let next = offset + 1
-    guard offset > 1, bytes[offset - 1] == 0x20, next < bytes.count else { return false }
-    let (before, behind) = (bytes[offset - 2], bytes[next])
-    guard !isBlank(before), !endsLine(before), !endsLine(behind) else { return false }
-    guard isBlank(behind) else { return true }
-    return next + 1 < bytes.count && (0x30...0x39).contains(bytes[next + 1])
+    guard offset > 1, bytes[offset - 1] == 0x20, !isBlank(bytes[offset - 2]),
+      !endsLine(bytes[offset - 2])
+    else { return false }
+    // Without a word behind it nothing can have been cut.
+    var next = offset + 1
+    while next < bytes.count, isBlank(bytes[next]) { next += 1 }
+    return next < bytes.count && !endsLine(bytes[next])
   }
+
+  /// Whether a sign stands right behind, or a number after one blank.
+  private static func isClose(to offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard isBlank(bytes[offset + 1]) else { return true }
+    return offset + 2 < bytes.count && (0x30...0x39).contains(bytes[offset + 2])
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   private static func lineEnd(
     _ file: SourceFile, _ start: (offset: Int, position: SourcePosition)

@@ -11,8 +11,13 @@ struct TextWalk {
     self.document = document
   }
 
-  /// Whether a plain text, or a value that is missing, ends at a place, which no later call precedes.
-  mutating func findsText(endingAt end: SourcePosition) -> Bool {
+  /// Whether a plain text, or perhaps a value that is missing, ends at a place.
+  ///
+  /// - Parameters:
+  ///   - end: The place, which no later call precedes.
+  ///   - orMissing: Whether a missing value is one.
+  /// - Returns: Whether it does, under a key of free text.
+  mutating func findsText(endingAt end: SourcePosition, orMissing: Bool) -> Bool {
     while index < document.nodes.count {
       let node = document.nodes[index]
       while let last = open.last, last.next <= index { open.removeLast() }
@@ -20,7 +25,7 @@ struct TextWalk {
       if isText {
         let own = SourcePosition(line: Int(node.endLine), column: Int(node.endColumn))
         guard own <= end else { return false }
-        if own == end, node.style == .plain { return isProse }
+        if own == end, node.style == .plain { return isProse && (orMissing || node.count > 0) }
       }
       if node.key >= 0, !open.isEmpty {
         open[open.count - 1].key =

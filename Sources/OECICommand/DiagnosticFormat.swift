@@ -22,8 +22,11 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// The form for people: every problem, then how many there are.
-  static func text(_ problems: DiagnosticCollector, style: TextStyle, width: Int) -> String {
+  /// The form for people: every problem, then how many there are, and how many of them can be mended
+  /// where that may be promised.
+  static func text(
+    _ problems: DiagnosticCollector, style: TextStyle, width: Int, promisesFix: Bool = true
+  ) -> String {
     let sorted = problems.sorted
     guard !sorted.isEmpty else { return "" }
     var text = TextDiagnosticRenderer(style: style, width: width).render(sorted)
@@ -33,7 +36,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
         + DiagnosticCollector.count(of: severity, in: problems.dropped, beside: sorted)
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
-    let fixable = sorted.count { $0.suggestion?.isSafe == true }
+    let fixable = !promisesFix ? 0 : sorted.count { $0.suggestion?.isSafe == true }
     text += "\n\(counts.joined(separator: ", "))\n"
     if fixable > 0 {
       text += "'oeci validate --fix' mends \(fixable == sorted.count ? "" : "\(fixable) of ")"

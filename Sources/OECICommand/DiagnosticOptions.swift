@@ -26,21 +26,27 @@ struct DiagnosticOptions: ParsableArguments {
   /// - Parameters:
   ///   - problems: The problems.
   ///   - checked: The editions and dossiers that were looked at.
+  ///   - promisesFix: Whether to say what `validate --fix` mends: not of files that it does not read.
   /// - Returns: The status they lead to.
   /// - Throws: The status of an output that cannot be written.
-  func show(_ problems: DiagnosticCollector, checked: [String] = []) throws -> ExitStatus {
-    try Self.show(problems, format, failsOnWarning: failOn == .warning, checked: checked)
+  func show(
+    _ problems: DiagnosticCollector, checked: [String] = [], promisesFix: Bool = true
+  ) throws -> ExitStatus {
+    try Self.show(
+      problems, format, failsOnWarning: failOn == .warning, checked: checked,
+      promisesFix: promisesFix)
   }
 
   /// The same for a verb with a gate of its own.
   static func show(
     _ problems: DiagnosticCollector, _ format: DiagnosticFormat, failsOnWarning: Bool,
-    checked: [String] = []
+    checked: [String] = [], promisesFix: Bool
   ) throws -> ExitStatus {
     if format == .text {
       Terminal.printError(
         DiagnosticFormat.text(
-          problems, style: Terminal.style(of: STDERR_FILENO), width: Terminal.width))
+          problems, style: Terminal.style(of: STDERR_FILENO), width: Terminal.width,
+          promisesFix: promisesFix))
     } else {
       try Terminal.print(format.render(problems, checked: checked))
     }

@@ -129,6 +129,16 @@ import Testing
     #expect(excerpts.contains { $0.contains(", txet: A long text of many words.") })
   }
 
+  @Test func `A letter that is two as a capital is taken for no code of a country`() throws {
+    let workspace = try Workspace()
+    try DiagnosticCase.writeBase(to: workspace)
+    let path = "reports/c/2023/dossier.yaml"
+    try workspace.write(workspace.read(path).replacing("XX", with: "ß"), to: path)
+    let outcome = try workspace.oeci("validate", "reports")
+    #expect(outcome.errors.contains("warning[D121]"))
+    #expect(!outcome.errors.contains("SS"))
+  }
+
   @Test func `Nothing is coloured where there is no terminal`() throws {
     let outcome = try faultyWorkspace().oeci("validate", "criteria")
     #expect(!outcome.errors.contains("\u{1B}"))

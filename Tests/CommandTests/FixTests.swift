@@ -57,6 +57,7 @@ import Testing
     ("25,000,000", "25 000 000"), ("25.000.000", "25 000 000"), ("25'000'000", "25 000 000"),
     ("25\u{202F}000", "25 000"), ("25_000", "25 000"), ("1,204,567.5", "1 204 567.5"),
     ("1.204,5", "1 204.5"), ("12,5", "12.5"),
+    ("“5”", "5"), ("7\u{3000}", "7"),
   ])
   func `A number in another habit's spelling is respelt`(_ written: String, _ meant: String) throws
   {
@@ -66,7 +67,11 @@ import Testing
     #expect(try workspace.read("reports/c/2023/quantitative.yaml").contains("value: \(meant),"))
   }
 
-  @Test(arguments: ["1,204", "1,2,3", "1.2.3", "12,", ",5", "1 204,567", "about 5", "25,00,000"])
+  @Test(arguments: [
+    "1,204", "1,2,3", "1.2.3", "12,", ",5", "1 204,567", "about 5", "25,00,000", "12′", "12″",
+    "12´",
+    "5«", "“5",
+  ])
   func `A number that may mean two things is left to its author`(_ written: String) throws {
     let workspace = try budget(of: written)
     let before = try workspace.read("reports/c/2023/quantitative.yaml")
@@ -118,6 +123,43 @@ import Testing
     let text = try workspace.read(Self.documents)
     #expect(!text.contains("title: Strategy, title:"))
     #expect(text.contains("titel: Other") && text.contains("tilte: Other"))
+  }
+
+  @Test func `Nothing is said to be mended in a file that cannot be written`() throws {
+    // A name so long that no other file can be made beside it, as in a folder without the right to.
+    let name = String(repeating: "d", count: 248)
+    let path = "reports/c/2023/documents/\(name).yaml"
+    let workspace = try workspace([path: Self.slips])
+    let documents = workspace.folder.appending(path: Self.documents).path
+    try FileManager.default.removeItem(atPath: documents)
+    let outcome = try workspace.oeci("validate", "reports", "--fix")
+    #expect(outcome.status == 3)
+    #expect(try workspace.read(path) == Self.slips)
+    #expect(outcome.output == "nothing was mended\n")
+    #expect(outcome.errors.contains("error[I103]") && outcome.errors.contains("'titel'"))
+  }
+
+  @Test
+  func `A spelling that its place does not take is not promised, and keeps none from the rest`()
+    throws
+  {
+    let workspace = try workspace([
+      "reports/c/2023/quantitative.yaml": """
+      figures:
+        - {indicator: patients, value: 85 %, year: 2023, source: D-1}
+        - {indicator: beds, value: 1 204, yaer: 2023, source: D-1}
+
+      """
+    ])
+    let found = try workspace.oeci("validate", "reports")
+    #expect(found.errors.contains("'oeci validate --fix' mends 1 of them\n"))
+    #expect(!found.errors.contains("write '85%'"))
+    let outcome = try workspace.oeci("validate", "reports", "--fix")
+    #expect(
+      outcome.output
+        == "reports/c/2023/quantitative.yaml:3: unknown key 'yaer' in a figure; now 'year'\n1 problem mended in 1 file\n"
+    )
+    #expect(!outcome.errors.contains("mends"))
   }
 
   @Test func `A file keeps its permissions, and a link stays a link`() throws {

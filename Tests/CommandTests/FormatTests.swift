@@ -118,8 +118,8 @@ import Testing
     #expect(parser.parse())
     #expect(counter.counts["failure"] == 2)
     #expect(counter.counts["system-out"] == 1)
-    #expect(counter.counts["testcase"] == 4)
-    #expect(counter.suite["tests"] == "4")
+    #expect(counter.counts["testcase"] == 3)
+    #expect(counter.suite["tests"] == "3")
     #expect(counter.suite["failures"] == "2")
   }
 

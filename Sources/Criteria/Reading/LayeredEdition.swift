@@ -65,7 +65,7 @@ struct LayeredEdition {
     for (name, range) in layer.extends {
       guard path.count < Self.mostBases else {
         problems.report(
-          .basesTooDeep, "more than \(Self.mostBases) editions are laid one on another", at: range,
+          .basesTooDeep, "the edition rests on more than \(Self.mostBases) others", at: range,
           suggestion: .init("put what some of them change into one"))
         loseBases()
         continue

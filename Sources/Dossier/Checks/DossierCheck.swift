@@ -18,7 +18,8 @@ protocol DossierCheck: Sendable {
 /// All doubts that are looked into.
 enum DossierChecks {
   static let all: [any DossierCheck] = [
-    AbsentButThere(), AbsentNotRequested(), FolderDiffers(), OddAddress(), NoFigureOfYear(),
+    AbsentButThere(), AbsentNotRequested(), EmptiedFile(), FolderDiffers(), OddAddress(),
+    NoFigureOfYear(),
     OddCountry(), OddLanguage(), SameFileTwice(), SourceSaysTwo(), YearAhead(),
   ]
 }

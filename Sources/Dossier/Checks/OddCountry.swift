@@ -10,7 +10,8 @@ struct OddCountry: DossierCheck {
   ) {
     let country = dossier.country
     guard let origin = dossier.origin, !country.isEmpty, !Self.isCode(country) else { return }
-    let upper = country.uppercased()
+    // Of other letters capitals may be two: of ß they are SS.
+    let upper = country.utf8.allSatisfy { $0 < 0x80 } ? country.uppercased() : country
     problems.report(
       .oddCountry, "\(country.quoted) is no code of a country", at: origin.place(of: Key.country),
       suggestion: Self.isCode(upper)

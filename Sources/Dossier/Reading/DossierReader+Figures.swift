@@ -90,7 +90,8 @@ extension DossierReader {
     }
     guard
       let number = node.number(
-        allowingSign: kind.allowsSign, what: "'value'", reporting: problems)
+        allowingSign: kind.allowsSign, what: "'value'", reporting: problems,
+        fits: { (kind != .count || $1.isWhole) && (kind != .share || $1 <= .one) })
     else { return nil }
     if kind == .count, !number.isWhole {
       problems.report(

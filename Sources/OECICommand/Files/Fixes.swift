@@ -33,16 +33,20 @@ struct Fixes {
     to validation: Validation, in working: WorkingFiles, again: () -> Validation
   ) -> Validation {
     var current = validation
+    var refused: Set<Place> = []
     for _ in 0..<Self.mostRounds {
-      let edits = FileEdit.all(for: current.problems.sorted)
+      let edits = FileEdit.all(
+        for: current.problems.sorted.filter { !refused.contains(Place($0)) })
       guard !edits.isEmpty else { break }
       for edit in edits { working.set(edit.file.path, to: edit.bytes) }
       let next = again()
       // A fix after which its own place is still at fault was none; faults elsewhere it only uncovered.
       let places = Set(edits.flatMap(\.fixed).map(Place.init))
-      guard places.isDisjoint(with: next.problems.sorted.map(Place.init)) else {
+      let failed = places.intersection(next.problems.sorted.map(Place.init))
+      guard failed.isEmpty else {
         for edit in edits { working.set(edit.file.path, to: edit.file.bytes) }
-        break
+        refused.formUnion(failed)
+        continue
       }
       for edit in edits {
         fixed += edit.fixed
@@ -73,10 +77,23 @@ struct Fixes {
     }.joined()
   }
 
-  /// Writes the mended files, each whole or not at all.
-  func write(reporting problems: DiagnosticCollector) {
-    for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
-      ReportFiles.replace(path, by: text, reporting: problems)
+  /// Writes the mended files, each whole or not at all; of one that cannot be written nothing counts
+  /// as mended.
+  ///
+  /// - Parameters:
+  ///   - working: The files, in which those not written are again as they are on disk.
+  ///   - problems: Where to report.
+  /// - Returns: Whether all were written.
+  mutating func write(in working: WorkingFiles, reporting problems: DiagnosticCollector) -> Bool {
+    var unwritten: Set<String> = []
+    for (path, text) in texts.sorted(by: { $0.key < $1.key })
+    where !ReportFiles.replace(path, by: text, reporting: problems) {
+      unwritten.insert(path)
+      working.set(path, to: nil)
+      originals[path] = nil
+      texts[path] = nil
     }
+    fixed.removeAll { unwritten.contains($0.range.file.path) }
+    return unwritten.isEmpty
   }
 }

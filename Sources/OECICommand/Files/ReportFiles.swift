@@ -64,13 +64,15 @@ struct ReportFiles {
   }
 
   /// Replaces one file that is there, through links and with its permissions.
+  ///
+  /// - Returns: Whether it was written.
   static func replace(
     _ path: String, by bytes: [UInt8], reporting problems: DiagnosticCollector
-  ) {
+  ) -> Bool {
     let target = FileReader.resolved(path) ?? path
     let files = ReportFiles(folder: FileReader.parent(of: target), problems: problems)
-    _ = files.write([(name: target.split(separator: "/").last.map(String.init) ?? "", bytes: bytes)]
-    )
+    let name = target.split(separator: "/").last.map(String.init) ?? ""
+    return files.write([(name: name, bytes: bytes)])
   }
 
   private func createFolder(_ path: String) -> Bool {

@@ -5,15 +5,16 @@ enum StrayFolders {
   /// The folder of an edition that is read.
   private static let known = "tests"
 
-  /// Reports those that hold YAML files, or whose name is nearly one that is read.
+  /// Reports those that hold YAML files, or whose name differs in case or number alone from one that is read.
   static func check(_ edition: String, reporting problems: DiagnosticCollector) {
     let silent = FileReader(problems: DiagnosticCollector())
     for name in silent.names(in: edition) ?? [] where name != known {
       let path = FileReader.join(edition, name)
       guard FileReader.kind(of: path) == .folder else { continue }
       let lower = name.lowercased()
-      let isMeant = lower == known || NearestName.of(lower, among: [known]) != nil
-      guard isMeant || silent.holdsYAML(path) else { continue }
+      let isNamed = lower == known || lower + "s" == known
+      guard isNamed || silent.holdsYAML(path) else { continue }
+      let isMeant = isNamed || NearestName.of(lower, among: [known]) != nil
       problems.report(
         .strayFolder, "nothing reads the folder '\(name)' of an edition",
         at: SourceRange(startOf: SourceFile(path: path)),

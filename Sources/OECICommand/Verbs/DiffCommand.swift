@@ -62,7 +62,9 @@ struct DiffCommand: AsyncParsableCommand {
     Project.nearest(to: [new], reporting: problems)
     let status = try await compare(problems)
     try max(
-      status, DiagnosticOptions.show(problems, format, failsOnWarning: failOn.includesWarning)
+      status,
+      DiagnosticOptions.show(
+        problems, format, failsOnWarning: failOn.includesWarning, promisesFix: false)
     ).exit()
   }
 

@@ -61,8 +61,12 @@ struct ValidateCommand: ParsableCommand {
     let working = WorkingFiles()
     let found = look(working)
     var fixes = Fixes()
-    let rest = fix ? fixes.apply(to: found, in: working) { look(working) } : found
-    if fix, !dryRun { fixes.write(reporting: rest.problems) }
+    var rest = fix ? fixes.apply(to: found, in: working) { look(working) } : found
+    let unwritten = DiagnosticCollector()
+    if fix, !dryRun, !fixes.write(in: working, reporting: unwritten) {
+      rest = look(working)
+      rest.problems.absorb(unwritten.findings)
+    }
     let shown = dryRun ? found : rest
     // Rendered before anything is written, so that no file tells of the others.
     let files = output.map {
@@ -72,9 +76,10 @@ struct ValidateCommand: ParsableCommand {
       _ = ReportFiles.write(Array(text.utf8), to: place.file, reporting: shown.problems)
     }
     if diagnostics.printsForPeople, fix { try Terminal.print(dryRun ? fixes.diff : fixes.list) }
-    let status = try diagnostics.show(shown.problems, checked: shown.checked)
+    let status = try diagnostics.show(
+      shown.problems, checked: shown.checked, promisesFix: !fix)
     if diagnostics.printsForPeople {
-      if fix { try Terminal.print(summary(of: fixes)) }
+      if fix { try Terminal.print(summary(of: fixes, isWritten: unwritten.count == 0)) }
       if !shown.problems.hasErrors {
         try Terminal.print(shown.summaries.map { "\($0): valid\n" }.joined())
       }
@@ -86,8 +91,10 @@ struct ValidateCommand: ParsableCommand {
     Validation(paths, criteria: criteria, working: working) { asOf ?? Clock.today }
   }
 
-  private func summary(of fixes: Fixes) -> String {
-    guard !fixes.fixed.isEmpty else { return "nothing can be mended without asking\n" }
+  private func summary(of fixes: Fixes, isWritten: Bool) -> String {
+    guard !fixes.fixed.isEmpty else {
+      return isWritten ? "nothing can be mended without asking\n" : "nothing was mended\n"
+    }
     let count = fixes.fixed.count == 1 ? "1 problem" : "\(fixes.fixed.count) problems"
     let files = fixes.files.count == 1 ? "1 file" : "\(fixes.files.count) files"
     return dryRun
