@@ -8,17 +8,13 @@ struct AbsentNotRequested: DossierCheck {
     _ dossier: Dossier, of folder: DossierFolder, _ edition: Edition,
     reporting problems: DiagnosticCollector
   ) {
-    guard let absent = dossier.origin?.entry(Key.absent)?.value else { return }
-    for (key, _) in absent.entries {
-      guard let kind = edition.documentKindIndex[key.text], dossier.absent[kind] != nil,
-        edition.documentKinds[kind].requested == nil,
-        // Of what is there as well, another check says so.
-        !dossier.documents.contains(where: { $0.kinds.contains(kind) })
-      else { continue }
+    // Of what is there as well, another check says so.
+    for absent in AbsentKind.all(in: dossier, edition)
+    where edition.documentKinds[absent.kind].requested == nil && absent.document == nil {
       problems.report(
         .absentNotRequested,
-        "nobody requests a document of kind \(key.text.quoted), so it need not be explained",
-        at: key.range, suggestion: .init("remove the line, or name the kind that is meant"))
+        "nobody requests a document of kind \(absent.key.text.quoted), so it need not be explained",
+        at: absent.key.range, suggestion: .init("remove the line, or name the kind that is meant"))
     }
   }
 }
