@@ -65,9 +65,10 @@ struct DossierAssessor: Sendable {
         checkedEvidence: loaded.checkedEvidence),
       engine: OECI.engine)
     let folder = output ?? path
+    // The larger one first, while nothing else is held beside it.
+    let json = report.json
     let files = [
-      (name: "report.md", bytes: MarkdownReport(report).bytes),
-      (name: "report.json", bytes: report.json),
+      (name: "report.md", bytes: MarkdownReport(report).bytes), (name: "report.json", bytes: json),
     ]
     if let required = required ?? nil, assessment.designations[required].verdict != .met {
       let id = loaded.edition.designations[required].id
