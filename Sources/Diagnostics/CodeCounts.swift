@@ -23,3 +23,8 @@ struct CodeCounts {
     return excess
   }
 }
+
+extension DiagnosticCode {
+  /// Its position among all codes: an enumeration without payloads is kept as just that.
+  var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+}

@@ -296,8 +296,3 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     }
   }
 }
-
-extension DiagnosticCode {
-  /// Its position among all codes: an enumeration without payloads is kept as just that.
-  var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
-}

@@ -1,10 +1,7 @@
 import ArgumentParser
 
-/// Where a comparison or a history finds its editions, and what becomes of its files.
+/// What becomes of the files that a verb makes.
 struct WrittenOptions: ParsableArguments {
-  @Option(help: "The folder that holds the editions.", completion: .directory)
-  var criteria: String?
-
   @Option(
     help: "The folder to write to, in place of where the files belong; made if need be.",
     completion: .directory)

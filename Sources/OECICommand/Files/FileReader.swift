@@ -10,6 +10,7 @@ struct FileReader {
   /// What stands at a path.
   enum Kind { case file, folder, other, missing }
 
+  /// What stands at a path.
   ///
   /// A link that leads nowhere, or to itself, is something that cannot be read.
   static func kind(of path: String) -> Kind {

@@ -23,10 +23,7 @@ struct AssessCommand: AsyncParsableCommand {
   @OptionGroup var options: DossierOptions
   @OptionGroup var diagnostics: DiagnosticOptions
 
-  @Option(
-    help: "The folder to write to, in place of the dossier's own; made if need be.",
-    completion: .directory)
-  var output: String?
+  @OptionGroup var written: WrittenOptions
 
   @Option(
     help: "The folder that documents' files are relative to; each must be there unchanged.",
@@ -35,9 +32,6 @@ struct AssessCommand: AsyncParsableCommand {
 
   @Option(help: "End with status 1 unless this designation is met.")
   var require: String?
-
-  @Flag(help: "Write nothing; end with status 1 if the reports in place are not these.")
-  var check = false
 
   @Option(help: "How many dossiers are assessed at a time; by default one for each core.")
   var jobs: Int?
@@ -51,7 +45,7 @@ struct AssessCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
-    if check, jsonLines != nil {
+    if written.check, jsonLines != nil {
       throw ValidationError("--check writes nothing, so it does not go with --json-lines")
     }
     if jsonLines == "-", !diagnostics.printsForPeople {
@@ -62,12 +56,13 @@ struct AssessCommand: AsyncParsableCommand {
 
   func run() async throws {
     let paths = ValidationTargets.dossiers(dossiers)
-    if output != nil, paths.count > 1 {
+    if written.output != nil, paths.count > 1 {
       throw ValidationError("--output takes the reports of one dossier only")
     }
     let assessor = DossierAssessor(
-      criteria: options.criteria, clock: options.asOf, reviews: options.review, output: output,
-      evidence: evidence, requirement: require, isCheck: check, wantsRows: jsonLines != nil)
+      criteria: options.criteria, clock: options.asOf, reviews: options.review,
+      output: written.output,
+      evidence: evidence, requirement: require, isCheck: written.check, wantsRows: jsonLines != nil)
     let problems = DiagnosticCollector()
     let rows = jsonLines.map { RowOutput($0, problems: problems) }
     var progress = Progress(of: paths.count)
@@ -96,7 +91,7 @@ struct AssessCommand: AsyncParsableCommand {
     }
     progress.clear()
     rows?.finish()
-    if paths.count > 1, !check, diagnostics.printsForPeople, jsonLines != "-" {
+    if paths.count > 1, !written.check, diagnostics.printsForPeople, jsonLines != "-" {
       try Terminal.print("\(done) of \(paths.count) dossiers assessed\n")
     }
     let status = max(gate, try diagnostics.show(problems))

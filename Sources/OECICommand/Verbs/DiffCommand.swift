@@ -29,6 +29,9 @@ struct DiffCommand: AsyncParsableCommand {
   @Argument(help: "The later side.", completion: .directory)
   var new: String
 
+  @Option(help: "The folder that holds the editions.", completion: .directory)
+  var criteria: String?
+
   @OptionGroup var written: WrittenOptions
 
   @Option(
@@ -69,7 +72,7 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   private func compare(_ problems: DiagnosticCollector) async throws -> ExitStatus {
-    let library = CriteriaLibrary(root: written.criteria, problems: problems)
+    let library = CriteriaLibrary(root: criteria, problems: problems)
     let tolerances = tolerate.map { path in
       FileReader(problems: problems).read(path).map { Tolerances($0, reporting: problems) }
         ?? Tolerances()

@@ -22,6 +22,9 @@ struct HistoryCommand: AsyncParsableCommand {
   @Argument(help: "The folder of a centre, with a folder for each year.", completion: .directory)
   var centre: String
 
+  @Option(help: "The folder that holds the editions.", completion: .directory)
+  var criteria: String?
+
   @OptionGroup var written: WrittenOptions
 
   @OptionGroup var diagnostics: DiagnosticOptions
@@ -36,7 +39,7 @@ struct HistoryCommand: AsyncParsableCommand {
   private func list(_ problems: DiagnosticCollector) async throws -> ExitStatus {
     let paths = years(problems)
     let sides = try await SideLoader.load(
-      paths, CriteriaLibrary(root: written.criteria, problems: problems), reporting: problems)
+      paths, CriteriaLibrary(root: criteria, problems: problems), reporting: problems)
     let loaded = zip(paths, sides).compactMap { path, side in side.map { (path: path, $0) } }
     guard let first = loaded.first?.1.side.assessment.dossier.centre.id, !problems.hasErrors else {
       return .done

@@ -275,28 +275,3 @@ extension Condition.Quota {
     }
   }
 }
-
-extension JSONWriter {
-  /// A key that is left out where there is no value.
-  mutating func optional(_ name: String, _ value: String?) {
-    if let value { field(name, value) }
-  }
-
-  /// A list that is left out where it is empty.
-  mutating func list(_ name: String, _ values: [String]) {
-    if !values.isEmpty { field(name, values) }
-  }
-
-  /// A weight that is left out where it is 1.
-  mutating func weight(_ value: Rational) {
-    if value != .one { field("weight", value.spelling) }
-  }
-
-  mutating func statements(_ name: String, _ statements: [Statement]) {
-    guard !statements.isEmpty else { return }
-    key(name)
-    object { writer in
-      for statement in statements { writer.field(statement.dimension, statement.value) }
-    }
-  }
-}
