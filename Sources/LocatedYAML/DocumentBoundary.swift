@@ -52,6 +52,10 @@ struct DocumentBoundary {
       end: SourcePosition(line: start.line, column: start.column + 1))
     if follower == 0x25 {
       problems.report(.directive, "a directive", at: range, suggestion: .init("remove the line"))
+    } else if let line = LineWithoutColon(
+      before: start.line - 1, stoppedAt: start.column - 1, in: file)
+    {
+      problems.report(line.diagnostic(noticedAt: range))
     } else if follower != 0x2D {
       problems.report(
         .secondDocument, "a text after the end of what the file says", at: range,

@@ -5,6 +5,9 @@ import Diagnostics
 enum SyntaxProblem {
   static func diagnostic(for failure: EventStream.Failure, in file: SourceFile) -> Diagnostic {
     let problemPlace = range(failure.problemMark, in: file)
+    if let line = lineWithoutColon(failure, in: file) {
+      return line.diagnostic(noticedAt: problemPlace)
+    }
     let contextPlace = failure.contextMark.map { range($0, in: file) }
     let words = words(for: failure, in: file)
     let (message, wayOut, pointsAtContext) = (words.message, words.wayOut, words.pointsAtContext)
@@ -19,12 +22,26 @@ enum SyntaxProblem {
       .syntax, message, at: primary, notes: notes, suggestion: .init(wayOut))
   }
 
+  private static func lineWithoutColon(
+    _ failure: EventStream.Failure, in file: SourceFile
+  ) -> LineWithoutColon? {
+    let mark = failure.problemMark
+    return switch failure.problem {
+    case "could not find expected ':'":
+      failure.contextMark.map {
+        LineWithoutColon(at: Int($0.line), from: Int($0.column), in: file)
+      }
+    case "mapping values are not allowed in this context", "did not find expected key",
+      "did not find expected '-' indicator":
+      LineWithoutColon(before: Int(mark.line), stoppedAt: Int(mark.column), in: file)
+    default: nil
+    }
+  }
+
   private typealias Words = (message: String, wayOut: String, pointsAtContext: Bool)
 
   private static func words(for failure: EventStream.Failure, in file: SourceFile) -> Words {
     switch failure.problem {
-    case "could not find expected ':'":
-      ("a key without its colon", "write 'key: value', with a space after the colon", true)
     case "found unexpected end of stream" where failure.context.contains("quoted"):
       ("a quote that is never closed", "close it with the quote it was opened with", true)
     case "mapping values are not allowed in this context":

@@ -47,6 +47,42 @@ import Testing
     try check("{level: no note: x}", at: 26, #_sourceLocation)
   }
 
+  /// The words for a file of documents of which the first is written with some text for its id.
+  private func help(onFirstLine text: String) throws -> String {
+    let workspace = try Workspace()
+    try DiagnosticCase.writeBase(to: workspace)
+    try workspace.write(
+      "documents:\n  - \(text)\n    kind: strategy\n", to: "reports/c/2023/documents.yaml")
+    let output = try DiagnosticsOutput(
+      workspace.oeci("validate", "reports", "--format", "json").output)
+    try #require(output.diagnostics.count == 1)
+    #expect(output.diagnostics[0].line == 2)
+    return try #require(output.diagnostics[0].suggestion?.message)
+  }
+
+  @Test(arguments: [
+    ("id D-1", "write 'id: D-1', or put quotes around a text of several lines"),
+    ("id", "write 'id:', or put quotes around a text of several lines"),
+    ("id:D-1", "write 'id: D-1'"),
+    ("id:\u{A0}D-1", "a blank in it is not the plain one but U+00A0: write 'id: D-1'"),
+    (
+      "title A text that is long",
+      "write 'title: A text that is long', or put quotes around a text of several lines"
+    ),
+    (
+      "title A text that is far too long to be shown",
+      "write 'title: …', or put quotes around a text of several lines"
+    ),
+    ("10:30", "write '10:30:', or put quotes around a text of several lines"),
+    (
+      "https://example.org",
+      "write 'https://example.org:', or put quotes around a text of several lines"
+    ),
+  ])
+  func `A key without a colon is shown with one`(_ line: String, _ help: String) throws {
+    #expect(try self.help(onFirstLine: line) == help)
+  }
+
   @Test func `A colon without a space is told as that`() throws {
     let workspace = try Workspace()
     try DiagnosticCase.writeBase(to: workspace)
