@@ -76,13 +76,20 @@ package struct MappingReader<Key: SchemaKey> {
   }
 
   private mutating func refuseKeys(of mapping: YAMLNode, isFirst: Bool) {
-    for (key, value) in mapping.entries where !shape.keySet.contains(key.keyNumber) {
-      refuse(key, value, in: mapping, isFirst: isFirst)
+    var entries = mapping.entries
+    var last: YAMLNode?
+    var cut: CutNumber?
+    while let (key, value) = entries.next() {
+      if !shape.keySet.contains(key.keyNumber), !(cut.map { key.range.start < $0.range.end } ?? false) {
+        cut = key.isLone(beside: value) ? CutNumber(key, after: last, before: entries) : nil
+        refuse(key, value, in: mapping, cut, isFirst: isFirst)
+      }
+      last = value
     }
   }
 
   private mutating func refuse(
-    _ key: YAMLNode, _ value: YAMLNode, in mapping: YAMLNode, isFirst: Bool
+    _ key: YAMLNode, _ value: YAMLNode, in mapping: YAMLNode, _ cut: CutNumber?, isFirst: Bool
   ) {
     if key.isRefused || !key.isScalar || key.isMergeKey { return }
     guard !problems.isFull(.unknownKey) else {
@@ -101,16 +108,17 @@ package struct MappingReader<Key: SchemaKey> {
       hasStrangers = true
     }
     guard isFirst else { return }
+    if let cut {
+      problems.report(
+        .unknownKey, cut.message, at: cut.range, suggestion: .init(cut.wayOut))
+      return
+    }
     // In braces a comma ends a value, so that what follows it reads as a key without one.
-    let isLone = value.isEmptyScalar && value.range.start == key.range.end
-    let isAfterComma = glued == nil && meant == nil && key.isPlain && isLone
+    let isAfterComma = glued == nil && meant == nil && key.isLone(beside: value)
     problems.report(
       .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
       suggestion: isAfterComma
-        ? .init(
-          key.text.allSatisfy(\.isNumber)
-            ? "write a number without commas: 1 850, or 1.85"
-            : "put quotes around a text that holds a comma")
+        ? .init("put quotes around a text that holds a comma")
         : glued.map { .init("put a space after the colon: '\($0.name): …'") }
           ?? meant.map { meant in
             .meant(

@@ -83,6 +83,29 @@ import Testing
     #expect(try self.help(onFirstLine: line) == help)
   }
 
+  @Test(arguments: [
+    ("3,5", "write '3.5'"),
+    ("12,5%", "write '12.5%'"),
+    ("25,000,000", "write '25 000 000'"),
+    ("1,204,567", "write '1 204 567'"),
+    ("1,204.5", "write '1 204.5'"),
+    ("1,204", "write '1 204' if thousands are meant, or '1.204'"),
+    ("25,0,1", "write the number without commas"),
+  ])
+  func `A number with commas in braces is told once, in its own digits`(
+    _ number: String, _ help: String
+  ) throws {
+    let workspace = try Workspace()
+    try DiagnosticCase.writeBase(to: workspace)
+    try workspace.write(
+      "figures: [{indicator: patients, value: \(number), year: 2023, source: D-1}]\n",
+      to: "reports/c/2023/quantitative.yaml")
+    let output = try DiagnosticsOutput(
+      workspace.oeci("validate", "reports", "--format", "json").output)
+    #expect(output.diagnostics.map(\.code) == ["F101"])
+    #expect(output.diagnostics.first?.suggestion?.message == help)
+  }
+
   @Test func `A colon without a space is told as that`() throws {
     let workspace = try Workspace()
     try DiagnosticCase.writeBase(to: workspace)

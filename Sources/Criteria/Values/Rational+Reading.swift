@@ -36,9 +36,18 @@ extension Rational: ScalarReadable {
       let written = String(decoding: bytes, as: UTF8.self)
       throw ScalarProblem(
         .malformedNumber, "\(written.quoted) is not a number", wayOut: spelling.fault,
-        respelling: NumberRespelling.of(written, allowingSign: allowingSign))
+        respelling: NumberRespelling.of(written).flatMap {
+          Self.isNumber($0, allowingSign: allowingSign) ? $0 : nil
+        })
     }
     self = value
+  }
+
+  private static func isNumber(_ text: String, allowingSign: Bool) -> Bool {
+    var copy = text
+    return copy.withUTF8 { bytes in
+      !bytes.isEmpty && (try? Rational(scalar: bytes, allowingSign: allowingSign)) != nil
+    }
   }
 }
 

@@ -2,9 +2,10 @@
 ///
 /// A point or comma before exactly three last digits is thousands to one writer and decimals to
 /// another, so such a number is left to its author.
-enum NumberRespelling {
-  /// The spelling of the format, if the text can mean only one number.
-  static func of(_ written: String, allowingSign: Bool) -> String? {
+package enum NumberRespelling {
+  /// The spelling of the format, if the text can mean only one number; of a text that is no number a
+  /// text that is none.
+  package static func of(_ written: String) -> String? {
     // No-break and narrow spaces, apostrophes and underscores only ever part groups.
     var text = written
     for sign in ["\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}", "_"] {
@@ -14,8 +15,7 @@ enum NumberRespelling {
     let grouped =
       groups(of: text, separator: ",", point: ".") ?? groups(of: text, separator: ".", point: ",")
     let respelt = grouped ?? decimalComma(text)
-    guard respelt != written, isNumber(respelt, allowingSign: allowingSign) else { return nil }
-    return respelt
+    return respelt == written ? nil : respelt
   }
 
   /// Two groups or more, so that the sign between them cannot stand before decimals; or one group
@@ -26,7 +26,8 @@ enum NumberRespelling {
     let tail = last.split(separator: point, maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count > 2 || tail.count > 1 else { return nil }
     let isOneSign = parts.dropLast().allSatisfy { !$0.contains(point) }
-    guard isOneSign else { return nil }
+    guard isOneSign, (parts.dropFirst().dropLast() + [tail[0]]).allSatisfy({ $0.count == 3 })
+    else { return nil }
     let whole = (parts.dropLast() + [tail[0]]).joined(separator: " ")
     return tail.count > 1 ? "\(whole).\(tail[1])" : whole
   }
@@ -37,12 +38,5 @@ enum NumberRespelling {
     guard parts.count == 2, !text.contains(".") else { return text }
     let decimals = parts[1].hasSuffix("%") ? parts[1].dropLast() : parts[1]
     return decimals.count == 3 ? text : "\(parts[0]).\(parts[1])"
-  }
-
-  private static func isNumber(_ text: String, allowingSign: Bool) -> Bool {
-    var copy = text
-    return copy.withUTF8 { bytes in
-      !bytes.isEmpty && (try? Rational(scalar: bytes, allowingSign: allowingSign)) != nil
-    }
   }
 }

@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// A number with commas within braces, where each comma ends a value: what follows reads as a key
+/// without one.
+struct CutNumber {
+  /// The number as it was meant to be.
+  private let written: String
+  /// Where it stands.
+  let range: SourceRange
+
+  /// The number that a key is a part of, if it is.
+  ///
+  /// - Parameters:
+  ///   - key: A key without colon and value.
+  ///   - value: The value before it.
+  ///   - rest: What follows it in the mapping.
+  init?(_ key: YAMLNode, after value: YAMLNode?, before rest: YAMLNode.Entries) {
+    guard let value, value.isScalar, value.isPlain, let first = value.text.first,
+      Self.isNumeric(value.text.dropFirst("+-".contains(first) ? 1 : 0)), Self.isNumeric(key.text)
+    else { return nil }
+    var parts = [value.text, key.text]
+    var range = value.range
+    range.end = key.range.end
+    for (key, value) in rest.prefix(Self.mostParts) {
+      guard key.isLone(beside: value), Self.isNumeric(key.text) else { break }
+      parts.append(key.text)
+      range.end = key.range.end
+    }
+    written = parts.joined(separator: ",")
+    self.range = range
+  }
+
+  /// A number of more digits is none to this format.
+  private static let mostParts = 6
+
+  private static func isNumeric(_ text: some StringProtocol) -> Bool {
+    text.contains(where: \.isNumber)
+      && text.unicodeScalars.allSatisfy { "0123456789 .%".unicodeScalars.contains($0) }
+  }
+
+  var message: String { "in braces a comma ends a value, so \(written.quoted) is no number" }
+
+  /// How to write it.
+  var wayOut: String {
+    if let meant = NumberRespelling.of(written) { return "write '\(meant)'" }
+    let parts = written.split(separator: ",")
+    guard parts.count == 2 else { return "write the number without commas" }
+    return "write '\(parts[0]) \(parts[1])' if thousands are meant, or '\(parts[0]).\(parts[1])'"
+  }
+}
+
+extension YAMLNode {
+  /// Whether nothing but this key was written of an entry, no colon either.
+  func isLone(beside value: YAMLNode) -> Bool {
+    isPlain && value.isEmptyScalar && value.range.start == range.end
+  }
+}
