@@ -80,7 +80,8 @@ package struct MappingReader<Key: SchemaKey> {
     var last: YAMLNode?
     var cut: CutNumber?
     while let (key, value) = entries.next() {
-      if !shape.keySet.contains(key.keyNumber), !(cut.map { key.range.start < $0.range.end } ?? false) {
+      let isCutOff = cut.map { key.range.start < $0.range.end } ?? false
+      if !shape.keySet.contains(key.keyNumber), !isCutOff {
         cut = key.isLone(beside: value) ? CutNumber(key, after: last, before: entries) : nil
         refuse(key, value, in: mapping, cut, isFirst: isFirst)
       }

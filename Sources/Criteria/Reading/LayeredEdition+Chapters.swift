@@ -8,6 +8,7 @@ extension LayeredEdition {
       let reader = MappingReader<Key>(
         node, as: EditionShapes.chapter, reporting: problems),
       let numberNode = reader.required(.chapter), let number = reader.whole(.chapter),
+      !isOfAnotherChapter(node, number, numberNode, index),
       let position = place(chapter: number, numberNode, node, index)
     else {
       lost.formUnion([.chapters, .criteria, .conditions])
@@ -29,6 +30,43 @@ extension LayeredEdition {
     }
     chapters[position].standards = standards
     addItems(reader.pairs(.items), toChapter: position, index)
+  }
+
+  /// Whether a file only changes things of one other chapter, so that its number is wrong; reported
+  /// once for all that it changes.
+  private func isOfAnotherChapter(
+    _ node: YAMLNode, _ number: Int, _ numberNode: YAMLNode, _ index: Int
+  ) -> Bool {
+    guard !ancestors[index].isEmpty, node.entry(Key.standards) == nil else { return false }
+    let changed = [Key.replace, .amend, .retire].flatMap { key in
+      node.entry(key)?.value.elements.compactMap { $0.entry(Key.id)?.value.text } ?? []
+    }
+    let named = changed + (node.entry(Key.items)?.value.entries.map(\.key.text) ?? [])
+    guard let first = named.first, let other = chapter(of: first, under: index),
+      other.number != number,
+      named.allSatisfy({ chapter(of: $0, under: index)?.number == other.number })
+    else { return false }
+    // A title of its own tells that the number is meant.
+    let titles = other.headers.compactMap { $0.node.entry(Key.title)?.value.text }
+    if let title = node.entry(Key.title)?.value.text, !titles.contains(title) { return false }
+    problems.report(
+      .changedMissing, Self.elsewhere(first, other, number), at: numberNode.range,
+      suggestion: .init("write 'chapter: \(other.number)'", replacement: String(other.number)))
+    return true
+  }
+
+  /// The chapter in which the bases of a layer have a standard or item; nil if in none.
+  private func chapter(of id: String, under index: Int) -> RawChapter? {
+    chapters.first { chapter in
+      chapter.standards.contains { standard in
+        ancestors[index].contains(standard.origin)
+          && (standard.id == id || standard.items.contains { $0.id == id })
+      }
+    }
+  }
+
+  private static func elsewhere(_ id: String, _ chapter: RawChapter, _ number: Int) -> String {
+    "\(id.quoted) stands in chapter \(chapter.number), not in \(number)"
   }
 
   /// The position of a chapter, made now if it is new; nil if this layer has it twice.
@@ -74,7 +112,14 @@ extension LayeredEdition {
       apply(change, to: &chapters[position].standards[standard].items, index)
       return
     }
-    reportMissing(change, of: .criteria)
+    guard let other = chapter(of: change.id, under: index) else {
+      reportMissing(change, of: .criteria)
+      return
+    }
+    problems.report(
+      .changedMissing, Self.elsewhere(change.id, other, chapters[position].number),
+      at: change.node.range,
+      suggestion: .init("move it into a file of chapter \(other.number)"))
   }
 
   private mutating func addItems(
