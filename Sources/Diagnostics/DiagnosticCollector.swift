@@ -172,17 +172,39 @@ package final class DiagnosticCollector {
   }
 
   /// All problems, each once, by file, place, code and message.
+  ///
+  /// One fault that shows in several places is one problem with a note for each.
   package var sorted: [Diagnostic] {
     let inOrder = collected.sorted { Self.order($0, $1) == .before }
     var each: [Diagnostic] = []
     // Where those begin that differ from the last in their notes or way out alone, if at all.
     var alike = 0
+    var merged: Set<Int> = []
     for diagnostic in inOrder {
       if let last = each.last, Self.order(last, diagnostic) != .alike { alike = each.count }
-      if !each[alike...].contains(diagnostic) { each.append(diagnostic) }
+      let same = each[alike...].firstIndex { $0.suggestion == diagnostic.suggestion }
+      guard let same else {
+        each.append(diagnostic)
+        continue
+      }
+      let notes = diagnostic.notes.filter { !each[same].notes.contains($0) }
+      if !notes.isEmpty { merged.insert(same) }
+      each[same].notes += notes
     }
+    for index in merged { each[index].notes = Self.first(of: each[index].notes) }
     return each
   }
+
+  /// Of many places that one fault shows in the first few, and how many more there are.
+  private static func first(of notes: [Diagnostic.Note]) -> [Diagnostic.Note] {
+    guard notes.count > mostNotes else { return notes }
+    var first = Array(notes.prefix(mostNotes))
+    let more = notes.count - mostNotes
+    first[mostNotes - 1].message += ", and in \(more) more \(more == 1 ? "place" : "places")"
+    return first
+  }
+
+  private static let mostNotes = 3
 
   private enum Order { case before, alike, after }
 

@@ -23,14 +23,32 @@ import Testing
     #expect(!problems.isFull(.duplicateKey))
   }
 
-  @Test func `What was reported twice stands once, and what differs in its notes stays`() {
+  @Test func `What was reported twice stands once, with the notes of both`() {
     let problems = DiagnosticCollector()
     let place = SourceRange(startOf: SourceFile(path: "a.yaml"))
     let other = SourceRange(startOf: SourceFile(path: "b.yaml"))
     let plain = Diagnostic(.duplicateKey, "twice", at: place)
     let noted = Diagnostic(.duplicateKey, "twice", at: place, notes: [.init("here", at: other)])
-    for diagnostic in [plain, noted, plain, noted] { problems.report(diagnostic) }
-    #expect(problems.sorted == [plain, noted])
+    let helped = Diagnostic(.duplicateKey, "twice", at: place, suggestion: .init("keep one"))
+    for diagnostic in [plain, noted, plain, helped, noted] { problems.report(diagnostic) }
+    #expect(problems.sorted == [noted, helped])
+  }
+
+  @Test(arguments: [
+    (2, ["here", "here"]), (3, ["here", "here", "here"]),
+    (4, ["here", "here", "here, and in 1 more place"]),
+    (9, ["here", "here", "here, and in 6 more places"]),
+  ])
+  func `A fault that shows in many places is one, with the first of them and their number`(
+    _ count: Int, _ notes: [String]
+  ) {
+    let problems = DiagnosticCollector()
+    let place = SourceRange(startOf: SourceFile(path: "a.yaml"))
+    for number in 1...count {
+      let other = SourceRange(startOf: SourceFile(path: "\(number).yaml"))
+      problems.report(.unknownLevel, "none", at: place, notes: [.init("here", at: other)])
+    }
+    #expect(problems.sorted.map { $0.notes.map(\.message) } == [notes])
   }
 
   @Test func `A name is guessed at once, and only so many names are`() {
