@@ -94,6 +94,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case changedID = "V105"
   case baseTwice = "V106"
   case basesTooDeep = "V107"
+  case changesNothing = "V108"
 
   // Dossiers
   case notApplicableWithoutReason = "D101"
@@ -230,6 +231,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .changedID: "A change must not give the thing another id."
     case .baseTwice: "A base edition is named twice."
     case .basesTooDeep: "An edition rests on more than 64 others."
+    case .changesNothing: "An amendment sets only what stands there already."
     case .notApplicableWithoutReason: "An answer n.a. has no reason."
     case .notApplicableForbidden: "The item does not allow the answer n.a."
     case .levelNotAnAnswer: "The item does not allow this level as an answer."
@@ -283,7 +285,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .conditionOfWorstLevel, .unsatisfiable, .unfailable, .shareBeyondWhole,
       .quotaBeyondMembers, .withinBeyondMaxAge, .levelOutOfReach, .levelHarderThanNext,
       .designationHarderThanNext, .fewPhases, .unusedIndicator, .unusedKind, .silencedCore,
-      .uncitedSource, .textNotOfficial, .sizeAsShare, .emptyStandard, .textCut, .strayFolder,
+      .uncitedSource, .textNotOfficial, .changesNothing, .sizeAsShare, .emptyStandard, .textCut,
+      .strayFolder,
       .baseTwice, .figureAsShare, .oddCountry, .sourceSaysTwo, .absentNotRequested, .emptiedFile,
       .chapterOfKind,
       .thousandsPoint, .answeredLater,

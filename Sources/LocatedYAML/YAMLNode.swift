@@ -111,6 +111,14 @@ package struct YAMLNode: Sendable {
     }
   }
 
+  /// Whether another node has the same texts in the same lists and keys, in the same order.
+  package func says(_ other: YAMLNode) -> Bool {
+    guard node.kind == other.node.kind, childCount == other.childCount else { return false }
+    if isScalar { return text == other.text }
+    return zip(elements, other.elements).allSatisfy { $0.says($1) }
+      && zip(entries, other.entries).allSatisfy { $0.key.says($1.key) && $0.value.says($1.value) }
+  }
+
   /// The elements of a list, in order; none for anything else.
   package var elements: Elements {
     Elements(

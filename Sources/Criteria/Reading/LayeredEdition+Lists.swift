@@ -104,6 +104,7 @@ extension LayeredEdition {
       entry.amendments = []
       rebuildItems(of: &entry, from: Self.itemNodes(of: node), change, index)
     case .amend(let node):
+      checkEffect(of: node, on: entry, change, index)
       entry.amendments.append(node)
       let items = Self.itemNodes(of: node)
       if !items.isEmpty { rebuildItems(of: &entry, from: items, change, index) }
@@ -147,6 +148,29 @@ extension LayeredEdition {
     let earlier = entry.items.flatMap { [($0.origin, $0.range)] + $0.changes }
     let rival = earlier.first { $0.0 != index && !ancestors[index].contains($0.0) }
     if let rival { checkParents(change.node, rival, index) }
+  }
+
+  /// An amendment that says what stands there already was hardly meant so.
+  ///
+  /// A list of items is always taken for a change: bases may have added to it elsewhere.
+  private func checkEffect(
+    of set: YAMLNode, on entry: RawEntry, _ change: EntryChange, _ index: Int
+  ) {
+    // What a rival set is an error of its own.
+    guard set.isMapping, entry.changes.allSatisfy({ ancestors[index].contains($0.layer) })
+    else { return }
+    let before = entry.place
+    let usual: [Key: String] = [.core: "false", .weight: "1"]
+    for (key, value) in set.entries {
+      guard let known = Key(number: key.keyNumber), known != .items else { return }
+      let now = before.entry(known)?.value
+      guard value.isEmptyScalar ? now == nil : now?.says(value) ?? (usual[known] == value.text)
+      else { return }
+    }
+    problems.report(
+      .changesNothing, "the amendment of \(change.id.quoted) changes nothing",
+      at: change.node.range,
+      suggestion: .init("set what was meant, or leave the amendment out"))
   }
 
   /// The first rival among the earlier changes of an entry is reported.
