@@ -18,25 +18,45 @@ package final class DiagnosticCollector {
 
   private func keep(_ diagnostic: Diagnostic) {
     counts[diagnostic.code] += 1
-    if counts[diagnostic.code] <= Self.limit { collected.append(diagnostic) }
+    if counts[diagnostic.code] <= Self.limit {
+      collected.append(diagnostic)
+    } else {
+      unkept.note(diagnostic.code, in: diagnostic.range.file)
+    }
+  }
+
+  private var unkept = FilesByCode()
+
+  /// The paths of the files that have problems of a severity which were not kept.
+  package func filesNotKept(of severity: Severity) -> Set<String> {
+    let codes = dropped.keys.filter {
+      Self.count(of: severity, in: [$0: 1], beside: collected) > 0
+    }
+    return codes.reduce(into: []) { $0.formUnion(unkept[$1]) }
   }
 
   /// What a collector holds, to be handed to another.
   package struct Findings: Sendable {
     fileprivate var collected: [Diagnostic] = []
     fileprivate var dropped: [DiagnosticCode: Int] = [:]
+    fileprivate var unkept = FilesByCode()
 
     /// Nothing.
     package init() {}
 
-    fileprivate init(collected: [Diagnostic], dropped: [DiagnosticCode: Int]) {
+    fileprivate init(
+      collected: [Diagnostic], dropped: [DiagnosticCode: Int], unkept: FilesByCode
+    ) {
       self.collected = collected
       self.dropped = dropped
+      self.unkept = unkept
     }
   }
 
   /// Everything that was reported so far.
-  package var findings: Findings { Findings(collected: collected, dropped: dropped) }
+  package var findings: Findings {
+    Findings(collected: collected, dropped: dropped, unkept: unkept)
+  }
 
   /// Takes over everything that another collector holds and this one does not: what is wrong with an
   /// edition is told to everyone who asks for it.
@@ -50,7 +70,10 @@ package final class DiagnosticCollector {
       keep(diagnostic)
     }
     // Where all that is kept of a code was held, so was what is not kept.
-    for (code, count) in other.dropped where fresh.contains(code) { counts[code] += count }
+    for (code, count) in other.dropped where fresh.contains(code) {
+      counts[code] += count
+      unkept.note(code, in: other.unkept[code])
+    }
   }
 
   /// What is held, as far as it was looked at when others were absorbed.
@@ -138,6 +161,7 @@ package final class DiagnosticCollector {
   ) {
     guard !isFull(code) else {
       counts[code] += 1
+      unkept.note(code, in: range().file)
       return
     }
     report(Diagnostic(code, message(), at: range(), notes: notes(), suggestion: suggestion()))

@@ -3,26 +3,36 @@ package enum JUnitDiagnosticRenderer {
   /// - Parameters:
   ///   - diagnostics: The problems; warnings and notes are cases that pass with a remark.
   ///   - checked: The folders that were checked, each a case that passes if it has no error.
+  ///   - others: The files of errors that are too many to be given.
   /// - Returns: The XML document.
-  package static func render(_ diagnostics: [Diagnostic], checked: [String]) -> String {
+  package static func render(
+    _ diagnostics: [Diagnostic], checked: [String], others: Set<String> = []
+  ) -> String {
     let errors = diagnostics.filter { $0.severity == .error }
+    let sound = checked.filter { folder in
+      !errors.contains { isIn(folder, $0.range.file.path) }
+    }
+    let faulty = sound.filter { folder in others.contains { isIn(folder, $0) } }
     let cases =
       diagnostics.map(problem)
-      + checked.filter { folder in
-        !errors.contains { isIn(folder, $0.range.file.path) }
-      }.map { folder in
-        "    <testcase classname=\"oeci\" name=\"\(escape(folder))\"/>"
+      + sound.map { folder in
+        let isFaulty = faulty.contains(folder)
+        return "    <testcase classname=\"oeci\" name=\"\(escape(folder))\""
+          + (isFaulty ? "><failure message=\"\(unshown)\"/></testcase>" : "/>")
       }
+    let failures = errors.count + faulty.count
     return """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites tests="\(cases.count)" failures="\(errors.count)">
-        <testsuite name="oeci validate" tests="\(cases.count)" failures="\(errors.count)">
+      <testsuites tests="\(cases.count)" failures="\(failures)">
+        <testsuite name="oeci validate" tests="\(cases.count)" failures="\(failures)">
       \(cases.joined(separator: "\n"))
         </testsuite>
       </testsuites>
 
       """
   }
+
+  private static let unshown = "it has errors of codes of which no more are shown"
 
   private static func isIn(_ folder: String, _ path: String) -> Bool {
     if folder == "." { return !path.hasPrefix("/") }

@@ -178,15 +178,20 @@ package struct MappingReader<Key: SchemaKey> {
   }
 
   /// The value under a key that must be there.
-  package func required(_ key: Key) -> YAMLNode? {
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - only: The only text that may stand there, if it is one.
+  /// - Returns: The value; nil after a report.
+  package func required(_ key: Key, only: String? = nil) -> YAMLNode? {
     expect(key) { $0.presence != .optional }
     if let value = value(key) { return value }
-    if entry(key) == nil { reportMissing(key) }
+    if entry(key) == nil { reportMissing(key, only: only) }
     return nil
   }
 
   /// Reports a key that must be there, unless a reported fault explains why it is not.
-  package func reportMissing(_ key: Key) {
+  package func reportMissing(_ key: Key, only: String? = nil) {
     guard isWhole, !misspelt.contains(key) else { return }
     // Looked for only if the report is kept.
     func empty() -> YAMLNode? {
@@ -194,7 +199,17 @@ package struct MappingReader<Key: SchemaKey> {
     }
     problems.report(
       .missingKey, "\(subject) needs '\(key.name)'", at: empty()?.range ?? node.headRange,
-      suggestion: .init(empty() == nil ? "add '\(key.name): …'" : "give it a value"))
+      suggestion: empty() == nil
+        ? wayToAdd("\(key.name): \(only ?? "…")", isWhole: only != nil)
+        : .init(only.map { "write '\(key.name): \($0)'" } ?? "give it a value"))
+  }
+
+  /// To add a line to the mapping: what nobody need be asked for is put before the first key of a file.
+  private func wayToAdd(_ line: String, isWhole: Bool) -> Diagnostic.Suggestion {
+    guard isWhole, let first = node.firstKeyOfFile else { return .init("add '\(line)'") }
+    let end = node.range.file.bytes.contains(0x0D) ? "\r\n" : "\n"
+    return .init(
+      "add '\(line)' as a line of its own", replacement: line + end + first, isSafe: true)
   }
 
   /// A scalar under a key, as the type that the place expects.

@@ -110,6 +110,14 @@ extension YAMLNode {
     return []
   }
 
+  /// The key that a file begins with, where a line can be put before it.
+  var firstKeyOfFile: String? {
+    guard isRoot, style == .block, let key = entries.first(where: { _ in true })?.key,
+      key.isScalar, key.isPlain, headRange == key.range, key.range.start.column == 1
+    else { return nil }
+    return key.text
+  }
+
   /// The first element of a list in the same way.
   private var firstText: String? { elements.first { _ in true }?.shortText }
 

@@ -18,7 +18,9 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     case .json: JSONDiagnosticRenderer.render(sorted, dropped: problems.dropped)
     case .sarif: SARIFDiagnosticRenderer(version: OECI.version).render(sorted)
     case .github: GitHubDiagnosticRenderer.render(sorted)
-    case .junit: JUnitDiagnosticRenderer.render(sorted, checked: checked)
+    case .junit:
+      JUnitDiagnosticRenderer.render(
+        sorted, checked: checked, others: problems.filesNotKept(of: .error))
     }
   }
 

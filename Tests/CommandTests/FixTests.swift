@@ -93,6 +93,48 @@ import Testing
     ])
   }
 
+  private static let header = "reports/c/2023/dossier.yaml"
+
+  @Test(arguments: [("", "\n"), ("# Who is assessed.\n", "\n"), ("\u{FEFF}", "\r\n")])
+  func `A format that is missing is put before the first key`(_ start: String, _ end: String) throws
+  {
+    let workspace = try workspace([:])
+    let whole = try workspace.read(Self.header).replacing("\n", with: end)
+    try workspace.write(
+      start + whole.replacing("format: 1\(end)", with: ""), to: Self.header)
+    let found = try workspace.oeci("validate", "reports")
+    #expect(found.errors.contains("= help: add 'format: 1' as a line of its own\n"))
+    let outcome = try workspace.oeci("validate", "reports", "--fix")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("a dossier needs 'format'; now 'format: 1'\n"))
+    #expect(try workspace.read(Self.header) == start + whole)
+  }
+
+  @Test func `A format is not put where it cannot be a line of its own`() throws {
+    let text = """
+      {centre: {id: c, name: Centre}, country: XX, year: 2023, edition: e, designation: ccc,
+       as-of: 2024-12-31}
+      """
+    let workspace = try workspace([Self.header: text])
+    let outcome = try workspace.oeci("validate", "reports", "--fix")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("= help: add 'format: 1'\n"))
+    #expect(try workspace.read(Self.header) == text)
+  }
+
+  @Test func `No verb promises that validate mends what validate does not read`() throws {
+    let workspace = try workspace([:])
+    #expect(try workspace.oeci("assess", "reports/c/2023").status == 0)
+    let dossier = try workspace.read(Self.header)
+    try workspace.write(dossier.replacing("country", with: "contry"), to: Self.header)
+    #expect(try workspace.oeci("validate", "reports").errors.contains("--fix"))
+    for arguments in [["history", "reports/c"], ["diff", "reports/c/2023", "reports/c/2023"]] {
+      let outcome = try workspace.oeci(arguments)
+      #expect(outcome.errors.contains("did you mean 'country'?"))
+      #expect(!outcome.errors.contains("--fix"))
+    }
+  }
+
   @Test func `A guess at an id or a level is never taken without asking`() throws {
     let documents = """
       documents:

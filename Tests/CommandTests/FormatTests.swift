@@ -123,6 +123,24 @@ import Testing
     #expect(counter.suite["failures"] == "2")
   }
 
+  @Test func `JUnit passes no folder whose errors are too many to be shown`() throws {
+    let workspace = try Workspace()
+    try DiagnosticCase.writeBase(to: workspace)
+    for centre in ["d", "z"] {
+      let dossier = try workspace.read("reports/c/2023/dossier.yaml")
+      try workspace.write(
+        dossier.replacing("id: c", with: "id: \(centre)"), to: "reports/\(centre)/2023/dossier.yaml")
+    }
+    let entries = (1...1001).map { "k\($0): x\n" }.joined()
+    try workspace.write("documents: []\n" + entries, to: "reports/c/2023/documents.yaml")
+    try workspace.write("figures: []\nnone: x\n", to: "reports/d/2023/quantitative.yaml")
+    let text = try workspace.oeci("validate", "reports", "--format", "junit").output
+    #expect(text.contains("<testsuites tests=\"1002\" failures=\"1001\">"))
+    #expect(!text.contains("name=\"reports/c/2023\""))
+    #expect(text.contains("name=\"reports/d/2023\"><failure message="))
+    #expect(text.contains("name=\"reports/z/2023\"/>"))
+  }
+
   // MARK: Several at once
 
   @Test func `several forms are written to files in one run`() throws {

@@ -225,6 +225,31 @@ import Testing
     #expect(try workspace.assessSmall().errors.contains("Y202"))
   }
 
+  /// Two folders of one name, the one that the dossier means by way of a link and another.
+  @Test func `An edition behind a link of another name is at hand, and no other one is`() throws {
+    let workspace = try Workspace()
+    try DiagnosticCase.writeBase(to: workspace)
+    for name in try workspace.names(in: "criteria/e") {
+      try workspace.write(try workspace.read("criteria/e/\(name)"), to: "store/e/\(name)")
+    }
+    try FileManager.default.createSymbolicLink(
+      at: workspace.folder.appending(path: "criteria/mine"),
+      withDestinationURL: workspace.folder.appending(path: "store/e"))
+    let (dossier, chapter) = ("reports/c/2023/dossier.yaml", "1-chapter.yaml")
+    try workspace.write(
+      try workspace.read(dossier).replacing("edition: e", with: "edition: mine"), to: dossier)
+    let other = try workspace.read("criteria/e/\(chapter)").replacing("First", with: "Other")
+    try workspace.write(other, to: "criteria/e/\(chapter)")
+    #expect(try workspace.oeci("assess", "reports/c/2023").status == 0)
+    let same = try workspace.oeci("verify", "reports/c/2023/report.json")
+    #expect(same.status == 0, "\(same.output)")
+    #expect(same.output.contains("  7 of 7 input files match their digests\n"))
+    try workspace.write(other, to: "store/e/\(chapter)")
+    let changed = try workspace.oeci("verify", "reports/c/2023/report.json")
+    #expect(changed.status == 1)
+    #expect(changed.output.hasSuffix("    changed  store/e/\(chapter)\n"))
+  }
+
   @Test func `What is ours and no report is called by its name, with what to pass instead`() throws
   {
     let workspace = try assessed()

@@ -119,7 +119,7 @@ extension MappingReader<Key> {
   /// Reports a format that this version does not read.
   package func checkFormat() {
     expect(.format) { $0.value.isScalar(.format) }
-    guard let node = required(.format),
+    guard let node = required(.format, only: "1"),
       let format = node.scalar(as: String.self, what: "'format'", reporting: problems),
       format != "1"
     else { return }

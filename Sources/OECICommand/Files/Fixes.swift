@@ -73,7 +73,9 @@ struct Fixes {
   var list: String {
     fixed.map { diagnostic in
       let place = "\(diagnostic.range.file.path):\(diagnostic.range.start.line)"
-      return "\(place): \(diagnostic.message); now '\(diagnostic.suggestion?.replacement ?? "")'\n"
+      // Of a line that was put before what stood there, the line alone.
+      let now = diagnostic.suggestion?.replacement?.split(whereSeparator: \.isNewline).first ?? ""
+      return "\(place): \(diagnostic.message); now '\(now)'\n"
     }.joined()
   }
 

@@ -33,7 +33,7 @@ struct HistoryCommand: AsyncParsableCommand {
     let problems = DiagnosticCollector()
     Project.nearest(to: [centre], reporting: problems)
     let status = try await list(problems)
-    try max(status, diagnostics.show(problems)).exit()
+    try max(status, diagnostics.show(problems, promisesFix: false)).exit()
   }
 
   private func list(_ problems: DiagnosticCollector) async throws -> ExitStatus {

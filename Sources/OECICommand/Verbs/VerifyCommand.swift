@@ -48,7 +48,7 @@ struct VerifyCommand: ParsableCommand {
       }
       problems.absorb(own.findings)
     }
-    try max(status, diagnostics.show(problems, checked: reports)).exit()
+    try max(status, diagnostics.show(problems, checked: reports, promisesFix: false)).exit()
   }
 
   /// Verifies one report.
@@ -72,7 +72,8 @@ struct VerifyCommand: ParsableCommand {
     problems.absorb(faults.findings)
     let dossier = stored.assessment.dossier
     let difference = stored.difference
-    let files = InputFiles(stored.files, report: path, criteria: criteria)
+    let files = InputFiles(
+      stored.files, report: path, edition: dossier.edition, criteria: criteria)
     let hasWords = stored.engine == OECI.engine
     let text = hasWords ? textComplaint(beside: path, stored) : nil
     let areFilesSame = files.changed.isEmpty && files.unlisted.isEmpty

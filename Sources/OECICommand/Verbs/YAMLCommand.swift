@@ -40,7 +40,8 @@ struct YAMLCommand: ParsableCommand {
     try Terminal.print(text)
     Terminal.printError(
       DiagnosticFormat.text(
-        problems, style: Terminal.style(of: STDERR_FILENO), width: Terminal.width))
+        problems, style: Terminal.style(of: STDERR_FILENO), width: Terminal.width,
+        promisesFix: false))
     try ExitStatus(problems.sorted).exit()
   }
 }
