@@ -139,6 +139,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case allowanceExpired = "P103"
   case allowanceUnused = "P104"
   case allowanceTooWide = "P105"
+  case misnamedProject = "P106"
 
   // Input and output
   case notFound = "I101"
@@ -270,6 +271,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .allowanceExpired: "An allowance is over, and what it silenced shows again."
     case .allowanceUnused: "An allowance silences nothing."
     case .allowanceTooWide: "An allowance covers more than one finding, so it silences none."
+    case .misnamedProject: "A file is named almost like a project's own, and nothing reads it."
     case .notFound: "The file or folder does not exist."
     case .unreadable: "The file or folder exists and cannot be read."
     case .unwritable: "The output cannot be written."
@@ -293,7 +295,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
       .toleranceUnused,
-      .allowanceExpired, .allowanceUnused, .allowanceTooWide:
+      .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:
       .warning
     default: .error
     }

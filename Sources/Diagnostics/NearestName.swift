@@ -20,12 +20,20 @@ package enum NearestName {
   package static func isSure(
     _ meant: String, for name: String, among candidates: some Sequence<String>
   ) -> Bool {
-    if LookAlike.plain(name) == meant { return true }
+    if LookAlike.plain(name) == meant || isOtherCase(of: name, in: candidates) { return true }
     guard name.unicodeScalars.count >= shortestSureName,
       let first = nearest(to: name, among: [meant])
     else { return false }
     let others = candidates.filter { $0 != meant }
     return nearest(to: name, among: others).map { $0.distance > first.distance } ?? true
+  }
+
+  /// Whether one candidate, and no other, is a name in other capitals.
+  package static func isOtherCase(
+    of name: String, in candidates: some Sequence<String>
+  ) -> Bool {
+    let lower = name.lowercased()
+    return candidates.reduce(0) { $0 + ($1.lowercased() == lower ? 1 : 0) } == 1
   }
 
   /// In a shorter name one wrong letter is too much to be sure of anything.

@@ -135,6 +135,44 @@ import Testing
     }
   }
 
+  @Test(arguments: [("Yes", "yes"), ("NO", "no"), ("N.A.", "n.a.")])
+  func `A level in other capitals is the level`(_ written: String, _ level: String) throws {
+    let path = "reports/c/2023/qualitative.yaml"
+    func answers(_ level: String) -> String {
+      "answers: {A.1: {level: \(level), note: n, reason: r}}\n"
+    }
+    let workspace = try workspace([path: answers(written)])
+    #expect(try workspace.oeci("validate", "reports", "--fix").status == 0)
+    #expect(try workspace.read(path) == answers(level))
+  }
+
+  @Test func `Of two levels that differ in capitals none is taken for a third`() throws {
+    let path = "reports/c/2023/qualitative.yaml"
+    let answers = "answers: {A.1: {level: FULL, note: n}}\n"
+    let workspace = try workspace([
+      "criteria/e/edition.yaml": """
+      format: 1
+      edition: e
+      title: Example
+      standing: local
+      areas: {care: Care}
+      sources: {S1: {title: Source}}
+      scale: [{level: Full, points: 1}, {level: full, points: 1/2}, {level: none, points: 0}]
+      """,
+      "criteria/e/1-chapter.yaml": """
+      chapter: 1
+      title: Governance
+      standards:
+        - id: A
+          title: Standard
+          area: care
+          items: [{id: A.1, text: First, evidence: {do: b}}]
+      """, path: answers,
+    ])
+    #expect(try workspace.oeci("validate", "reports", "--fix").status == 2)
+    #expect(try workspace.read(path) == answers)
+  }
+
   @Test func `A guess at an id or a level is never taken without asking`() throws {
     let documents = """
       documents:

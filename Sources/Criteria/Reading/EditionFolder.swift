@@ -25,6 +25,17 @@ package struct EditionFolder: Sendable {
     self.problems = problems
   }
 
+  /// The names of its files, besides those of chapters.
+  static let parts = [
+    "edition.yaml", "indicators.yaml", "documents.yaml", "designation.yaml", "crosswalk.yaml",
+  ]
+
+  /// The name that a file nothing reads was most likely meant to have.
+  package static func suggestedName(for name: String) -> String? {
+    name.hasSuffix(".yml")
+      ? "\(name.dropLast(4)).yaml" : NearestName.of(name, among: parts)
+  }
+
   /// Finds the files of an edition by its name; nil if there is none.
   package typealias Lookup = (String) -> EditionFolder?
 }

@@ -51,7 +51,8 @@ struct EditionIDs {
       suggestion: place.notes.isEmpty
         ? problems.wayOut(
           of: name.text, among: levels.keys, for: .unknownLevel,
-          list: "its levels are: \(known)")
+          list: "its levels are: \(known)",
+          isSafe: NearestName.isOtherCase(of: name.text, in: levels.keys))
         : .init("keep the level, or amend what asks for it"))
     return nil
   }

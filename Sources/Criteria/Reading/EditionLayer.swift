@@ -114,18 +114,15 @@ struct EditionLayer: Sendable {
   private mutating func report(
     unread file: SourceFile, _ name: String, reporting problems: DiagnosticCollector
   ) {
-    let known = [
-      "edition.yaml", "indicators.yaml", "documents.yaml", "designation.yaml", "crosswalk.yaml",
-    ]
-    let meant =
-      name.hasSuffix(".yml") ? "\(name.dropLast(4)).yaml" : NearestName.of(name, among: known)
+    let meant = EditionFolder.suggestedName(for: name)
     lose(meant ?? name)
     problems.report(
       .unrecognisedFile, "nothing reads a file of the name '\(name)' in an edition",
       at: SourceRange(startOf: file),
       suggestion: .init(
         meant.map { "did you mean '\($0)'?" }
-          ?? "a chapter's file begins with 'chapter: N'; the others are \(known.joined(separator: ", "))"
+          ?? "a chapter's file begins with 'chapter: N'; the others are "
+              + EditionFolder.parts.joined(separator: ", ")
       ))
   }
 }

@@ -47,7 +47,7 @@ package struct DossierFolder: Sendable {
   /// Reports files that nothing reads, and parts that are both a file and a folder.
   func check(reporting problems: DiagnosticCollector) {
     for file in files.sorted(by: { $0.name < $1.name }) where !isRead(file) {
-      let suggestion = suggestedName(for: file.name)
+      let suggestion = Self.suggestedName(for: file.name)
       problems.report(
         .unrecognisedFile, "nothing reads a file of the name '\(file.name)' in a dossier",
         at: SourceRange(startOf: file),
@@ -69,8 +69,13 @@ package struct DossierFolder: Sendable {
     }
   }
 
+  /// Whether a file is there that was reported as most likely meant to be `dossier.yaml`.
+  var hasMisnamedHeader: Bool {
+    files.contains { !isRead($0) && Self.suggestedName(for: $0.name) == "dossier.yaml" }
+  }
+
   /// The name that a file nothing reads was most likely meant to have.
-  private func suggestedName(for name: String) -> String? {
+  package static func suggestedName(for name: String) -> String? {
     let path = name.split(separator: "/").map(String.init)
     let stem = path.last.flatMap { $0.split(separator: ".").first }.map(String.init) ?? name
     func part(_ text: String, among names: [String]) -> String? {
@@ -78,9 +83,9 @@ package struct DossierFolder: Sendable {
       return names.contains(lower) ? lower : NearestName.of(lower, among: names)
     }
     guard path.count > 1 else {
-      return part(stem, among: Self.parts + ["dossier"]).map { "\($0).yaml" }
+      return part(stem, among: parts + ["dossier"]).map { "\($0).yaml" }
     }
-    return part(path[0], among: Self.parts).map { "\($0)/\(stem).yaml" }
+    return part(path[0], among: parts).map { "\($0)/\(stem).yaml" }
   }
 
   private func isRead(_ file: SourceFile) -> Bool {

@@ -29,6 +29,7 @@ package struct DossierHeader {
     folder.check(reporting: problems)
     if folder.unread.contains("dossier.yaml") { return DossierHeader(lost: nil) }
     guard let file = folder.files.first(where: { $0.name == "dossier.yaml" }) else {
+      guard !folder.hasMisnamedHeader else { return nil }
       problems.report(
         .notFound, "the dossier has no dossier.yaml",
         at: SourceRange(startOf: SourceFile(path: "\(path)/dossier.yaml")),

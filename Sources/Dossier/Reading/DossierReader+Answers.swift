@@ -124,7 +124,8 @@ extension DossierReader {
       .unknownLevel, "the scale has no level \(name.quoted)", at: node.range,
       suggestion: problems.wayOut(
         of: name, among: names, for: .unknownLevel,
-        list: "its levels are: \(names.joined(separator: ", "))"))
+        list: "its levels are: \(names.joined(separator: ", "))",
+        isSafe: NearestName.isOtherCase(of: name, in: names)))
     return nil
   }
 

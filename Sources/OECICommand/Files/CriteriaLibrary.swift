@@ -57,7 +57,7 @@ final class CriteriaLibrary {
   func tests(
     ofEditionAt path: String
   ) -> (criteria: EditionReader.Result, tests: [CriteriaTest])? {
-    guard FileReader.kind(of: FileReader.join(path, "edition.yaml")) != .missing else {
+    guard ValidationTargets.isEdition(path) else {
       problems.report(
         .notFound, "'\(path)' is not an edition", at: SourceRange(startOf: SourceFile(path: path)),
         suggestion: .init("name a folder that holds an edition.yaml: criteria/<edition>"))

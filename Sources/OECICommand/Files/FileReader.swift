@@ -117,7 +117,7 @@ struct FileReader {
   }
 
   /// Whether somebody may have meant a file to be read, even if its name is not quite right.
-  private static func looksLikeYAML(_ name: String) -> Bool {
+  static func looksLikeYAML(_ name: String) -> Bool {
     let lower = name.lowercased()
     return [".yaml", ".yml", ".yaml.txt", ".yml.txt"].contains { lower.hasSuffix($0) }
   }

@@ -1,4 +1,6 @@
+import Criteria
 import Diagnostics
+import Dossier
 
 /// An edition or a dossier to check.
 enum ValidationTargets: Hashable {
@@ -75,9 +77,26 @@ enum ValidationTargets: Hashable {
     if let target = target(at: folder) { return [target] }
     guard depth > 0 else { return [] }
     let names = FileReader(problems: DiagnosticCollector()).names(in: folder) ?? []
-    return names.map { FileReader.join(folder, $0) }
+    let below = names.map { FileReader.join(folder, $0) }
       .filter { FileReader.kind(of: $0) == .folder }
       .flatMap { search($0, depth: depth - 1) }
+    return below.isEmpty ? misnamed(names, in: folder).map { [$0] } ?? [] : below
+  }
+
+  /// Whether a folder holds an edition, be it under a file name that is almost right.
+  static func isEdition(_ folder: String) -> Bool {
+    if holds(folder, "edition.yaml") { return true }
+    let names = FileReader(problems: DiagnosticCollector()).names(in: folder) ?? []
+    return misnamed(names, in: folder) == .edition(folder)
+  }
+
+  /// What a folder is most likely meant to be whose file is named almost right, which is then told.
+  private static func misnamed(_ names: [String], in folder: String) -> ValidationTargets? {
+    for name in names where FileReader.looksLikeYAML(name) {
+      if EditionFolder.suggestedName(for: name) == "edition.yaml" { return .edition(folder) }
+      if DossierFolder.suggestedName(for: name) == "dossier.yaml" { return .dossier(folder) }
+    }
+    return nil
   }
 
   /// The edition or dossier that a file lies in.

@@ -8,6 +8,8 @@ import LocatedYAML
 /// Errors are nobody's to allow: a file with one has no meaning to go on with.
 final class Project {
   static let fileName = ".oeci.yaml"
+  /// What people call it by mistake.
+  private static let misnamed = [".oeci.yml", "oeci.yaml", "oeci.yml"]
 
   private let severities: [DiagnosticCode: Severity]
   private var allowances: [Allowance]
@@ -23,6 +25,7 @@ final class Project {
   ) -> Project? {
     guard let first = paths.first, var folder = FileReader.resolved(first) else { return nil }
     while true {
+      reportMisnamed(in: folder, to: problems)
       let path = FileReader.join(folder, fileName)
       if FileReader.kind(of: path) != .missing {
         let reader = FileReader(problems: problems, working: working)
@@ -33,6 +36,17 @@ final class Project {
       }
       guard folder != "/" else { return nil }
       folder = FileReader.parent(of: folder)
+    }
+  }
+
+  private static func reportMisnamed(in folder: String, to problems: DiagnosticCollector) {
+    for name in misnamed {
+      let path = FileReader.join(folder, name)
+      guard FileReader.kind(of: path) == .file else { continue }
+      problems.report(
+        .misnamedProject, "nothing reads a file of the name '\(name)'",
+        at: SourceRange(startOf: SourceFile(path: FileReader.shown(path))),
+        suggestion: .init("name it '\(fileName)' if it says what a project decides"))
     }
   }
 
