@@ -129,7 +129,8 @@ import Testing
     for centre in ["d", "z"] {
       let dossier = try workspace.read("reports/c/2023/dossier.yaml")
       try workspace.write(
-        dossier.replacing("id: c", with: "id: \(centre)"), to: "reports/\(centre)/2023/dossier.yaml")
+        dossier.replacing("id: c", with: "id: \(centre)"), to: "reports/\(centre)/2023/dossier.yaml"
+      )
     }
     let entries = (1...1001).map { "k\($0): x\n" }.joined()
     try workspace.write("documents: []\n" + entries, to: "reports/c/2023/documents.yaml")

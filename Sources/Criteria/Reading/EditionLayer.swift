@@ -122,7 +122,7 @@ struct EditionLayer: Sendable {
       suggestion: .init(
         meant.map { "did you mean '\($0)'?" }
           ?? "a chapter's file begins with 'chapter: N'; the others are "
-              + EditionFolder.parts.joined(separator: ", ")
+          + EditionFolder.parts.joined(separator: ", ")
       ))
   }
 }
