@@ -1,14 +1,25 @@
 import Assessment
 import Criteria
-import Diagnostics
+package import Diagnostics
 
 extension Report {
   /// The report as `report.json`: keys in a fixed order, the same bytes on every machine.
   package var json: [UInt8] {
     var writer = JSONWriter(layout: .pretty)
+    writeAll(&writer)
+    return writer.bytes
+  }
+
+  /// Hands the same over piece by piece.
+  package func writeJSON(to sink: @escaping ByteSink) {
+    var writer = JSONWriter(layout: .pretty, into: sink)
+    writeAll(&writer)
+    writer.finish()
+  }
+
+  private func writeAll(_ writer: inout JSONWriter) {
     writer.object(write)
     writer.endLine()
-    return writer.bytes
   }
 
   private func write(_ writer: inout JSONWriter) {
