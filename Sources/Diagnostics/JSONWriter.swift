@@ -52,7 +52,24 @@ package struct JSONWriter: ~Copyable {
     array(strings) { $0.string($1) }
   }
 
-  package mutating func key(_ name: String) {
+  /// Writes a key of the program's own, which needs no escape.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    let count = name.utf8CodeUnitCount
+    buffer.append(upTo: count + 4) { place in
+      place.storeBytes(of: 0x22, as: UInt8.self)
+      (place + 1).copyMemory(from: name.utf8Start, byteCount: count)
+      (place + count + 1).storeBytes(of: 0x22, as: UInt8.self)
+      (place + count + 2).storeBytes(of: 0x3A, as: UInt8.self)
+      guard layout == .pretty else { return count + 3 }
+      (place + count + 3).storeBytes(of: 0x20, as: UInt8.self)
+      return count + 4
+    }
+    afterKey = true
+  }
+
+  /// Writes a key that is known only when it runs, such as an id.
+  package mutating func key(named name: String) {
     separate()
     quote(name)
     buffer.append(0x3A)
@@ -131,22 +148,37 @@ package struct JSONWriter: ~Copyable {
     return min(index + 1, bytes.count)
   }
 
-  package mutating func field(_ name: String, _ value: String?) {
+  package mutating func field(_ name: StaticString, _ value: String?) {
     key(name)
     string(value)
   }
 
-  package mutating func field(_ name: String, _ value: Int) {
+  package mutating func field(named name: String, _ value: String?) {
+    key(named: name)
+    string(value)
+  }
+
+  package mutating func field(named name: String, _ value: Int) {
+    key(named: name)
+    integer(value)
+  }
+
+  package mutating func field(named name: String, _ values: [String]) {
+    key(named: name)
+    array(values)
+  }
+
+  package mutating func field(_ name: StaticString, _ value: Int) {
     key(name)
     integer(value)
   }
 
-  package mutating func field(_ name: String, _ value: Bool) {
+  package mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
     boolean(value)
   }
 
-  package mutating func field(_ name: String, _ values: [String]) {
+  package mutating func field(_ name: StaticString, _ values: [String]) {
     key(name)
     array(values)
   }

@@ -94,11 +94,11 @@ extension Report {
       writer.field("preliminary", true)
       writer.key("verdicts")
       writer.object { writer in
-        for judged in section.all { writer.field(judged.id ?? "", judged.verdict.rawValue) }
+        for judged in section.all { writer.field(named: judged.id ?? "", judged.verdict.rawValue) }
       }
       writer.key("claimed")
       writer.object { writer in
-        for judged in section.all { writer.field(judged.id ?? "", judged.claimed.rawValue) }
+        for judged in section.all { writer.field(named: judged.id ?? "", judged.claimed.rawValue) }
       }
       writer.key("rules")
       writer.array(section.all) { $0.condition($1) }
@@ -175,7 +175,7 @@ extension Report {
       writer.levels(item.evidenced, names)
       writer.key("phases")
       writer.object { writer in
-        for (phase, verdict) in item.phases { writer.field(phase.rawValue, verdict.rawValue) }
+        for (phase, verdict) in item.phases { writer.field(named: phase.rawValue, verdict.rawValue) }
       }
       writer.field("note", item.note)
       writer.field("improve", item.improve)
