@@ -143,9 +143,34 @@ package struct JSONWriter: ~Copyable {
 
   /// Where a string ends that has begun, its closing quote included.
   private static func endOfString(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var index = startOfEscapes(in: bytes, from: start)
-    while index < bytes.count, bytes[index] != 0x22 { index += bytes[index] == 0x5C ? 2 : 1 }
-    return min(index + 1, bytes.count)
+    var from = start
+    while let quote = firstQuote(in: bytes, from: from) {
+      // It ends the string unless an odd number of backslashes stands before it.
+      var slash = quote
+      while slash > start, bytes[slash - 1] == 0x5C { slash -= 1 }
+      if (quote - slash) & 1 == 0 { return quote + 1 }
+      from = quote + 1
+    }
+    return bytes.count
+  }
+
+  @inline(__always)
+  private static func firstQuote(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let other = UInt64(littleEndian: word) ^ each * 0x22
+      // The lowest of these bits is that of the first byte that is the sign.
+      let found = (other &- each) & ~other & (each << 7)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count {
+      if bytes[index] == 0x22 { return index }
+      index += 1
+    }
+    return nil
   }
 
   package mutating func field(_ name: StaticString, _ value: String?) {
