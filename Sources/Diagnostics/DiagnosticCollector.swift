@@ -98,6 +98,19 @@ package final class DiagnosticCollector {
     counts[code] >= Self.limit
   }
 
+  /// Counts a problem if no more of its code are kept, so that nothing need be said about it.
+  ///
+  /// - Parameters:
+  ///   - code: The problem.
+  ///   - file: Where it is.
+  /// - Returns: Whether it was counted; if not, it is to be reported.
+  package func countsOnly(_ code: DiagnosticCode, in file: SourceFile) -> Bool {
+    guard isFull(code) else { return false }
+    counts[code] += 1
+    unkept.note(code, in: file)
+    return true
+  }
+
   /// The way out for a name that nothing has: the one most likely meant, or those there are.
   ///
   /// - Parameters:
@@ -159,11 +172,7 @@ package final class DiagnosticCollector {
     notes: @autoclosure () -> [Diagnostic.Note] = [],
     suggestion: @autoclosure () -> Diagnostic.Suggestion? = nil
   ) {
-    guard !isFull(code) else {
-      counts[code] += 1
-      unkept.note(code, in: range().file)
-      return
-    }
+    if isFull(code), countsOnly(code, in: range().file) { return }
     report(Diagnostic(code, message(), at: range(), notes: notes(), suggestion: suggestion()))
   }
 

@@ -1,14 +1,15 @@
-/// The files that have problems of each code; noted at every problem beyond those that are shown, so
-/// that the next one of the same file costs a comparison.
+/// The files that have problems of each code; asked at every problem beyond those that are shown, so
+/// that one more of the same file costs a comparison.
 struct FilesByCode: Sendable {
+  private var last: [SourceFile?] = []
   private var paths: [DiagnosticCode: Set<String>] = [:]
-  private var last: (code: DiagnosticCode, file: SourceFile)?
 
   subscript(_ code: DiagnosticCode) -> Set<String> { paths[code] ?? [] }
 
   mutating func note(_ code: DiagnosticCode, in file: SourceFile) {
-    if let last, last.file === file, last.code == code { return }
-    last = (code, file)
+    if last.isEmpty { last = Array(repeating: nil, count: DiagnosticCode.allCases.count) }
+    if last[code.position] === file { return }
+    last[code.position] = file
     paths[code, default: []].insert(file.path)
   }
 

@@ -93,9 +93,9 @@ package struct MappingReader<Key: SchemaKey> {
     _ key: YAMLNode, _ value: YAMLNode, in mapping: YAMLNode, _ cut: CutNumber?, isFirst: Bool
   ) {
     if key.isRefused || !key.isScalar || key.isMergeKey { return }
-    guard !problems.isFull(.unknownKey) else {
+    if problems.isFull(.unknownKey) {
       hasStrangers = true
-      if isFirst { problems.report(.unknownKey, "", at: key.range) }
+      if isFirst { _ = problems.countsOnly(.unknownKey, in: key.document.file) }
       return
     }
     let allowed = shape.keys
@@ -185,15 +185,18 @@ package struct MappingReader<Key: SchemaKey> {
   /// - Returns: The value; nil after a report.
   package func required(_ key: Key, only: String? = nil) -> YAMLNode? {
     expect(key) { $0.presence != .optional }
-    if let value = value(key) { return value }
-    if entry(key) == nil { reportMissing(key, only: only) }
-    return nil
+    guard let value = entry(key)?.value else {
+      reportMissing(key, only: only)
+      return nil
+    }
+    return value.isRefused ? nil : value
   }
 
   /// Reports a key that must be there, unless a reported fault explains why it is not.
   package func reportMissing(_ key: Key, only: String? = nil) {
-    guard isWhole, !misspelt.contains(key) else { return }
-    // Looked for only if the report is kept.
+    guard isWhole, !misspelt.contains(key),
+      !problems.countsOnly(.missingKey, in: node.document.file)
+    else { return }
     func empty() -> YAMLNode? {
       origin.mappings.reversed().lazy.compactMap { $0.entry(key) }.first?.key
     }

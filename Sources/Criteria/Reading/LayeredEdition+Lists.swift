@@ -36,10 +36,12 @@ extension LayeredEdition {
     if documentKinds.contains(where: isUnnamed) { lost.formUnion(.documentKinds) }
     if criteria.contains(where: isUnnamed) { lost.formUnion(.conditions) }
     if designations.contains(where: isUnnamed) { lost.formUnion(.designations) }
-    for standard in chapters.flatMap(\.standards) {
-      let hasLostItems = standard.items.contains(where: isUnnamed) || !standard.hasItemList
-      if isUnnamed(standard) || hasLostItems { lost.formUnion([.criteria, .conditions]) }
+    let hasGaps = chapters.contains { chapter in
+      chapter.standards.contains {
+        isUnnamed($0) || $0.items.contains(where: isUnnamed) || !$0.hasItemList
+      }
     }
+    if hasGaps { lost.formUnion([.criteria, .conditions]) }
   }
 
   /// Adds new entries at the end; one whose id a base edition has already is an error.
