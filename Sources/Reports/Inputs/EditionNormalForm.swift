@@ -234,7 +234,9 @@ package struct EditionNormalForm {
       }
       writer.key("evidence")
       writer.object { writer in
-        for evidence in item.evidence { writer.field(named: evidence.phase.rawValue, evidence.text) }
+        for evidence in item.evidence {
+          writer.field(named: evidence.phase.rawValue, evidence.text)
+        }
       }
       writer.key("levels")
       writer.object { writer in

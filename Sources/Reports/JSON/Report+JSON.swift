@@ -175,7 +175,9 @@ extension Report {
       writer.levels(item.evidenced, names)
       writer.key("phases")
       writer.object { writer in
-        for (phase, verdict) in item.phases { writer.field(named: phase.rawValue, verdict.rawValue) }
+        for (phase, verdict) in item.phases {
+          writer.field(named: phase.rawValue, verdict.rawValue)
+        }
       }
       writer.field("note", item.note)
       writer.field("improve", item.improve)
