@@ -40,6 +40,7 @@ struct ReportFiles {
   ///   - path: The file.
   ///   - content: Hands over what it should hold.
   ///   - remedy: What to do if it does not.
+  /// - Returns: The line for standard error.
   static func complaint(
     about path: String, _ content: (@escaping ByteSink) -> Void, remedy: String
   ) -> String? {
