@@ -32,6 +32,15 @@ extension Report {
       writer.field("digest", edition.digest)
     }
     writer.field("asOf", asOf.description)
+    writer.key("firstSteps")
+    writer.array(firstSteps) { writer, step in
+      writer.object { writer in
+        writer.field("purpose", step.purpose.rawValue)
+        writer.field("text", step.text)
+        writer.field("reason", step.reason)
+        writer.field("ids", step.ids)
+      }
+    }
     writer.key("designation")
     write(designation, &writer)
     writer.key("preconditions")

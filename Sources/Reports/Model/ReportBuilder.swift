@@ -48,7 +48,8 @@ package struct ReportBuilder {
         id: edition.id, title: edition.title, revision: edition.revision,
         standing: edition.standing, digest: inputs.editionDigest),
       asOf: dossier.asOf, visit: dossier.milestones.visit,
-      certificateUntil: dossier.milestones.certificateUntil, designation: designation,
+      certificateUntil: dossier.milestones.certificateUntil, firstSteps: firstSteps,
+      designation: designation,
       preconditions: assessment.preconditions.enumerated().map {
         judged($1, "Precondition \($0 + 1)")
       },

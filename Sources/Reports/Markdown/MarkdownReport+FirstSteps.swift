@@ -1,0 +1,19 @@
+import Criteria
+
+extension MarkdownReport {
+  func writeFirstSteps(_ writer: inout MarkdownWriter) {
+    guard !report.firstSteps.isEmpty else {
+      writer.paragraph(
+        "First steps: there is nothing left to do. Every item is proven at the best level, every "
+          + "check holds, and the designation sought is met.")
+      return
+    }
+    writer.paragraph("First steps, the most pressing first:")
+    writer.lines(
+      report.firstSteps.enumerated().map { index, step in
+        let heading = step.place.heading
+        return "\(index + 1). \(escape(step.text)). For \(escape(step.reason)): "
+          + "[\(escape(heading))](#\(MarkdownAnchor.of(heading)))"
+      })
+  }
+}
