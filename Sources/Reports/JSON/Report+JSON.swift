@@ -52,14 +52,7 @@ extension Report {
     writer.key("readiness")
     write(readiness, &writer)
     writer.key("areas")
-    writer.array(areas) { writer, area in
-      writer.object { writer in
-        writer.field("id", area.id)
-        writer.field("title", area.title)
-        writer.key("score")
-        writer.score(area.score)
-      }
-    }
+    writer.array(areas, write)
     writer.key("chapters")
     writer.array(chapters, write)
     writeFindings(&writer)
@@ -105,7 +98,7 @@ extension Report {
     }
   }
 
-  private func write(_ gate: CoreGateSection, _ writer: inout JSONWriter) {
+  func write(_ gate: CoreGateSection, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("verdict", gate.verdict?.rawValue)
       writer.field("level", gate.level)
@@ -116,7 +109,7 @@ extension Report {
     }
   }
 
-  private func write(_ readiness: ReadinessSection, _ writer: inout JSONWriter) {
+  func write(_ readiness: ReadinessSection, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("go", readiness.isGo)
       writer.key("checks")
@@ -132,7 +125,16 @@ extension Report {
     }
   }
 
-  private func write(_ writer: inout JSONWriter, _ chapter: ChapterSection) {
+  func write(_ writer: inout JSONWriter, _ area: ScoredPart) {
+    writer.object { writer in
+      writer.field("id", area.id)
+      writer.field("title", area.title)
+      writer.key("score")
+      writer.score(area.score)
+    }
+  }
+
+  func write(_ writer: inout JSONWriter, _ chapter: ChapterSection) {
     writer.object { writer in
       writer.field("id", chapter.id)
       writer.field("title", chapter.title)
@@ -141,23 +143,25 @@ extension Report {
       writer.field("reviewedStrengths", chapter.reviewedStrengths)
       writer.field("reviewedOpportunities", chapter.reviewedOpportunities)
       writer.key("standards")
-      writer.array(chapter.standards) { writer, standard in
-        writer.object { writer in
-          writer.field("id", standard.id)
-          writer.field("title", standard.title)
-          writer.field("area", standard.area)
-          writer.field("sources", standard.sources)
-          writer.field("confidence", standard.confidence?.rawValue)
-          writer.key("score")
-          writer.score(standard.score)
-          writer.key("items")
-          writer.array(standard.items, write)
-        }
-      }
+      writer.array(chapter.standards, write)
     }
   }
 
-  private func write(_ writer: inout JSONWriter, _ item: ItemSection) {
+  func write(_ writer: inout JSONWriter, _ standard: StandardSection) {
+    writer.object { writer in
+      writer.field("id", standard.id)
+      writer.field("title", standard.title)
+      writer.field("area", standard.area)
+      writer.field("sources", standard.sources)
+      writer.field("confidence", standard.confidence?.rawValue)
+      writer.key("score")
+      writer.score(standard.score)
+      writer.key("items")
+      writer.array(standard.items, write)
+    }
+  }
+
+  func write(_ writer: inout JSONWriter, _ item: ItemSection) {
     writer.object { writer in
       writer.field("id", item.id)
       writer.field("text", item.text)

@@ -4,8 +4,9 @@ extension MarkdownReport {
   func writeFirstSteps(_ writer: inout MarkdownWriter) {
     guard !report.firstSteps.isEmpty else {
       writer.paragraph(
-        "First steps: there is nothing left to do. Every item is proven at the best level, every "
-          + "check holds, and the designation sought is met.")
+        "First steps: nothing is left to do. Every item that counts is proven at the best level, "
+          + "every check before the peer review holds, and so do the conditions of the designation "
+          + "sought.")
       return
     }
     writer.paragraph("First steps, the most pressing first:")

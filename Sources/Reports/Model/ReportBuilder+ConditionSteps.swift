@@ -18,12 +18,13 @@ extension ReportBuilder {
     for leaf in open where leaf.verdict != .unmet {
       switch leaf.condition.form {
       case .comparison(let indicator, _, _), .flag(let indicator, _):
-        if leaf.verdict == .conflict {
+        let open = parts(of: indicator).filter { assessment.values[$0] == .none }
+        // Without a gap it is what was given that does not do.
+        if leaf.verdict == .conflict || open.isEmpty {
           conflicts.append(conflict(indicator, leaf))
           continue
         }
-        for part in edition.indicators[indicator].derivation?.parts ?? [indicator]
-        where assessment.values[part] == .none {
+        for part in open {
           if let why = whyUnusable(part) {
             unusable.add(edition.indicators[part].id, why, leaf.short)
           } else {
@@ -46,15 +47,18 @@ extension ReportBuilder {
   }
 
   private func conflict(_ indicator: Int, _ leaf: OpenConditions.Leaf) -> FirstStep {
-    let parts = edition.indicators[indicator].derivation?.parts ?? [indicator]
-    let rivals = parts.filter { assessment.values[$0].differ }
-    let told = (rivals.isEmpty ? [indicator] : rivals).map {
-      "\(edition.indicators[$0].id) (\(assessment.values(of: $0)))"
-    }
+    let rivals = parts(of: indicator).filter { assessment.values[$0].differ }
+    let told = rivals.isEmpty ? [indicator] : rivals
+    let texts = told.map { "\(edition.indicators[$0].id) (\(assessment.values(of: $0)))" }
     return FirstStep(
-      purpose: .conflict, text: "Settle which figure holds: \(told.joined(separator: "; "))",
-      reason: leaf.name, ids: (rivals.isEmpty ? [indicator] : rivals).map { edition.indicators[$0].id },
+      purpose: .conflict, text: "Settle which figure holds: \(texts.joined(separator: "; "))",
+      reason: leaf.name, ids: told.map { edition.indicators[$0].id },
       place: .section(.designation))
+  }
+
+  /// The indicators that figures are given for, to have a value of one.
+  private func parts(of indicator: Int) -> [Int] {
+    edition.indicators[indicator].derivation?.parts ?? [indicator]
   }
 
   /// Why the figure of an indicator that is nearest to counting does not; nil if none was given.
@@ -99,16 +103,15 @@ private struct NamedParts {
 
   mutating func add(_ id: String, _ why: String?, _ condition: String) {
     conditions.append(condition)
-    guard !ids.contains(id) else { return }
     ids.append(id)
-    told.append(why.map { "\(id) (\($0))" } ?? id)
+    told.append(why.map { "\(id), since \($0)" } ?? id)
   }
 
   func step(_ act: String, at section: ReportSection) -> FirstStep? {
     guard !ids.isEmpty else { return nil }
     return FirstStep(
-      purpose: .designation, text: "\(act): \(told.few(5))", reason: conditions.unique.few(8),
-      ids: ids, place: .section(section))
+      purpose: .designation, text: "\(act): \(told.unique.few(5))",
+      reason: conditions.unique.few(8), ids: ids.unique, place: .section(section))
   }
 }
 

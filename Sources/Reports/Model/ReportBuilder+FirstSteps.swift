@@ -7,7 +7,8 @@ extension ReportBuilder {
   var firstSteps: [FirstStep] {
     var steps = beginning
     let rules = conditionSteps
-    steps += rules.conflicts + contradictions + rules.others
+    steps += rules.conflicts + contradictions(besides: Set(rules.conflicts.flatMap(\.ids)))
+    steps += rules.others
     steps += coreSteps
     steps += readinessSteps
     steps += lapseSteps
@@ -22,67 +23,36 @@ extension ReportBuilder {
       return []
     }
     let sought = edition.designations[dossier.designation].id
-    var steps = [
+    return [
       FirstStep(
         purpose: .begin,
         text: "Fill in documents.yaml, quantitative.yaml and qualitative.yaml beside "
           + "dossier.yaml: 'oeci init NEW-FOLDER/CENTRE/\(dossier.year) --edition \(edition.id) "
-          + "--designation \(sought)' writes them with every question, to be moved here",
+          + "--designation \(sought)' writes them with every question, to be moved here; one "
+          + "document may show many items",
         reason: "a report that can say something", ids: [], place: .section(.standards))
     ]
-    let requested = edition.documentKinds.indices.filter {
-      edition.documentKinds[$0].requested != nil && dossier.absent[$0] == nil
-    }
-    let asked = kindsByItems
-    guard !requested.isEmpty || !asked.isEmpty else { return steps }
-    let first = asked.map { "\($0.kind.id) (\($0.items == 1 ? "1 item" : "\($0.items) items"))" }
-    steps.append(
-      FirstStep(
-        purpose: .begin,
-        text: requested.isEmpty
-          ? "Enter the documents in documents.yaml that items ask for by name: \(first.few(5))"
-          : "Enter the \(requested.count) requested documents in documents.yaml, with the items "
-            + "that each shows"
-            + (first.isEmpty ? "" : "; first those that items ask for by name: \(first.few(5))"),
-        reason: "proof of items and readiness",
-        ids: asked.isEmpty
-          ? requested.map { edition.documentKinds[$0].id } : asked.map(\.kind.id),
-        place: .section(.readiness)))
-    return steps
-  }
-
-  /// The kinds of document that conditions of items in scope name, those that most items name first.
-  private var kindsByItems: [(kind: DocumentKind, items: Int)] {
-    var items = Array(repeating: 0, count: edition.documentKinds.count)
-    for (position, item) in edition.items.enumerated()
-    where assessment.states[position].isApplicable {
-      var named: Set<Int> = []
-      for condition in item.levels.compactMap({ $0 }).flatMap(\.flattened) {
-        if case .document(let kind, _, _) = condition.form { named.insert(kind) }
-      }
-      for kind in named { items[kind] += 1 }
-    }
-    return edition.documentKinds.indices.filter { items[$0] > 0 }
-      .sorted { (items[$1], $0) < (items[$0], $1) }
-      .map { (edition.documentKinds[$0], items[$0]) }
   }
 
   // MARK: Items
 
   /// Answers that the evidence contradicts, and figures that do not fit together.
-  private var contradictions: [FirstStep] {
+  ///
+  /// - Parameter told: The indicators that another step is about.
+  private func contradictions(besides told: Set<String>) -> [FirstStep] {
     var steps: [FirstStep] = []
     let answers = assessment.findings.contradicted.map { edition.items[$0].id }
     if !answers.isEmpty {
       steps.append(
         FirstStep(
           purpose: .conflict,
-          text: "Correct the answers that the evidence contradicts, or the evidence: "
+          text: "Lower the answers that the evidence contradicts, or mend the evidence: "
             + answers.few(5),
           reason: "answers that stand up to the auditors", ids: answers,
           place: .section(.answers)))
     }
     let figures = assessment.consistency.map { self.consistency($0).id }
+      .filter { !told.contains($0) }
     if !figures.isEmpty {
       steps.append(
         FirstStep(
@@ -162,12 +132,11 @@ extension ReportBuilder {
   // MARK: Readiness and lapses
 
   private var readinessSteps: [FirstStep] {
-    // What is not decided of the designation is told by its conditions.
-    Readiness.Check.allCases.filter { $0 != .designationDecided }.flatMap { check in
+    Readiness.Check.allCases.flatMap { check in
       let failures = assessment.readiness.failures[check, default: []]
       return texts(for: check, failures).map { text, ids in
         FirstStep(
-          purpose: .readiness, text: "\(text): \(ids.few(5))", reason: "going to the peer review",
+          purpose: .readiness, text: "\(text): \(ids.few(5))", reason: "the peer review to begin",
           ids: ids, place: .section(.readiness))
       }
     }
@@ -180,8 +149,8 @@ extension ReportBuilder {
       if case .item(let item) = failure { edition.items[item].id } else { nil }
     }
     let count = items.count == 1 ? "1 item" : "\(items.count) items"
-    let missing = failures.compactMap { failure -> String? in
-      if case .missingDocument(let kind) = failure { edition.documentKinds[kind].id } else { nil }
+    let missing = failures.compactMap { failure -> Int? in
+      if case .missingDocument(let kind) = failure { kind } else { nil }
     }
     let foreign = failures.compactMap { failure -> String? in
       if case .notInEnglish(let kind) = failure { edition.documentKinds[kind].id } else { nil }
@@ -193,14 +162,33 @@ extension ReportBuilder {
         [("Add a note or a valid document to the answers that have neither, of \(count)", items)]
       case .requestedDocuments:
         [
-          ("Put forward a valid document of each requested kind, or explain its absence", missing),
+          (
+            "Put forward a valid document of each requested kind that has none, or explain its absence",
+            byNeed(missing)
+          ),
           ("Add an English summary to a document of each of these kinds", foreign),
         ]
       case .improvementsDescribed:
         [("Say what to improve of \(count) claimed below \(scale.levels[scale.best].name)", items)]
-      case .designationDecided: []
+      case .designationDecided:
+        // What keeps the designation from being met is told by its conditions.
+        assessment.designations[dossier.designation].verdict == .met
+          ? [("Decide by evidence what the rule of the designation names", failures.map(text))] : []
       }
     return texts.filter { !$0.1.isEmpty }
+  }
+
+  /// Kinds of document by id, those first that most items ask for by name.
+  private func byNeed(_ kinds: [Int]) -> [String] {
+    guard kinds.count > 1 else { return kinds.map { edition.documentKinds[$0].id } }
+    var items = Array(repeating: 0, count: edition.documentKinds.count)
+    for (position, item) in edition.items.enumerated()
+    where assessment.states[position].isApplicable {
+      for condition in item.levels.compactMap({ $0 }).flatMap(\.flattened) {
+        if case .document(let kind, _, _) = condition.form { items[kind] += 1 }
+      }
+    }
+    return kinds.sorted { (items[$1], $0) < (items[$0], $1) }.map { edition.documentKinds[$0].id }
   }
 
   private var lapseSteps: [FirstStep] {
