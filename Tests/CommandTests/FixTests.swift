@@ -186,7 +186,7 @@ import Testing
     // Doubts about an edition come up only once it has no error.
     func run(_ more: String...) throws -> DiagnosticsOutput {
       var output = try DiagnosticsOutput(workspace.oeci(arguments + more).output)
-      output.diagnostics.removeAll { Expectation.doubtsAboutEditions.contains($0.code) }
+      output.diagnostics.removeAll { Expectation.doubtsAside.contains($0.code) }
       return output
     }
     let before = try run()

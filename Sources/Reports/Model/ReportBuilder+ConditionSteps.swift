@@ -104,7 +104,7 @@ private struct NamedParts {
   mutating func add(_ id: String, _ why: String?, _ condition: String) {
     conditions.append(condition)
     ids.append(id)
-    told.append(why.map { "\(id), since \($0)" } ?? id)
+    told.append(why.map { "\(id) (\($0))" } ?? id)
   }
 
   func step(_ act: String, at section: ReportSection) -> FirstStep? {

@@ -163,7 +163,8 @@ extension ReportBuilder {
       case .requestedDocuments:
         [
           (
-            "Put forward a valid document of each requested kind that has none, or explain its absence",
+            "Put forward in documents.yaml a valid document of each requested kind that has none, or "
+              + "explain its absence",
             byNeed(missing)
           ),
           ("Add an English summary to a document of each of these kinds", foreign),
