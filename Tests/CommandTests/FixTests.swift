@@ -10,14 +10,14 @@ import Testing
     # Notes stay where they are.
     documents:
       - {id: D-1, kind: strategy, titel: Strategie für 2024, status: finall,   date: 2024/1/5, place: Büro}
-      - {id: D-2, title: Other, status: final, date: "2024-1-05", english-summary: yes, place: Office}
+      - {id: D-2, kind: strategy, title: Other, status: final, date: "2024-1-05", english-summary: yes, place: Office}
 
     """
   private static let mended = """
     # Notes stay where they are.
     documents:
       - {id: D-1, kind: strategy, title: Strategie für 2024, status: final,   date: 2024-01-05, place: Büro}
-      - {id: D-2, title: Other, status: final, date: 2024-01-05, english-summary: true, place: Office}
+      - {id: D-2, kind: strategy, title: Other, status: final, date: 2024-01-05, english-summary: true, place: Office}
 
     """
 

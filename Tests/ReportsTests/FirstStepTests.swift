@@ -70,7 +70,8 @@ import Testing
       steps.map(\.purpose) == [
         .begin, .designation, .coreGate, .readiness, .readiness, .opportunity, .opportunity,
       ])
-    #expect(steps[0].text.contains("oeci init NEW-FOLDER/CENTRE/2023 --edition e --designation ccc"))
+    #expect(
+      steps[0].text.contains("oeci init NEW-FOLDER/CENTRE/2023 --edition e --designation ccc"))
     #expect(steps[1].text.hasSuffix("as its source: beds, trials, rooms"))
     #expect(steps[1].reason == "G1, G2, G3")
     #expect(steps[2].text == "Answer A.1; it needs valid documents for plan, do")

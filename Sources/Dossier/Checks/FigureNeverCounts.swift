@@ -29,10 +29,15 @@ struct FigureNeverCounts: DossierCheck {
 
   private static func fault(of figure: Figure, _ dossier: Dossier, _ edition: Edition) -> Fault? {
     let origin = figure.origin
-    if let lack = figure.unstated(of: edition.indicators[figure.indicator]).first {
+    // A statement that the edition does not know was reported.
+    let isRead =
+      origin.entry(Key.states).map { $0.value.childCount == figure.states.count } ?? true
+    if isRead, let lack = figure.unstated(of: edition.indicators[figure.indicator]).first {
       let asked = "\(lack.asked.dimension): \(lack.asked.value)"
       return Fault(
-        why: lack.said.map { "it states \($0.dimension): \($0.value), asked is \(lack.asked.value)" }
+        why: lack.said.map {
+          "it states \($0.dimension): \($0.value), asked is \(lack.asked.value)"
+        }
           ?? "it does not state \(asked)",
         wayOut: "give the figure for which 'states: {\(asked)}' holds",
         place: origin.place(of: origin.entry(Key.states) == nil ? Key.indicator : Key.states))

@@ -21,8 +21,9 @@ struct OpenConditions {
   ///   - roots: Conditions, each with what it is called if it has no name.
   ///   - assessment: What judges them.
   ///   - designation: The designation whose thresholds are read.
-  init(_ roots: [(condition: Condition, name: String)], in assessment: Assessment, _ designation: Int)
-  {
+  init(
+    _ roots: [(condition: Condition, name: String)], in assessment: Assessment, _ designation: Int
+  ) {
     self.assessment = assessment
     self.designation = designation
     for root in roots {

@@ -39,6 +39,7 @@ extension ReportBuilder {
   /// Answers that the evidence contradicts, and figures that do not fit together.
   ///
   /// - Parameter told: The indicators that another step is about.
+  /// - Returns: A step for each of both.
   private func contradictions(besides told: Set<String>) -> [FirstStep] {
     var steps: [FirstStep] = []
     let answers = assessment.findings.contradicted.map { edition.items[$0].id }
@@ -86,12 +87,14 @@ extension ReportBuilder {
     let best =
       all.filter { edition.items[$0.item].isCore }.prefix(FirstStep.most)
       + all.filter { !edition.items[$0.item].isCore }.prefix(FirstStep.most)
-    return best.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
-      .prefix(FirstStep.most).map { _, found in
-        step(
-          .opportunity, forItem: found.item, reaching: scale.best,
-          reason: "\(found.worth.points) points of the whole's proven percentage")
-      }
+    return best.enumerated().sorted {
+      ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset)
+    }
+    .prefix(FirstStep.most).map { _, found in
+      step(
+        .opportunity, forItem: found.item, reaching: scale.best,
+        reason: "\(found.worth.points) points of the whole's proven percentage")
+    }
   }
 
   func step(

@@ -5,7 +5,8 @@ import Criteria
 extension Explanation {
   func lines(chapter position: Int) -> [String] {
     let chapter = edition.chapters[position]
-    return ["Chapter \(chapter.id)  \(chapter.title)", ""] + lines(of: assessment.chapters[position])
+    return ["Chapter \(chapter.id)  \(chapter.title)", ""]
+      + lines(of: assessment.chapters[position])
       + chapter.standards.map(line(ofStandard:))
   }
 
