@@ -86,13 +86,3 @@ package struct Lapse: Hashable, Sendable {
     return periods.mapValues { $0.sorted() }
   }
 }
-
-extension Edition {
-  /// Every condition, wherever it stands.
-  var everyCondition: [Condition] {
-    let roots =
-      preconditions + criteria.map { conditions[$0] } + designations.map(\.requires)
-      + items.flatMap { $0.levels.compactMap { $0 } }
-    return roots.flatMap(\.flattened)
-  }
-}

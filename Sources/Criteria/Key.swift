@@ -34,11 +34,12 @@ package enum Key: UInt16, SchemaKey {
   package var name: String { Self.names[Int(rawValue)] }
 
   private static let names: [String] = allCases.map { key in
-    var name = ""
-    for character in String(describing: key) {
-      name += character.isUppercase ? "-" + character.lowercased() : String(character)
+    var name: [UInt8] = []
+    for letter in String(describing: key).utf8 {
+      let isCapital = (0x41...0x5A).contains(letter)
+      name += isCapital ? [0x2D, letter | 0x20] : [letter]
     }
-    return name
+    return String(decoding: name, as: UTF8.self)
   }
 
   package static func set(of keys: [Key]) -> KeySet {

@@ -15,7 +15,7 @@ extension JSONSchema {
       writer.key("definitions")
       writer.object { writer in
         for (name, schema) in definitions {
-          writer.key(name)
+          writer.key(named: name)
           schema.write(to: &writer)
         }
       }
@@ -122,7 +122,7 @@ extension JSONSchema {
       writer.key(isPattern ? "patternProperties" : "properties")
       writer.object { writer in
         for property in some {
-          writer.key(isPattern ? anchored(property.name) : property.name)
+          writer.key(named: isPattern ? anchored(property.name) : property.name)
           property.schema.write(to: &writer, description: property.description)
         }
       }
@@ -132,7 +132,7 @@ extension JSONSchema {
   private static func write(
     _ keyword: String, _ schemas: [JSONSchema], to writer: inout JSONWriter
   ) {
-    writer.key(keyword)
+    writer.key(named: keyword)
     writer.array(schemas) { $1.write(to: &$0) }
   }
 

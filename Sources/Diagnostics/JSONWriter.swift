@@ -5,18 +5,25 @@ package struct JSONWriter: ~Copyable {
   /// Whether values stand on lines of their own, or the whole on one line without spaces.
   package enum Layout: Sendable { case pretty, compact }
 
-  private var buffer = ByteBuffer()
+  private var buffer: ByteBuffer
   private let layout: Layout
   private var depth = 0
   private var isFirst = true
   private var afterKey = false
 
-  package init(layout: Layout) {
+  /// - Parameters:
+  ///   - layout: How values stand.
+  ///   - sink: Where they go as they come; nil to keep them.
+  package init(layout: Layout, into sink: ByteSink? = nil) {
     self.layout = layout
+    buffer = ByteBuffer(into: sink)
   }
 
-  /// What was written.
+  /// What was written and not handed on.
   package var bytes: [UInt8] { buffer.bytes }
+
+  /// Hands on what is left, as the last piece.
+  package mutating func finish() { buffer.finish() }
 
   /// Ends the line that the value just written stands on, as the last of a file or row.
   package mutating func endLine() { buffer.append(0x0A) }
@@ -45,7 +52,24 @@ package struct JSONWriter: ~Copyable {
     array(strings) { $0.string($1) }
   }
 
-  package mutating func key(_ name: String) {
+  /// Writes a key of the program's own, which needs no escape.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    let count = name.utf8CodeUnitCount
+    buffer.append(upTo: count + 4) { place in
+      place.storeBytes(of: 0x22, as: UInt8.self)
+      (place + 1).copyMemory(from: name.utf8Start, byteCount: count)
+      (place + count + 1).storeBytes(of: 0x22, as: UInt8.self)
+      (place + count + 2).storeBytes(of: 0x3A, as: UInt8.self)
+      guard layout == .pretty else { return count + 3 }
+      (place + count + 3).storeBytes(of: 0x20, as: UInt8.self)
+      return count + 4
+    }
+    afterKey = true
+  }
+
+  /// Writes a key that is known only when it runs, such as an id.
+  package mutating func key(named name: String) {
     separate()
     quote(name)
     buffer.append(0x3A)
@@ -75,68 +99,111 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// Writes a value that was written compact before, in the layout of this writer.
+  ///
+  /// What stands between two brackets or commas is copied as one piece.
   package mutating func embed(_ compact: [UInt8]) {
     separate()
     compact.withUnsafeBytes { bytes in
       var index = 0
+      var copied = 0
+      func copy(to end: Int) {
+        buffer.append(UnsafeRawBufferPointer(rebasing: bytes[copied..<end]))
+        copied = end
+      }
       while index < bytes.count {
         let byte = bytes[index]
-        let start = index
         index += 1
         switch byte {
-        case 0x22:
-          index = Self.endOfString(in: bytes, from: index)
-          buffer.append(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))
+        case 0x22: index = Self.endOfString(in: bytes, from: index)
         case 0x7B, 0x5B:
-          buffer.append(byte)
-          depth += 1
           // What is empty stays on its line; the closing bracket has the second code after.
           if index < bytes.count, bytes[index] == byte + 2 {
-            depth -= 1
-            buffer.append(byte + 2)
             index += 1
           } else {
+            copy(to: index)
+            depth += 1
             lineBreak()
           }
         case 0x7D, 0x5D:
+          copy(to: index - 1)
           depth -= 1
           lineBreak()
-          buffer.append(byte)
         case 0x2C:
-          buffer.append(byte)
+          copy(to: index)
           lineBreak()
-        case 0x3A:
-          buffer.append(byte)
-          if layout == .pretty { buffer.append(0x20) }
-        default: buffer.append(byte)
+        case 0x3A where layout == .pretty:
+          copy(to: index)
+          buffer.append(0x20)
+        default: break
         }
       }
+      copy(to: index)
     }
   }
 
   /// Where a string ends that has begun, its closing quote included.
   private static func endOfString(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var index = startOfEscapes(in: bytes, from: start)
-    while index < bytes.count, bytes[index] != 0x22 { index += bytes[index] == 0x5C ? 2 : 1 }
-    return min(index + 1, bytes.count)
+    var from = start
+    while let quote = firstQuote(in: bytes, from: from) {
+      // It ends the string unless an odd number of backslashes stands before it.
+      var slash = quote
+      while slash > start, bytes[slash - 1] == 0x5C { slash -= 1 }
+      if (quote - slash) & 1 == 0 { return quote + 1 }
+      from = quote + 1
+    }
+    return bytes.count
   }
 
-  package mutating func field(_ name: String, _ value: String?) {
+  @inline(__always)
+  private static func firstQuote(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let other = UInt64(littleEndian: word) ^ each * 0x22
+      // The lowest of these bits is that of the first byte that is the sign.
+      let found = (other &- each) & ~other & (each << 7)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count {
+      if bytes[index] == 0x22 { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  package mutating func field(_ name: StaticString, _ value: String?) {
     key(name)
     string(value)
   }
 
-  package mutating func field(_ name: String, _ value: Int) {
+  package mutating func field(named name: String, _ value: String?) {
+    key(named: name)
+    string(value)
+  }
+
+  package mutating func field(named name: String, _ value: Int) {
+    key(named: name)
+    integer(value)
+  }
+
+  package mutating func field(named name: String, _ values: [String]) {
+    key(named: name)
+    array(values)
+  }
+
+  package mutating func field(_ name: StaticString, _ value: Int) {
     key(name)
     integer(value)
   }
 
-  package mutating func field(_ name: String, _ value: Bool) {
+  package mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
     boolean(value)
   }
 
-  package mutating func field(_ name: String, _ values: [String]) {
+  package mutating func field(_ name: StaticString, _ values: [String]) {
     key(name)
     array(values)
   }
@@ -168,8 +235,15 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func lineBreak() {
     guard layout == .pretty else { return }
-    buffer.append(0x0A)
-    buffer.append(0x20, times: 2 * depth)
+    let indent = 2 * depth
+    buffer.append(upTo: indent + 9) { place in
+      place.storeBytes(of: 0x0A, as: UInt8.self)
+      // Eight blanks at a time; those too many are written over.
+      for offset in stride(from: 1, through: indent, by: 8) {
+        (place + offset).storeBytes(of: 0x2020_2020_2020_2020, as: UInt64.self)
+      }
+      return indent + 1
+    }
   }
 
   private mutating func quote(_ value: String) {
@@ -192,28 +266,29 @@ package struct JSONWriter: ~Copyable {
 
   /// Whether no byte needs an escape.
   private static func isPlain(_ text: UnsafeRawBufferPointer) -> Bool {
-    var index = startOfEscapes(in: text, from: 0)
-    while index < text.count {
-      if needsEscape(text[index]) { return false }
-      index += 1
-    }
-    return true
+    guard text.count >= 8 else { return !text.contains(where: needsEscape) }
+    // The last eight bytes tell of those left over, with some that were looked at before.
+    return startOfEscapes(in: text, from: 0) + 8 > text.count
+      && !needsEscape(text, at: text.count - 8)
   }
 
-  /// Where the first eight bytes stand of which one may need an escape, or fewer than eight are left.
+  /// Where the first eight bytes stand of which one needs an escape, or fewer than eight are left.
   @inline(__always)
   private static func startOfEscapes(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
-    let each: UInt64 = 0x0101_0101_0101_0101
     var index = start
-    while index + 8 <= text.count {
-      let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let (quote, slash, delete) = (word ^ each * 0x22, word ^ each * 0x5C, word ^ each * 0x7F)
-      let zeros = (quote &- each) & ~quote | (slash &- each) & ~slash | (delete &- each) & ~delete
-      let low = (word &- each * 0x20) & ~word
-      if (zeros | low) & (each << 7) != 0 { break }
-      index += 8
-    }
+    while index + 8 <= text.count, !needsEscape(text, at: index) { index += 8 }
     return index
+  }
+
+  /// Whether one of eight bytes needs an escape.
+  @inline(__always)
+  private static func needsEscape(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let (quote, slash, delete) = (word ^ each * 0x22, word ^ each * 0x5C, word ^ each * 0x7F)
+    let zeros = (quote &- each) & ~quote | (slash &- each) & ~slash | (delete &- each) & ~delete
+    let low = (word &- each * 0x20) & ~word
+    return (zeros | low) & (each << 7) != 0
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

@@ -95,11 +95,15 @@ enum EncodingCheck {
     return (nil, characters)
   }
 
-  /// Whether each of eight bytes is from a blank to a tilde: then no sum or difference below
-  /// reaches its highest bit.
+  /// Whether each of eight bytes is from a blank to a tilde, or ends a line: with a blank in place of
+  /// each end of a line, no sum or difference below reaches its highest bit.
   private static func isPrintableASCII(_ bytes: UInt64) -> Bool {
     let each: UInt64 = 0x0101_0101_0101_0101
-    return (bytes | (bytes &- each * 0x20) | (bytes &+ each)) & (each << 7) == 0
+    let (low, high) = (each * 0x7F, each << 7)
+    // The highest bit of each byte that differs from the end of a line.
+    let other = (((bytes ^ each * 0x0A) & low) &+ low) | bytes
+    let shown = bytes | (~other & high) >> 2
+    return (bytes | (shown &- each * 0x20) | (bytes &+ each)) & high == 0
   }
 
   private static func control(_ byte: UInt8, at offset: Int) -> Fault {

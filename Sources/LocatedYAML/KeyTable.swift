@@ -57,7 +57,9 @@ package struct KeyTable: Sendable {
     let range = range(number)
     guard range.count == key.count else { return false }
     return text.withUnsafeBufferPointer { text in
-      key.indices.allSatisfy { text[range.lowerBound + $0] == key[$0] }
+      var index = 0
+      while index < key.count, text[range.lowerBound + index] == key[index] { index += 1 }
+      return index == key.count
     }
   }
 

@@ -42,7 +42,8 @@ package final class MappingShape<Key: SchemaKey>: Sendable {
     self.forms = forms
     self.rules = rules
     var keys = fields.map(\.key)
-    for key in forms.flatMap(\.keys) where !keys.contains(key) { keys.append(key) }
+    var known = Set(keys)
+    for key in forms.flatMap(\.keys) where known.insert(key).inserted { keys.append(key) }
     self.keys = keys
     names = keys.map(\.name)
     listedNames = names.joined(separator: ", ")
@@ -50,8 +51,8 @@ package final class MappingShape<Key: SchemaKey>: Sendable {
     var foreignKeys: [Key: [Key]] = [:]
     for form in forms {
       guard let first = form.keys.first else { continue }
-      let own = fields.map(\.key) + form.keys
-      foreignKeys[first] = keys.filter { !own.contains($0) }
+      let own = Key.set(of: fields.map(\.key) + form.keys)
+      foreignKeys[first] = keys.filter { !own.contains(Int32($0.rawValue)) }
     }
     self.foreignKeys = foreignKeys
   }

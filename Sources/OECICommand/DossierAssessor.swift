@@ -65,10 +65,9 @@ struct DossierAssessor: Sendable {
         checkedEvidence: loaded.checkedEvidence),
       engine: OECI.engine)
     let folder = output ?? path
-    // The larger one first, while nothing else is held beside it.
-    let json = report.json
     let files = [
-      (name: "report.md", bytes: MarkdownReport(report).bytes), (name: "report.json", bytes: json),
+      OutputFile("report.md") { MarkdownReport(report).write(to: $0) },
+      OutputFile("report.json") { report.writeJSON(to: $0) },
     ]
     if let required = required ?? nil, assessment.designations[required].verdict != .met {
       let id = loaded.edition.designations[required].id
@@ -90,13 +89,13 @@ struct DossierAssessor: Sendable {
   }
 
   private func compare(
-    _ files: [(name: String, bytes: [UInt8])], in folder: String, into outcome: inout Outcome
+    _ files: [OutputFile], in folder: String, into outcome: inout Outcome
   ) {
     for file in files {
       let path = FileReader.join(folder, file.name)
       guard
         let complaint = ReportFiles.complaint(
-          about: path, file.bytes, remedy: "run oeci assess anew")
+          about: path, file.content, remedy: "run oeci assess anew")
       else { continue }
       outcome.complaints += complaint
       outcome.status = .gateFailed

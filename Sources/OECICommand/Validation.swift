@@ -15,37 +15,52 @@ struct Validation {
   ///   - criteria: The folder that holds the editions of dossiers, if one is given.
   ///   - working: The files.
   ///   - today: The day by which allowances end.
-  init(_ paths: [String], criteria: String?, working: WorkingFiles, today: () -> CalendarDate) {
+  init(
+    _ paths: [String], criteria: String?, working: WorkingFiles, today: () -> CalendarDate
+  ) async {
     let problems = DiagnosticCollector()
     self.problems = problems
     let project = Project.nearest(to: paths, working: working, reporting: problems)
     let targets = ValidationTargets.find(paths, reporting: problems)
     checked = targets.map(\.path)
     let library = CriteriaLibrary(root: criteria, problems: problems, working: working)
-    for target in targets {
-      switch target {
-      case .edition(let path):
-        guard let (criteria, tests) = library.tests(ofEditionAt: path) else { continue }
-        EditionChecks.run(criteria, reporting: problems)
-        StrayFolders.check(path, reporting: problems)
-        let edition = criteria.edition
-        summaries.append(
-          "\(path): edition \(edition.id), \(Self.count(edition.chapters, "chapter")), "
-            + "\(Self.count(edition.standards, "standard")), \(Self.count(edition.items, "item"))"
-            + (tests.isEmpty ? "" : ", \(Self.count(tests, "test"))"))
-      case .dossier(let path):
-        let loaded = DossierLoader(library: library, problems: problems).load(path)
-        guard let dossier = loaded?.dossier else { continue }
-        summaries.append(
-          "\(path): dossier, \(Self.count(dossier.documents, "document")), "
-            + "\(Self.count(dossier.figures, "figure")), "
-            + "\(Self.count(dossier.answers, "answer"))")
+    // What an edition means is looked into while the next one is read.
+    await withTaskGroup(of: (Int, DiagnosticCollector.Findings).self) { group in
+      for (position, target) in targets.enumerated() {
+        switch target {
+        case .edition(let path):
+          guard let (criteria, tests) = library.tests(ofEditionAt: path) else { continue }
+          group.addTask {
+            let own = DiagnosticCollector()
+            EditionChecks.run(criteria, reporting: own)
+            return (position, own.findings)
+          }
+          StrayFolders.check(path, reporting: problems)
+          summaries.append(Self.summary(of: criteria.edition, at: path, tests.count))
+        case .dossier(let path):
+          let loaded = DossierLoader(library: library, problems: problems).load(path)
+          guard let dossier = loaded?.dossier else { continue }
+          summaries.append(Self.summary(of: dossier, at: path))
+        }
       }
+      let findings = await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+      for (_, found) in findings.sorted(by: { $0.key < $1.key }) { problems.absorb(found) }
     }
     project?.finish(working: working, today: today, reporting: problems)
   }
 
-  private static func count(_ things: some Collection, _ name: String) -> String {
-    "\(things.count) \(name)\(things.count == 1 ? "" : "s")"
+  private static func summary(of edition: Edition, at path: String, _ tests: Int) -> String {
+    "\(path): edition \(edition.id), \(count(edition.chapters.count, "chapter")), "
+      + "\(count(edition.standards.count, "standard")), \(count(edition.items.count, "item"))"
+      + (tests == 0 ? "" : ", \(count(tests, "test"))")
+  }
+
+  private static func summary(of dossier: Dossier, at path: String) -> String {
+    "\(path): dossier, \(count(dossier.documents.count, "document")), "
+      + "\(count(dossier.figures.count, "figure")), \(count(dossier.answers.count, "answer"))"
+  }
+
+  private static func count(_ things: Int, _ name: String) -> String {
+    "\(things) \(name)\(things == 1 ? "" : "s")"
   }
 }

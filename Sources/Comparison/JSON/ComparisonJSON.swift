@@ -33,7 +33,7 @@ package struct ComparisonJSON {
     writer.key("counts")
     writer.object { writer in
       for outcome in ChangeClass.allCases {
-        writer.field(outcome.rawValue, comparison.count(outcome))
+        writer.field(named: outcome.rawValue, comparison.count(outcome))
       }
     }
     writer.array("rules", comparison.rules, write)
@@ -151,7 +151,7 @@ package struct ComparisonJSON {
       writer.interval(standard.new)
       writer.key("items")
       writer.object { writer in
-        for (outcome, count) in standard.outcomes { writer.field(outcome.rawValue, count) }
+        for (outcome, count) in standard.outcomes { writer.field(named: outcome.rawValue, count) }
       }
       writer.array("causes", standard.causes, write)
     }
@@ -250,7 +250,7 @@ extension JSONWriter {
 
   /// A key with a list.
   mutating func array<Elements: Sequence>(
-    _ name: String, _ elements: Elements, _ each: (inout JSONWriter, Elements.Element) -> Void
+    _ name: StaticString, _ elements: Elements, _ each: (inout JSONWriter, Elements.Element) -> Void
   ) {
     key(name)
     array(elements, each)
@@ -262,7 +262,7 @@ extension JSONWriter {
     field("newPlace", new)
   }
 
-  mutating func named(_ thing: NamedThing, _ title: String) {
+  mutating func named(_ thing: NamedThing, _ title: StaticString) {
     object { writer in
       writer.field("id", thing.id)
       writer.field(title, thing.title)

@@ -133,7 +133,7 @@ extension JSONWriter {
     if node.isMapping {
       object { writer in
         for (key, value) in node.entries {
-          writer.key(key.text)
+          writer.key(named: key.text)
           writer.copy(value)
         }
       }

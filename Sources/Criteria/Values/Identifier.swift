@@ -14,14 +14,24 @@ package struct Identifier: ScalarReadable {
 
   fileprivate init(_ text: String) throws(ScalarProblem) {
     self.text = text
-    let isBlank = { (byte: UInt8?) in byte == 0x20 || byte == 0x09 }
-    let bytes = text.utf8
-    guard !isBlank(bytes.first), !isBlank(bytes.last), !bytes.contains(0x0A),
-      !bytes.contains(0x0D)
-    else {
+    guard Self.isOneLineWithoutBlankEnds(text) else {
       throw ScalarProblem(
         .malformedName, "an id is one line without blanks at its ends",
         wayOut: "write it without quotes, as GOV-04.1")
+    }
+  }
+
+  private static func isOneLineWithoutBlankEnds(_ text: String) -> Bool {
+    func isBlank(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
+    var text = text
+    // One walk over plain memory, since every id of every file comes this way.
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] == 0x0A || bytes[index] == 0x0D { return false }
+        index += 1
+      }
+      return !isBlank(bytes.first) && !isBlank(bytes.last)
     }
   }
 }

@@ -30,8 +30,8 @@ struct Fixes {
   ///   - again: Looks at them once more.
   /// - Returns: What is found when no fix is left.
   mutating func apply(
-    to validation: Validation, in working: WorkingFiles, again: () -> Validation
-  ) -> Validation {
+    to validation: Validation, in working: WorkingFiles, again: () async -> Validation
+  ) async -> Validation {
     var current = validation
     var refused: Set<Place> = []
     for _ in 0..<Self.mostRounds {
@@ -39,7 +39,7 @@ struct Fixes {
         for: current.problems.sorted.filter { !refused.contains(Place($0)) })
       guard !edits.isEmpty else { break }
       for edit in edits { working.set(edit.file.path, to: edit.bytes) }
-      let next = again()
+      let next = await again()
       // A fix after which its own place is still at fault was none; faults elsewhere it only uncovered.
       let places = Set(edits.flatMap(\.fixed).map(Place.init))
       let failed = places.intersection(next.problems.sorted.map(Place.init))

@@ -9,14 +9,14 @@ struct ReportFiles {
   /// Writes all files beside their old versions first, then puts them in place.
   ///
   /// - Returns: Whether all were written; if not, the old files are as they were.
-  func write(_ files: [(name: String, bytes: [UInt8])]) -> Bool {
+  func write(_ files: [OutputFile]) -> Bool {
     guard createFolder() else { return false }
     var written: [WholeFile] = []
-    for (name, bytes) in files {
-      guard let file = WholeFile(name, in: folder, reporting: problems), file.write(bytes),
-        file.finish()
-      else { return false }
-      written.append(file)
+    for file in files {
+      guard let whole = WholeFile(file.name, in: folder, reporting: problems) else { return false }
+      file.content(whole.write)
+      guard whole.finish() else { return false }
+      written.append(whole)
     }
     for (position, file) in written.enumerated() where !file.takePlace() {
       for placed in written[..<position].reversed() { placed.giveBack() }
@@ -31,14 +31,22 @@ struct ReportFiles {
   ) -> Bool {
     let place = FileReader.parts(of: path)
     return ReportFiles(folder: place.folder, problems: problems)
-      .write([(name: place.name, bytes: bytes)])
+      .write([OutputFile(place.name, bytes)])
   }
 
   /// What is wrong with a file that should hold what it would be written anew with; nil if nothing.
-  static func complaint(about path: String, _ bytes: [UInt8], remedy: String) -> String? {
-    let old = FileReader(problems: DiagnosticCollector()).read(path)
-    if old?.bytes == bytes { return nil }
-    return "\(path) is \(old == nil ? "missing" : "stale"): \(remedy)\n"
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - content: Hands over what it should hold.
+  ///   - remedy: What to do if it does not.
+  static func complaint(
+    about path: String, _ content: (@escaping ByteSink) -> Void, remedy: String
+  ) -> String? {
+    let old = FileComparison(path)
+    if old.isThere { content(old.take) }
+    if old.isWhole() { return nil }
+    return "\(path) is \(old.isThere ? "stale" : "missing"): \(remedy)\n"
   }
 
   /// Makes the folder if need be; false, after a report, if it cannot be made.
@@ -50,11 +58,11 @@ struct ReportFiles {
   ///   - files: What should be there.
   ///   - remedy: What to do about one that is not.
   /// - Returns: Whether all are there.
-  func stale(_ files: [(name: String, bytes: [UInt8])], _ remedy: String) -> ExitStatus {
+  func stale(_ files: [OutputFile], _ remedy: String) -> ExitStatus {
     var status = ExitStatus.done
     for file in files {
       let path = FileReader.join(folder, file.name)
-      guard let complaint = Self.complaint(about: path, file.bytes, remedy: remedy) else {
+      guard let complaint = Self.complaint(about: path, file.content, remedy: remedy) else {
         continue
       }
       Terminal.printError(complaint)
@@ -72,7 +80,7 @@ struct ReportFiles {
     let target = FileReader.resolved(path) ?? path
     let files = ReportFiles(folder: FileReader.parent(of: target), problems: problems)
     let name = target.split(separator: "/").last.map(String.init) ?? ""
-    return files.write([(name: name, bytes: bytes)])
+    return files.write([OutputFile(name, bytes)])
   }
 
   private func createFolder(_ path: String) -> Bool {

@@ -5,7 +5,6 @@ import Diagnostics
 final class RowOutput {
   private let file: WholeFile?
   private let isStandardOutput: Bool
-  private var isSound = true
 
   /// - Parameters:
   ///   - path: The file; `-` for standard output.
@@ -25,13 +24,13 @@ final class RowOutput {
   func write(_ rows: [UInt8]) throws {
     if isStandardOutput {
       try Terminal.print(rows)
-    } else if isSound, let file {
-      isSound = file.write(rows)
+    } else if let file {
+      rows.withUnsafeBytes(file.write)
     }
   }
 
   /// Puts the file in its place if all of it could be written.
   func finish() {
-    if isSound, let file, file.finish() { _ = file.takePlace() }
+    if let file, file.finish() { _ = file.takePlace() }
   }
 }

@@ -9,6 +9,7 @@ final class WholeFile {
   private let descriptor: Int32
   private let problems: DiagnosticCollector
   private var isOpen = true
+  private var isSound = true
 
   /// Begins a file; nil, after a report, if it cannot be.
   ///
@@ -39,23 +40,21 @@ final class WholeFile {
     if before == .kept { unlink(old) }
   }
 
-  /// Adds bytes at the end; false, after a report, if they cannot be written.
-  func write(_ bytes: [UInt8]) -> Bool {
-    var position = 0
-    while position < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress?.advanced(by: position), bytes.count - position)
-      }
-      guard count > 0 else { return fail("written") }
-      position += count
+  /// Adds bytes at the end; the first that cannot be written are reported, and none are after them.
+  func write(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
+    while isSound, !rest.isEmpty {
+      let count = Glibc.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count > 0 { rest = rest.dropFirst(count) } else { isSound = fail("written") }
     }
-    return true
   }
 
   /// Ends the file; false, after a report, if not all of it could be written.
   func finish() -> Bool {
     isOpen = false
-    return close(descriptor) == 0 || fail("written")
+    let isClosed = close(descriptor) == 0
+    return isSound && (isClosed || fail("written"))
   }
 
   /// What stood in the place that the file took.

@@ -98,8 +98,8 @@ struct DiffCommand: AsyncParsableCommand {
     async let json = ComparisonJSON(comparison).bytes
     async let picture = Array(Waterfall(comparison).text.utf8)
     let contents = await [
-      (name: "comparison.md", bytes: text), (name: "comparison.json", bytes: json),
-      (name: ComparisonMarkdown.picture, bytes: picture),
+      OutputFile("comparison.md", text), OutputFile("comparison.json", json),
+      OutputFile(ComparisonMarkdown.picture, picture),
     ]
     if written.check {
       let stale = files.stale(contents, "run oeci diff anew")

@@ -49,7 +49,9 @@ struct HandbookCommand: ParsableCommand {
     var status = ExitStatus.done
     if let output, check {
       let remedy = "run oeci handbook anew"
-      if let complaint = ReportFiles.complaint(about: output, text, remedy: remedy) {
+      let complaint = ReportFiles.complaint(
+        about: output, { text.withUnsafeBytes($0) }, remedy: remedy)
+      if let complaint {
         Terminal.printError(complaint)
         status = .gateFailed
       }

@@ -117,11 +117,11 @@ struct InitCommand: ParsableCommand {
     }
     let schemas = files.compactMap { file in
       SchemaKind.all.first { $0.name == file.kind }.map {
-        (name: "\(file.kind).schema.json", bytes: Array($0.schema.utf8))
+        OutputFile("\(file.kind).schema.json", Array($0.schema.utf8))
       }
     }
     let hidden = FileReader.join(folder, DossierSkeleton.schemaFolder)
-    let texts = files.map { (name: "\($0.kind).yaml", bytes: Array($0.text.utf8)) }
+    let texts = files.map { OutputFile("\($0.kind).yaml", Array($0.text.utf8)) }
     guard ReportFiles(folder: folder, problems: problems).createFolder(),
       ReportFiles(folder: hidden, problems: problems).write(schemas),
       ReportFiles(folder: folder, problems: problems).write(texts)

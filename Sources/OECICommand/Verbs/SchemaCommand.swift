@@ -35,7 +35,9 @@ struct SchemaCommand: ParsableCommand {
     if let kind { try Terminal.print(kind.schema) }
     guard let folder else { return }
     let problems = DiagnosticCollector()
-    let files = SchemaKind.all.map { ("\($0.name).schema.json", Array($0.schema.utf8)) }
+    let files = SchemaKind.all.map {
+      OutputFile("\($0.name).schema.json", Array($0.schema.utf8))
+    }
     _ = ReportFiles(folder: folder, problems: problems).write(files)
     Terminal.printError(TextDiagnosticRenderer().render(problems.sorted))
     try ExitStatus(problems.sorted).exit()

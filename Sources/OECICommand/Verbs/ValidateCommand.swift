@@ -3,7 +3,7 @@ import Criteria
 import Diagnostics
 
 /// Checks editions and dossiers without assessing anything.
-struct ValidateCommand: ParsableCommand {
+struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check the files of editions and dossiers; every fault in one run, at its place.",
@@ -53,18 +53,19 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     if listCodes {
       try Terminal.print(DiagnosticReference.markdown)
       return
     }
     let working = WorkingFiles()
-    let found = look(working)
+    let found = await look(working)
     var fixes = Fixes()
-    var rest = fix ? fixes.apply(to: found, in: working) { look(working) } : found
+    var rest = found
+    if fix { rest = await fixes.apply(to: found, in: working) { await look(working) } }
     let unwritten = DiagnosticCollector()
     if fix, !dryRun, !fixes.write(in: working, reporting: unwritten) {
-      rest = look(working)
+      rest = await look(working)
       rest.problems.absorb(unwritten.findings)
     }
     let shown = dryRun ? found : rest
@@ -87,8 +88,8 @@ struct ValidateCommand: ParsableCommand {
     try status.exit()
   }
 
-  private func look(_ working: WorkingFiles) -> Validation {
-    Validation(paths, criteria: criteria, working: working) { asOf ?? Clock.today }
+  private func look(_ working: WorkingFiles) async -> Validation {
+    await Validation(paths, criteria: criteria, working: working) { asOf ?? Clock.today }
   }
 
   private func summary(of fixes: Fixes, isWritten: Bool) -> String {

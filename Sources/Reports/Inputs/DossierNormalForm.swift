@@ -44,7 +44,7 @@ package struct DossierNormalForm {
   }
 
   private func list<Element>(
-    _ name: String, _ elements: [Element], _ writer: inout JSONWriter,
+    _ name: StaticString, _ elements: [Element], _ writer: inout JSONWriter,
     _ each: (inout JSONWriter, Element) -> Void
   ) {
     writer.object { writer in
@@ -74,7 +74,7 @@ package struct DossierNormalForm {
     writer.key("absent")
     writer.object { writer in
       for (kind, reason) in dossier.absent.sorted(by: { $0.key < $1.key }) {
-        writer.field(edition.documentKinds[kind].id, reason)
+        writer.field(named: edition.documentKinds[kind].id, reason)
       }
     }
   }
@@ -108,11 +108,11 @@ package struct DossierNormalForm {
     writer.object { writer in
       for group in document.shows.split(by: \.item) {
         guard let first = group.first else { continue }
-        writer.key(edition.items[first.item].id)
+        writer.key(named: edition.items[first.item].id)
         writer.object { writer in
           for showing in group {
             let page = document.isConfidential ? nil : showing.page
-            writer.field(showing.phase.rawValue, page ?? "")
+            writer.field(named: showing.phase.rawValue, page ?? "")
           }
         }
       }
@@ -138,7 +138,7 @@ package struct DossierNormalForm {
     writer.key("answers")
     writer.object { writer in
       for (item, answer) in answers.sorted(by: { $0.key < $1.key }) {
-        writer.key(edition.items[item].id)
+        writer.key(named: edition.items[item].id)
         writer.object { writer in
           switch answer.value {
           case .level(let level): writer.field("level", edition.scale.levels[level].name)
@@ -157,12 +157,12 @@ package struct DossierNormalForm {
   }
 
   private func remarks(
-    _ name: String, _ remarks: [Int: [String]], _ writer: inout JSONWriter
+    _ name: StaticString, _ remarks: [Int: [String]], _ writer: inout JSONWriter
   ) {
     writer.key(name)
     writer.object { writer in
       for (chapter, texts) in remarks.sorted(by: { $0.key < $1.key }) {
-        writer.field(String(chapter), texts)
+        writer.field(named: String(chapter), texts)
       }
     }
   }

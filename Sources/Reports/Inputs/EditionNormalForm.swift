@@ -56,7 +56,7 @@ package struct EditionNormalForm {
     writer.field("standing", edition.standing.rawValue)
     writer.key("areas")
     writer.object { writer in
-      for area in edition.areas { writer.field(area.id, area.title) }
+      for area in edition.areas { writer.field(named: area.id, area.title) }
     }
     writer.key("scale")
     writer.array(edition.scale.levels) { writer, level in
@@ -74,7 +74,7 @@ package struct EditionNormalForm {
     writer.key("sources")
     writer.object { writer in
       for source in edition.sources {
-        writer.key(source.id)
+        writer.key(named: source.id)
         writer.object { writer in
           writer.field("title", source.title)
           writer.optional("date", source.date?.description)
@@ -87,7 +87,7 @@ package struct EditionNormalForm {
   private func indicators(_ writer: inout JSONWriter) {
     writer.key("dimensions")
     writer.object { writer in
-      for dimension in edition.dimensions { writer.field(dimension.id, dimension.values) }
+      for dimension in edition.dimensions { writer.field(named: dimension.id, dimension.values) }
     }
     writer.key("indicators")
     writer.array(edition.indicators, write)
@@ -97,7 +97,7 @@ package struct EditionNormalForm {
         writer.field("id", rule.id)
         writer.field("title", rule.title)
         writer.field("indicator", edition.indicators[rule.indicator].id)
-        writer.key(rule.comparison.rawValue)
+        writer.key(named: rule.comparison.rawValue)
         writer.object { $0.field("indicator", edition.indicators[rule.other].id) }
         writer.list("sources", rule.sources)
       }
@@ -162,7 +162,7 @@ package struct EditionNormalForm {
       switch condition.form {
       case .comparison(let indicator, let comparison, let threshold):
         writer.field("indicator", edition.indicators[indicator].id)
-        writer.key(comparison.rawValue)
+        writer.key(named: comparison.rawValue)
         write(&writer, threshold)
       case .flag(let indicator, let expected):
         writer.field("indicator", edition.indicators[indicator].id)
@@ -176,7 +176,7 @@ package struct EditionNormalForm {
         writer.field("at-least", edition.scale.levels[level].name)
       case .group(let quota, let members):
         if case .atLeast(let count) = quota { writer.field("at-least", String(count)) }
-        writer.key(quota.key)
+        writer.key(named: quota.key)
         writer.array(members, write)
       case .reference(let slot): writer.field("ref", edition.conditions[slot].id)
       }
@@ -189,7 +189,7 @@ package struct EditionNormalForm {
     case .perDesignation(let values, _):
       writer.object { writer in
         for (designation, value) in zip(edition.designations, values) {
-          writer.optional(designation.id, value?.spelling)
+          if let value { writer.field(named: designation.id, value.spelling) }
         }
       }
     }
@@ -234,13 +234,13 @@ package struct EditionNormalForm {
       }
       writer.key("evidence")
       writer.object { writer in
-        for evidence in item.evidence { writer.field(evidence.phase.rawValue, evidence.text) }
+        for evidence in item.evidence { writer.field(named: evidence.phase.rawValue, evidence.text) }
       }
       writer.key("levels")
       writer.object { writer in
         for (level, condition) in zip(edition.scale.levels, item.levels) {
           guard let condition else { continue }
-          writer.key(level.name)
+          writer.key(named: level.name)
           write(&writer, condition)
         }
       }

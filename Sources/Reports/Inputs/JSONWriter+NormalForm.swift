@@ -4,12 +4,12 @@ import Diagnostics
 /// What both normal forms write in the same way.
 extension JSONWriter {
   /// A key that is left out where there is no value.
-  mutating func optional(_ name: String, _ value: String?) {
+  mutating func optional(_ name: StaticString, _ value: String?) {
     if let value { field(name, value) }
   }
 
   /// A list that is left out where it is empty.
-  mutating func list(_ name: String, _ values: [String]) {
+  mutating func list(_ name: StaticString, _ values: [String]) {
     if !values.isEmpty { field(name, values) }
   }
 
@@ -18,11 +18,11 @@ extension JSONWriter {
     if value != .one { field("weight", value.spelling) }
   }
 
-  mutating func statements(_ name: String, _ statements: [Statement]) {
+  mutating func statements(_ name: StaticString, _ statements: [Statement]) {
     guard !statements.isEmpty else { return }
     key(name)
     object { writer in
-      for statement in statements { writer.field(statement.dimension, statement.value) }
+      for statement in statements { writer.field(named: statement.dimension, statement.value) }
     }
   }
 }

@@ -57,7 +57,7 @@ package struct ItemRows {
       writer.number("evidencedHighPercent", percent(item.evidenced?.high))
       for phase in Phase.allCases {
         writer.field(
-          phase.rawValue, item.phases.first { $0.phase == phase }?.verdict.rawValue)
+          named: phase.rawValue, item.phases.first { $0.phase == phase }?.verdict.rawValue)
       }
     }
   }
@@ -65,7 +65,7 @@ package struct ItemRows {
 
 extension JSONWriter {
   /// A number that is spelled already, or null.
-  fileprivate mutating func number(_ name: String, _ value: String?) {
+  fileprivate mutating func number(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { raw(value) } else { null() }
   }

@@ -106,7 +106,7 @@ extension JSONWriter {
   }
 
   private mutating func fall<Value>(
-    _ name: String, _ fall: LapseEntry.Fall<Value>, _ prefix: String = "",
+    _ name: StaticString, _ fall: LapseEntry.Fall<Value>, _ prefix: String = "",
     _ value: (inout JSONWriter, Value) -> Void
   ) {
     object { writer in

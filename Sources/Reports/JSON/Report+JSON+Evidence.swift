@@ -26,7 +26,7 @@ extension Report {
     }
     writer.key("findings")
     writer.object { writer in
-      let lists = [
+      let lists: [(StaticString, [FindingsSection.Entry])] = [
         ("contradicted", findings.contradicted), ("unproven", findings.unproven),
         ("underclaimed", findings.underclaimed),
       ]

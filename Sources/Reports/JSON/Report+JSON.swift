@@ -1,14 +1,25 @@
 import Assessment
 import Criteria
-import Diagnostics
+package import Diagnostics
 
 extension Report {
   /// The report as `report.json`: keys in a fixed order, the same bytes on every machine.
   package var json: [UInt8] {
     var writer = JSONWriter(layout: .pretty)
+    writeAll(&writer)
+    return writer.bytes
+  }
+
+  /// Hands the same over piece by piece.
+  package func writeJSON(to sink: @escaping ByteSink) {
+    var writer = JSONWriter(layout: .pretty, into: sink)
+    writeAll(&writer)
+    writer.finish()
+  }
+
+  private func writeAll(_ writer: inout JSONWriter) {
     writer.object(write)
     writer.endLine()
-    return writer.bytes
   }
 
   private func write(_ writer: inout JSONWriter) {
@@ -85,11 +96,11 @@ extension Report {
       writer.field("preliminary", true)
       writer.key("verdicts")
       writer.object { writer in
-        for judged in section.all { writer.field(judged.id ?? "", judged.verdict.rawValue) }
+        for judged in section.all { writer.field(named: judged.id ?? "", judged.verdict.rawValue) }
       }
       writer.key("claimed")
       writer.object { writer in
-        for judged in section.all { writer.field(judged.id ?? "", judged.claimed.rawValue) }
+        for judged in section.all { writer.field(named: judged.id ?? "", judged.claimed.rawValue) }
       }
       writer.key("rules")
       writer.array(section.all) { $0.condition($1) }
@@ -177,7 +188,7 @@ extension Report {
       writer.levels(item.evidenced, names)
       writer.key("phases")
       writer.object { writer in
-        for (phase, verdict) in item.phases { writer.field(phase.rawValue, verdict.rawValue) }
+        for (phase, verdict) in item.phases { writer.field(named: phase.rawValue, verdict.rawValue) }
       }
       writer.field("note", item.note)
       writer.field("improve", item.improve)

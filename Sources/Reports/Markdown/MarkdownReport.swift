@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+package import Diagnostics
 
 /// Lays a report out for people: one page first, then everything that stands behind it.
 package struct MarkdownReport {
@@ -15,6 +16,18 @@ package struct MarkdownReport {
   /// The whole of `report.md`.
   package var bytes: [UInt8] {
     var writer = MarkdownWriter()
+    writeAll(&writer)
+    return writer.bytes
+  }
+
+  /// Hands the same over piece by piece.
+  package func write(to sink: @escaping ByteSink) {
+    var writer = MarkdownWriter(into: sink)
+    writeAll(&writer)
+    writer.finish()
+  }
+
+  private func writeAll(_ writer: inout MarkdownWriter) {
     writeFirstPage(&writer)
     writeDesignation(&writer)
     writeReadiness(&writer)
@@ -29,7 +42,6 @@ package struct MarkdownReport {
     writeEvidence(&writer)
     writeSources(&writer)
     writeInputs(&writer)
-    return writer.bytes
   }
 
   // MARK: Words shared by the sections

@@ -6,33 +6,35 @@ package enum MarkdownText {
   /// right-to-left writing, are shown by their number, so that they cannot reorder a line.
   package static func escape(_ text: String) -> String {
     if isPlain(text) { return text }
-    var result = ""
+    var result: [UInt8] = []
     // Blanks at the beginning would make a block of code, or hide what opens a list.
-    let scalars = text.unicodeScalars.drop { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
-      .map(\.self)
+    let scalars = Array(
+      text.unicodeScalars.drop { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" })
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       if isUnseen(scalar) {
         if scalar == "\n" || scalar == "\r" || scalar == "\t" {
-          if result.last != " " { result.append(" ") }
+          if result.last != 0x20 { result.append(0x20) }
         } else {
-          result += "\\[U+\(hexadecimal(scalar.value))\\]"
+          result += "\\[U+\(hexadecimal(scalar.value))\\]".utf8
         }
         continue
       }
-      if acts(scalar, next: next, isFirst: result.isEmpty, after: result) { result.append("\\") }
-      result.unicodeScalars.append(scalar)
+      if acts(scalar, next: next, after: result) { result.append(0x5C) }
+      if scalar.isASCII {
+        result.append(UInt8(scalar.value))
+      } else {
+        result += scalar.utf8
+      }
       // Renderers look for mail addresses after escapes are gone; what is split is none.
-      let isInside = !result.isEmpty && next.map { $0 != " " } ?? false
-      if scalar == "@", isInside, result.unicodeScalars.count > 1 { result += "<!-- -->" }
+      if scalar == "@", result.count > 1, let next, next != " " { result += "<!-- -->".utf8 }
     }
-    return escapeNumbering(result)
+    return escapeNumbering(String(decoding: result, as: UTF8.self))
   }
 
   /// Whether a text surely has nothing that acts as markup; most texts have not, and are done here.
   private static func isPlain(_ text: String) -> Bool {
-    let signs = signs
-    return text.utf8.withContiguousStorageIfAvailable { bytes in
+    text.utf8.withContiguousStorageIfAvailable { bytes in
       guard let first = bytes.first else { return true }
       if (0x20...0x40).contains(first) {
         // Digits open a list only with a point or bracket after them.
@@ -40,22 +42,25 @@ package enum MarkdownText {
         guard digits > 0, digits == bytes.count || bytes[digits] != 0x2E && bytes[digits] != 0x29
         else { return false }
       }
-      for index in bytes.indices {
-        switch signs[Int(bytes[index])] {
-        case .plain: break
-        case .point:
-          guard index == 0 || bytes[index - 1] | 0x20 != 0x77 else { return false }
-        case .colon:
-          guard index + 1 == bytes.count || bytes[index + 1] != 0x2F else { return false }
-        // The dash of an interval.
-        case .dash:
-          guard index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x93 else {
-            return false
+      return signs.withUnsafeBufferPointer { signs in
+        var index = 0
+        while index < bytes.count {
+          switch signs[Int(bytes[index])] {
+          case .plain: break
+          case .point:
+            guard index == 0 || bytes[index - 1] | 0x20 != 0x77 else { return false }
+          case .colon:
+            guard index + 1 == bytes.count || bytes[index + 1] != 0x2F else { return false }
+          // The dash of an interval.
+          case .dash:
+            guard index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x93
+            else { return false }
+          case .other: return false
           }
-        case .other: return false
+          index += 1
         }
+        return true
       }
-      return true
     } ?? false
   }
 
@@ -96,7 +101,8 @@ package enum MarkdownText {
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    return switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
     // Joiners belong to words and to pictures made of several signs.
     case .format: scalar.value != 0x200C && scalar.value != 0x200D
@@ -104,15 +110,15 @@ package enum MarkdownText {
     }
   }
 
-  /// Whether a character would be read as markup where it stands.
+  /// Whether a character would be read as markup where it stands, after what was written by now.
   private static func acts(
-    _ scalar: Unicode.Scalar, next: Unicode.Scalar?, isFirst: Bool, after: String
+    _ scalar: Unicode.Scalar, next: Unicode.Scalar?, after: [UInt8]
   ) -> Bool {
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$": true
     case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false
-    case "#", "+", "-", "=", ":": isFirst || (scalar == ":" && next == "/")
-    case ".": after.lowercased().hasSuffix("www")
+    case "#", "+", "-", "=", ":": after.isEmpty || (scalar == ":" && next == "/")
+    case ".": after.count >= 3 && after.suffix(3).allSatisfy { $0 | 0x20 == 0x77 }
     default: false
     }
   }

@@ -1,16 +1,22 @@
 package import Assessment
 import Criteria
-import Diagnostics
+package import Diagnostics
 
 /// Writes the few shapes of Markdown that reports are made of.
 ///
 /// What is passed in is Markdown already; text from files goes through `MarkdownText` first.
 package struct MarkdownWriter: ~Copyable {
-  private var buffer = ByteBuffer()
+  private var buffer: ByteBuffer
 
-  package init() {}
+  /// - Parameter sink: Where the text goes as it comes; nil to keep it.
+  package init(into sink: ByteSink? = nil) {
+    buffer = ByteBuffer(into: sink)
+  }
 
-  /// What was written.
+  /// Hands on what is left, as the last piece.
+  mutating func finish() { buffer.finish() }
+
+  /// What was written and not handed on.
   package var bytes: [UInt8] { buffer.bytes }
 
   /// What was written, as text.
@@ -137,7 +143,7 @@ package struct MarkdownWriter: ~Copyable {
 
   /// Blocks stand apart by an empty line.
   private mutating func beginBlock() {
-    if buffer.count > 0 { buffer.append(0x0A) }
+    if !buffer.isEmpty { buffer.append(0x0A) }
   }
 
   private mutating func endLine(_ text: String) {
