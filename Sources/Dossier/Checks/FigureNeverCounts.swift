@@ -30,8 +30,8 @@ struct FigureNeverCounts: DossierCheck {
   private static func fault(of figure: Figure, _ dossier: Dossier, _ edition: Edition) -> Fault? {
     let origin = figure.origin
     // A statement that the edition does not know was reported.
-    let isRead =
-      origin.entry(Key.states).map { $0.value.childCount == figure.states.count } ?? true
+    let written = origin.entry(Key.states).map { Array($0.value.entries).count } ?? 0
+    let isRead = written == figure.states.count
     if isRead, let lack = figure.unstated(of: edition.indicators[figure.indicator]).first {
       let asked = "\(lack.asked.dimension): \(lack.asked.value)"
       return Fault(
