@@ -39,9 +39,26 @@ package struct FirstStep: Sendable {
   package var text: String
   /// What it is for.
   package var reason: String
-  /// The items, indicators, kinds or documents it is about.
+  /// The items, indicators, kinds or documents that the text names.
   package var ids: [String]
   var place: Place
+
+  /// - Parameters:
+  ///   - purpose: Why it is among the first.
+  ///   - text: What to do; of many ids it names the first few.
+  ///   - reason: What it is for.
+  ///   - ids: Everything it is about, of which it keeps as many as its text names.
+  ///   - place: Where the report tells more.
+  init(purpose: Purpose, text: String, reason: String, ids: [String], place: Place) {
+    self.purpose = purpose
+    self.text = text
+    self.reason = reason
+    self.ids = Array(ids.prefix(Self.named))
+    self.place = place
+  }
+
+  /// How many ids a step names at most.
+  static let named = 5
 
   /// How many steps are shown at most.
   static let most = 7

@@ -12,6 +12,7 @@ extension ReportBuilder {
       + edition.preconditions.enumerated().map { ($1, "Precondition \($0 + 1)") }
     let open = OpenConditions(roots, in: assessment, dossier.designation).leaves
     var conflicts: [FirstStep] = []
+    var told: Set<Int> = []
     var others: [FirstStep] = []
     var unusable = NamedParts()
     var missing = NamedParts()
@@ -21,7 +22,7 @@ extension ReportBuilder {
         let open = parts(of: indicator).filter { assessment.values[$0] == .none }
         // Without a gap it is what was given that does not do.
         if leaf.verdict == .conflict || open.isEmpty {
-          conflicts.append(conflict(indicator, leaf))
+          if told.insert(indicator).inserted { conflicts.append(conflict(indicator, leaf)) }
           continue
         }
         for part in open {
@@ -90,7 +91,7 @@ extension ReportBuilder {
     }
     return FirstStep(
       purpose: .designation, text: "Change what falls short, if it can be: \(told.few(3))",
-      reason: unmet.map(\.short).unique.few(5), ids: unmet.map(\.short).unique,
+      reason: unmet.map(\.short).unique.few(FirstStep.named), ids: unmet.map(\.short).unique,
       place: .section(.designation))
   }
 }
@@ -110,7 +111,7 @@ private struct NamedParts {
   func step(_ act: String, at section: ReportSection) -> FirstStep? {
     guard !ids.isEmpty else { return nil }
     return FirstStep(
-      purpose: .designation, text: "\(act): \(told.unique.few(5))",
+      purpose: .designation, text: "\(act): \(told.unique.few(FirstStep.named))",
       reason: conditions.unique.few(8), ids: ids.unique, place: .section(section))
   }
 }

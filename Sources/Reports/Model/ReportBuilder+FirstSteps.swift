@@ -48,7 +48,7 @@ extension ReportBuilder {
         FirstStep(
           purpose: .conflict,
           text: "Lower the answers that the evidence contradicts, or mend the evidence: "
-            + answers.few(5),
+            + answers.few(FirstStep.named),
           reason: "answers that stand up to the auditors", ids: answers,
           place: .section(.answers)))
     }
@@ -57,7 +57,8 @@ extension ReportBuilder {
     if !figures.isEmpty {
       steps.append(
         FirstStep(
-          purpose: .conflict, text: "Clear up figures that do not fit together: \(figures.few(5))",
+          purpose: .conflict,
+          text: "Clear up figures that do not fit together: \(figures.few(FirstStep.named))",
           reason: "what auditors cross-check", ids: figures, place: .section(.consistency)))
     }
     return steps
@@ -73,7 +74,8 @@ extension ReportBuilder {
     let ids = open.map { edition.items[$0].id }
     return [
       FirstStep(
-        purpose: .coreGate, text: "Answer and prove the core items: \(ids.few(5))", reason: asked,
+        purpose: .coreGate, text: "Answer and prove the core items: \(ids.few(FirstStep.named))",
+        reason: asked,
         ids: ids, place: place(ofItem: first))
     ]
   }
@@ -139,7 +141,8 @@ extension ReportBuilder {
       let failures = assessment.readiness.failures[check, default: []]
       return texts(for: check, failures).map { text, ids in
         FirstStep(
-          purpose: .readiness, text: "\(text): \(ids.few(5))", reason: "the peer review to begin",
+          purpose: .readiness, text: "\(text): \(ids.few(FirstStep.named))",
+          reason: "the peer review to begin",
           ids: ids, place: .section(.readiness))
       }
     }
@@ -200,7 +203,7 @@ extension ReportBuilder {
     return assessment.lapses.prefix { $0.date <= visit }.filter(\.hasEffect).map { lapse in
       let ids = lapse.causes.map { dossier.documents[$0.document].id }
       return FirstStep(
-        purpose: .lapse, text: "Renew before \(lapse.date): \(ids.few(5))",
+        purpose: .lapse, text: "Renew before \(lapse.date): \(ids.few(FirstStep.named))",
         reason: "the peer review on \(visit)", ids: ids, place: .section(.lapses))
     }
   }

@@ -114,7 +114,7 @@ package enum ReportSchema {
       .object([
         property("purpose", .words(FirstStep.Purpose.allCases.map(\.rawValue))),
         property("text", name, "What to do."), property("reason", name, "What it is for."),
-        property("ids", texts, "What it is about."),
+        property("ids", texts, "What the text names."),
       ])
     ),
     (
