@@ -48,10 +48,12 @@ struct FigureNeverCounts: DossierCheck {
         why: "it names no document as its 'source'", wayOut: "name the document that shows it",
         place: origin.place(of: Key.indicator))
     }
-    let sources = figure.sources.map { dossier.documents[$0] }
-    guard let draft = sources.first, sources.allSatisfy({ $0.status == .draft }) else { return nil }
+    guard let first = figure.sources.first,
+      figure.sources.allSatisfy({ dossier.documents[$0].status == .draft })
+    else { return nil }
     return Fault(
-      why: "'\(draft.id)' is a draft, which proves nothing", wayOut: "name a final document",
+      why: "'\(dossier.documents[first].id)' is a draft, which proves nothing",
+      wayOut: "name a final document",
       place: origin.place(of: Key.source))
   }
 }
