@@ -98,6 +98,13 @@ package struct Assessment: Sendable {
     claimedValues = claims.facts.values
   }
 
+  /// Any condition of the edition with both its verdicts, by the thresholds of a designation.
+  package func judged(_ condition: Condition, for designation: Int) -> Judged {
+    Judged(
+      condition: condition, verdict: judgement.verdict(condition, for: designation),
+      claimed: claims.verdict(condition, for: designation), designation: designation)
+  }
+
   /// The verdict of any condition of the edition on the evidence.
   ///
   /// - Parameters:

@@ -30,11 +30,10 @@ package struct FigureUse: Hashable, Sendable {
   init(_ figure: Figure, of indicator: Indicator, year: Int, isValid: (Int) -> Bool) {
     var reasons: [Reason] = []
     if figure.year != year { reasons.append(.otherYear(figure.year)) }
-    for asked in indicator.states where !figure.states.contains(asked) {
-      if let other = figure.states.first(where: { $0.dimension == asked.dimension }) {
-        reasons.append(.statesOtherwise(other, asked: asked.value))
-      } else {
-        reasons.append(.doesNotState(asked))
+    // Asked for each figure on each day that something changes, and most indicators ask nothing.
+    if !indicator.states.isEmpty {
+      reasons += figure.unstated(of: indicator).map { asked, said in
+        said.map { .statesOtherwise($0, asked: asked.value) } ?? .doesNotState(asked)
       }
     }
     if figure.sources.isEmpty {

@@ -9,6 +9,12 @@ package struct Lapse: Hashable, Sendable {
     case invalid(document: Int)
     /// It is valid, but no longer within the time that a condition asks for a kind.
     case outside(document: Int, kind: Int, within: CalendarPeriod)
+
+    package var document: Int {
+      switch self {
+      case .invalid(let document), .outside(let document, _, _): document
+      }
+    }
   }
 
   /// Something that falls from one value to a lower one.
@@ -29,6 +35,11 @@ package struct Lapse: Hashable, Sendable {
   package var standards: [Fall<ScoreInterval?>] = []
   package var coreGate: [Fall<Verdict?>] = []
   package var designations: [Fall<Verdict>] = []
+
+  /// Whether a level, a score, the core gate or a designation falls.
+  package var hasEffect: Bool {
+    !levels.isEmpty || !whole.isEmpty || !coreGate.isEmpty || !designations.isEmpty
+  }
 
   /// How far reports look ahead.
   package static let horizon = CalendarPeriod(months: 24)

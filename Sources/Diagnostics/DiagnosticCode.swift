@@ -121,6 +121,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case sourceSaysTwo = "D122"
   case absentNotRequested = "D123"
   case emptiedFile = "D124"
+  case figureNeverCounts = "D125"
+  case documentWithoutUse = "D126"
 
   // Tests of criteria
   case unknownTest = "T101"
@@ -259,6 +261,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .sourceSaysTwo: "One document is the source of two different values of an indicator."
     case .absentNotRequested: "A document is said not to exist that nobody requests."
     case .emptiedFile: "A file of the dossier is empty."
+    case .figureNeverCounts:
+      "A figure counts on no day: it has no source, only drafts, or does not state what is asked."
+    case .documentWithoutUse:
+      "A document shows no item, is of no kind and no figure's source, so it proves nothing."
     case .unknownTest: "No test of the edition has this id."
     case .baseTooFar: "A test starts from another by way of more than 64."
     case .foreignReport: "The report has a layout or rules that this version does not know."
@@ -290,7 +296,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       .uncitedSource, .textNotOfficial, .changesNothing, .sizeAsShare, .emptyStandard, .textCut,
       .strayFolder,
       .baseTwice, .figureAsShare, .oddCountry, .sourceSaysTwo, .absentNotRequested, .emptiedFile,
-      .chapterOfKind,
+      .chapterOfKind, .figureNeverCounts, .documentWithoutUse,
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,

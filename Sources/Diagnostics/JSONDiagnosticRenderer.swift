@@ -3,9 +3,11 @@ package enum JSONDiagnosticRenderer {
   /// - Parameters:
   ///   - diagnostics: The problems, in the order to show.
   ///   - dropped: How many more of each code there are; the counts have them, the list does not.
+  ///   - result: Writes what a verb gives besides, each under a key of its own.
   /// - Returns: The object, and a line break.
   package static func render(
-    _ diagnostics: [Diagnostic], dropped: [DiagnosticCode: Int] = [:]
+    _ diagnostics: [Diagnostic], dropped: [DiagnosticCode: Int] = [:],
+    result: (inout JSONWriter) -> Void = { _ in }
   ) -> String {
     func count(_ severity: Severity) -> Int {
       DiagnosticCollector.count(of: severity, in: dropped, beside: diagnostics)
@@ -19,6 +21,7 @@ package enum JSONDiagnosticRenderer {
       }
       writer.field("errors", count(.error))
       writer.field("warnings", count(.warning))
+      result(&writer)
     }
     return writer.text + "\n"
   }

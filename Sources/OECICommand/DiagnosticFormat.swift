@@ -10,12 +10,16 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
   /// - Parameters:
   ///   - problems: The problems.
   ///   - checked: The editions and dossiers that were looked at.
+  ///   - result: Writes what a verb gives besides, in JSON alone.
   /// - Returns: A text that ends with a line break, or nothing.
-  func render(_ problems: DiagnosticCollector, checked: [String]) -> String {
+  func render(
+    _ problems: DiagnosticCollector, checked: [String],
+    result: (inout JSONWriter) -> Void = { _ in }
+  ) -> String {
     let sorted = problems.sorted
     return switch self {
     case .text: Self.text(problems, style: .plain, width: 80)
-    case .json: JSONDiagnosticRenderer.render(sorted, dropped: problems.dropped)
+    case .json: JSONDiagnosticRenderer.render(sorted, dropped: problems.dropped, result: result)
     case .sarif: SARIFDiagnosticRenderer(version: OECI.version).render(sorted)
     case .github: GitHubDiagnosticRenderer.render(sorted)
     case .junit:

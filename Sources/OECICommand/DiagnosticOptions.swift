@@ -27,20 +27,23 @@ struct DiagnosticOptions: ParsableArguments {
   ///   - problems: The problems.
   ///   - checked: The editions and dossiers that were looked at.
   ///   - promisesFix: Whether to say what `validate --fix` mends: not of files that it does not read.
+  ///   - result: Writes what the verb gives besides, where the form is JSON.
   /// - Returns: The status they lead to.
   /// - Throws: The status of an output that cannot be written.
   func show(
-    _ problems: DiagnosticCollector, checked: [String] = [], promisesFix: Bool = true
+    _ problems: DiagnosticCollector, checked: [String] = [], promisesFix: Bool = true,
+    result: (inout JSONWriter) -> Void = { _ in }
   ) throws -> ExitStatus {
     try Self.show(
       problems, format, failsOnWarning: failOn == .warning, checked: checked,
-      promisesFix: promisesFix)
+      promisesFix: promisesFix, result: result)
   }
 
   /// The same for a verb with a gate of its own.
   static func show(
     _ problems: DiagnosticCollector, _ format: DiagnosticFormat, failsOnWarning: Bool,
-    checked: [String] = [], promisesFix: Bool
+    checked: [String] = [], promisesFix: Bool,
+    result: (inout JSONWriter) -> Void = { _ in }
   ) throws -> ExitStatus {
     if format == .text {
       Terminal.printError(
@@ -48,7 +51,7 @@ struct DiagnosticOptions: ParsableArguments {
           problems, style: Terminal.style(of: STDERR_FILENO), width: Terminal.width,
           promisesFix: promisesFix))
     } else {
-      try Terminal.print(format.render(problems, checked: checked))
+      try Terminal.print(format.render(problems, checked: checked, result: result))
     }
     let status = ExitStatus(problems.sorted)
     let hasWarning = problems.sorted.contains { $0.severity == .warning }

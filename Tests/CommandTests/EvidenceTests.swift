@@ -14,7 +14,7 @@ import Testing
       documents:
         - {id: D-1, title: Plan, kind: plan, status: final, date: 2024-01-01,
            file: plans/plan.pdf\(digest)}
-        - {id: D-2, title: Page, status: final, date: 2024-01-01, url: https://example.org}
+        - {id: D-2, title: Page, kind: plan, status: final, date: 2024-01-01, url: https://example.org}
       """, to: "\(Workspaces.small)/documents.yaml")
     try workspace.write("hello\n", to: "scans/plans/plan.pdf")
     return workspace
@@ -86,7 +86,7 @@ import Testing
   @Test func `lacks several files, each of which is named`() throws {
     let workspace = try workspace()
     let entries = (1...3).map {
-      "  - {id: D-\($0), title: T, status: final, date: 2024-01-01, file: \($0).pdf}\n"
+      "  - {id: D-\($0), title: T, kind: plan, status: final, date: 2024-01-01, file: \($0).pdf}\n"
     }
     try workspace.write(
       "documents:\n" + entries.joined(), to: "\(Workspaces.small)/documents.yaml")

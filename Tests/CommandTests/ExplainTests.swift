@@ -22,6 +22,62 @@ import Testing
   }
 
   @Test(arguments: [
+    ("care", ["care  Care", "over 2 applicable items, 1 assessed", "A  evidenced"]),
+    ("1", ["Chapter 1  Care", "evidenced    16.6–100.0%", "A  evidenced"]),
+    ("whole", ["The whole", "evidenced    ", "mean of the chapters", "1 Care  evidenced"]),
+    ("core-gate", ["no gate", "over 0 applicable core items of 0 known"]),
+    ("readiness", ["no-go", "checks hold", "Every applicable item is assessed", "A.2"]),
+  ])
+  func `tells of parts what they come to and what is in them`(
+    _ id: String, _ words: [String]
+  ) throws {
+    let outcome = try Workspaces.withSmall().oeci("explain", Workspaces.small, id)
+    #expect(outcome.status == 0)
+    for word in words { #expect(outcome.output.contains(word), "\(word): \(outcome.output)") }
+  }
+
+  @Test func `tells of the core gate which items it is over`() throws {
+    let outcome = try Workspaces.withINT().oeci("explain", Workspaces.int, "core-gate")
+    #expect(outcome.output.contains("each core item to be at least mostly"))
+    #expect(outcome.output.contains("PAT-14.2  not proven: nothing proven (no–yes)"))
+  }
+
+  /// A value with its keys in order.
+  private static func spelled(_ value: JSONValue) throws -> String {
+    let value = try #require(value.value)
+    let data = try JSONSerialization.data(withJSONObject: value, options: .sortedKeys)
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// What stands in `report.json` of everything that can be explained.
+  @Test func `gives with --format json what report.json has`() throws {
+    let workspace = try Workspaces.withSmall()
+    #expect(try workspace.assessSmall().status == 0)
+    let report = try workspace.json("\(Workspaces.small)/report.json")
+    let chapter = report["chapters"][0]
+    let standard = chapter["standards"][0]
+    let parts: [(id: String, kind: String, there: JSONValue)] = [
+      ("A.2", "item", standard["items"][1]), ("A", "standard", standard), ("1", "chapter", chapter),
+      ("care", "area", report["areas"][0]), ("whole", "whole", report["score"]),
+      ("core-gate", "core-gate", report["coreGate"]),
+      ("readiness", "readiness", report["readiness"]),
+      ("G1", "condition", report["designation"]["criteria"][0]),
+      ("cc", "designation", report["designation"]["rules"][1]),
+      ("beds", "indicator", report["figures"]), ("plan", "document-kind", report["documents"]),
+      ("D-1", "document", report["documents"][0]),
+    ]
+    for part in parts {
+      let outcome = try workspace.oeci("explain", Workspaces.small, part.id, "--format", "json")
+      let explained = try JSONValue(parsing: Data(outcome.output.utf8))["explained"]
+      #expect(explained["id"].string == part.id)
+      #expect(explained["kind"].string == part.kind)
+      let (told, there) = (try Self.spelled(explained["excerpt"]), try Self.spelled(part.there))
+      #expect(told == there, "\(part.id)")
+      #expect(told.count > 10)
+    }
+  }
+
+  @Test(arguments: [
     ("R6", "does not state study-type: interventional"), ("GOV-04.1", "strategic plan"),
     ("GOV-04", "GOV-04.2"), ("ccc", "not evidenced"), ("beds.inpatient", "482"),
     ("research", "of 6 met"), ("patients.newly-treated", "2024"),
@@ -32,7 +88,9 @@ import Testing
     #expect(outcome.output.contains(words))
   }
 
-  @Test(arguments: [("A.11", "A.1"), ("G2", "G1"), ("bedz", "beds"), ("cccc", "ccc")])
+  @Test(arguments: [
+    ("A.11", "A.1"), ("G2", "G1"), ("bedz", "beds"), ("cccc", "ccc"), ("coregate", "core-gate"),
+  ])
   func `suggests what an unknown id may mean`(_ id: String, _ meant: String) throws {
     let outcome = try Workspaces.withSmall().oeci("explain", Workspaces.small, id)
     #expect(outcome.status == 64)

@@ -23,14 +23,32 @@ import Testing
     let workspace = try Workspace()
     try workspace.copy(Workspace.project.appending(path: "criteria"), to: "criteria")
     let files = try Self.files()
-    let names = ["documents.yaml", "dossier.yaml", "qualitative.yaml", "quantitative.yaml"]
-    #expect(files.keys.sorted() == names)
-    for (name, text) in files { try workspace.write(text, to: "reports/my-centre/2025/\(name)") }
+    let names = [
+      "documents.yaml", "dossier.yaml", "improvement-plan.yaml", "qualitative.yaml",
+      "quantitative.yaml",
+    ]
+    #expect(files.keys.filter { !$0.contains("/") }.sorted() == names)
+    for name in names {
+      try workspace.write(files[name] ?? "", to: "reports/my-centre/2025/\(name)")
+    }
     let outcome = try workspace.oeci("assess", "reports/my-centre/2025", "--fail-on", "warning")
     #expect(outcome.errors == "")
     #expect(outcome.status == 0)
     let trace = try workspace.oeci("explain", "reports/my-centre/2025", "G6")
     #expect(trace.output.contains("met: G6"))
+  }
+
+  @Test func `lays an edition over another that is valid`() throws {
+    let workspace = try Workspace()
+    try workspace.copy(Workspace.project.appending(path: "criteria"), to: "criteria")
+    let overlay = try Self.files().filter { $0.key.hasPrefix("criteria/my-country/") }
+    #expect(overlay.count == 2)
+    for (path, text) in overlay { try workspace.write(text, to: path) }
+    let outcome = try workspace.oeci(
+      "validate", "criteria/my-country", "--fail-on", "warning")
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("my-country"))
+    #expect(outcome.status == 0)
   }
 
   @Test func `has its two commands each on one line`() throws {

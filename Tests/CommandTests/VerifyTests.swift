@@ -152,6 +152,7 @@ import Testing
     let workspace = try assessed()
     try edit(workspace, "\"engine\": \"oeci 0.1.0\"", "\"engine\": \"oeci 0.0.9\"")
     try edit(workspace, "asked is", "wanted is")
+    try edit(workspace, "\"purpose\": \"readiness\"", "\"purpose\": \"lapse\"")
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 0, "\(outcome.output)")
     #expect(outcome.output.contains("written by oeci 0.0.9, rules 1"))

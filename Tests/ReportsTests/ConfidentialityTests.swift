@@ -27,7 +27,7 @@ import Testing
            \(more), \(place), shows: {A.1: {plan: SECRET-page, do: SECRET-leaf}}}
       """
     example.dossier["quantitative.yaml"] =
-      "figures: [{indicator: beds, value: 3, year: 2023, source: D-7}]"
+      "figures: [{indicator: beds, value: 3, year: 2023, source: D-7, note: Counted}]"
     example.dossier["qualitative.yaml"] = "answers: {A.1: {level: yes}}"
     let (found, problems) = example.assess()
     #expect(problems.isEmpty)

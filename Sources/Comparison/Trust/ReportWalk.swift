@@ -6,12 +6,12 @@ struct ReportWalk {
   /// Whether sentences count; another version of the program may word them otherwise.
   let comparesWords: Bool
 
-  /// The parts that hold sentences, or that another version may spell otherwise at one meaning.
+  /// The parts that hold sentences or advice, or that another version may spell otherwise at one meaning.
   ///
   /// The normal forms have been checked against their digests by then.
   private static let words: Set<String> = [
     "disclaimer", "reasons", "missing", "why", "text", "asked", "failing", "leftOut", "reason",
-    "title", "value", "digest", "normalForm",
+    "title", "value", "digest", "normalForm", "firstSteps",
   ]
 
   /// The first part in which the two differ, in the order of the derived one.

@@ -18,8 +18,8 @@ protocol DossierCheck: Sendable {
 /// All doubts that are looked into.
 enum DossierChecks {
   static let all: [any DossierCheck] = [
-    AbsentButThere(), AbsentNotRequested(), EmptiedFile(), FolderDiffers(), OddAddress(),
-    NoFigureOfYear(),
+    AbsentButThere(), AbsentNotRequested(), DocumentWithoutUse(), EmptiedFile(),
+    FigureNeverCounts(), FolderDiffers(), NoFigureOfYear(), OddAddress(),
     OddCountry(), OddLanguage(), SameFileTwice(), SourceSaysTwo(), YearAhead(),
   ]
 }

@@ -20,4 +20,11 @@ package struct Figure: Hashable, Sendable {
   package var note: String?
   /// Where it is written.
   package var origin: Origin
+
+  /// What an indicator asks a figure to state and this one does not, with what it states instead.
+  package func unstated(of indicator: Indicator) -> [(asked: Statement, said: Statement?)] {
+    indicator.states.filter { !states.contains($0) }.map { asked in
+      (asked, states.first { $0.dimension == asked.dimension })
+    }
+  }
 }

@@ -10,10 +10,16 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Tell what was looked for, found and is missing for one item, standard, condition, "
       + "designation, indicator, document or kind of document.",
     discussion: """
+      Also for a chapter, an area, a consistency rule or an action, and for what belongs to the \
+      report as a whole: 'whole', 'core-gate' and 'readiness'. With --format json the object has \
+      under 'explained' what report.json says of the thing.
+
       Examples:
         oeci explain reports/int-milano/2023 R6
         oeci explain reports/int-milano/2023 GOV-04.1
         oeci explain reports/int-milano/2023 ccc
+        oeci explain reports/int-milano/2023 governance
+        oeci explain reports/int-milano/2023 core-gate --format json
         oeci explain F101
       """)
 
@@ -46,14 +52,24 @@ struct ExplainCommand: ParsableCommand {
       try diagnostics.show(problems).exit()
       return
     }
-    let explanation = Explanation(Assessment(loaded.edition, loaded.dossier))
-    guard let text = explanation.text(of: id) else {
-      let meant = NearestName.of(id, among: explanation.ids)
+    let assessment = Assessment(loaded.edition, loaded.dossier)
+    guard let thing = ExplainedThing(id, in: assessment) else {
+      let meant = NearestName.of(id, among: ExplainedThing.all(in: assessment).map(\.id).sorted())
       throw ValidationError(
         "nothing in the edition has the id '\(id)'"
           + (meant.map { "; did you mean '\($0)'?" } ?? ""))
     }
-    if diagnostics.printsForPeople { try Terminal.print(Terminal.wrapped(text)) }
-    try diagnostics.show(problems).exit()
+    if diagnostics.printsForPeople {
+      try Terminal.print(Terminal.wrapped(Explanation(assessment).text(of: thing)))
+    }
+    try diagnostics.show(problems) { writer in
+      writer.key("explained")
+      writer.object { writer in
+        writer.field("kind", thing.word)
+        writer.field("id", id)
+        writer.key("excerpt")
+        ExplainedExcerpt(assessment, engine: OECI.engine).write(thing, to: &writer)
+      }
+    }.exit()
   }
 }

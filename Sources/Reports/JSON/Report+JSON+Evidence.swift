@@ -44,12 +44,14 @@ extension Report {
       }
     }
     writer.key("consistency")
-    writer.array(consistency) { writer, entry in
-      writer.object { writer in
-        writer.field("kind", entry.kind)
-        writer.field("id", entry.id)
-        writer.field("text", entry.text)
-      }
+    writer.array(consistency, write)
+  }
+
+  func write(_ writer: inout JSONWriter, _ entry: ConsistencyEntry) {
+    writer.object { writer in
+      writer.field("kind", entry.kind)
+      writer.field("id", entry.id)
+      writer.field("text", entry.text)
     }
   }
 

@@ -43,6 +43,15 @@ extension Report {
       writer.field("digest", edition.digest)
     }
     writer.field("asOf", asOf.description)
+    writer.key("firstSteps")
+    writer.array(firstSteps) { writer, step in
+      writer.object { writer in
+        writer.field("purpose", step.purpose.rawValue)
+        writer.field("text", step.text)
+        writer.field("reason", step.reason)
+        writer.field("ids", step.ids)
+      }
+    }
     writer.key("designation")
     write(designation, &writer)
     writer.key("preconditions")
@@ -54,14 +63,7 @@ extension Report {
     writer.key("readiness")
     write(readiness, &writer)
     writer.key("areas")
-    writer.array(areas) { writer, area in
-      writer.object { writer in
-        writer.field("id", area.id)
-        writer.field("title", area.title)
-        writer.key("score")
-        writer.score(area.score)
-      }
-    }
+    writer.array(areas, write)
     writer.key("chapters")
     writer.array(chapters, write)
     writeFindings(&writer)
@@ -107,7 +109,7 @@ extension Report {
     }
   }
 
-  private func write(_ gate: CoreGateSection, _ writer: inout JSONWriter) {
+  func write(_ gate: CoreGateSection, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("verdict", gate.verdict?.rawValue)
       writer.field("level", gate.level)
@@ -118,7 +120,7 @@ extension Report {
     }
   }
 
-  private func write(_ readiness: ReadinessSection, _ writer: inout JSONWriter) {
+  func write(_ readiness: ReadinessSection, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("go", readiness.isGo)
       writer.key("checks")
@@ -134,7 +136,16 @@ extension Report {
     }
   }
 
-  private func write(_ writer: inout JSONWriter, _ chapter: ChapterSection) {
+  func write(_ writer: inout JSONWriter, _ area: ScoredPart) {
+    writer.object { writer in
+      writer.field("id", area.id)
+      writer.field("title", area.title)
+      writer.key("score")
+      writer.score(area.score)
+    }
+  }
+
+  func write(_ writer: inout JSONWriter, _ chapter: ChapterSection) {
     writer.object { writer in
       writer.field("id", chapter.id)
       writer.field("title", chapter.title)
@@ -143,23 +154,25 @@ extension Report {
       writer.field("reviewedStrengths", chapter.reviewedStrengths)
       writer.field("reviewedOpportunities", chapter.reviewedOpportunities)
       writer.key("standards")
-      writer.array(chapter.standards) { writer, standard in
-        writer.object { writer in
-          writer.field("id", standard.id)
-          writer.field("title", standard.title)
-          writer.field("area", standard.area)
-          writer.field("sources", standard.sources)
-          writer.field("confidence", standard.confidence?.rawValue)
-          writer.key("score")
-          writer.score(standard.score)
-          writer.key("items")
-          writer.array(standard.items, write)
-        }
-      }
+      writer.array(chapter.standards, write)
     }
   }
 
-  private func write(_ writer: inout JSONWriter, _ item: ItemSection) {
+  func write(_ writer: inout JSONWriter, _ standard: StandardSection) {
+    writer.object { writer in
+      writer.field("id", standard.id)
+      writer.field("title", standard.title)
+      writer.field("area", standard.area)
+      writer.field("sources", standard.sources)
+      writer.field("confidence", standard.confidence?.rawValue)
+      writer.key("score")
+      writer.score(standard.score)
+      writer.key("items")
+      writer.array(standard.items, write)
+    }
+  }
+
+  func write(_ writer: inout JSONWriter, _ item: ItemSection) {
     writer.object { writer in
       writer.field("id", item.id)
       writer.field("text", item.text)

@@ -2,7 +2,7 @@ import Assessment
 
 extension MarkdownReport {
   func writeDesignation(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "Designation criteria")
+    writer.heading(2, ReportSection.designation.rawValue)
     writer.paragraph(
       "Judged for the designation sought, \(escape(report.designation.sought.title)). "
         + "*Verdict* looks at valid evidence only; *claimed* at everything the centre lists.")
@@ -43,7 +43,7 @@ extension MarkdownReport {
   }
 
   func writeReadiness(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "Readiness for the peer review")
+    writer.heading(2, ReportSection.readiness.rawValue)
     writer.paragraph(
       report.readiness.isGo
         ? "Go: every check holds." : "**No-go**: the peer review can begin when every check holds.")
@@ -69,7 +69,6 @@ extension MarkdownReport {
 
   /// The first of a long list, with how many follow.
   func shortened(_ texts: [String], to most: Int = 20) -> String {
-    let shown = escape(Array(texts.prefix(most)))
-    return texts.count > most ? "\(shown) and \(texts.count - most) more" : shown
+    texts.map(MarkdownText.escape).few(most)
   }
 }

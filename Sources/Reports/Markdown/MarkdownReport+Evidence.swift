@@ -5,7 +5,7 @@ extension MarkdownReport {
   func writeEvidence(_ writer: inout MarkdownWriter) {
     let used = report.documents.filter { $0.leftOut == nil }
     let left = report.documents.filter { $0.leftOut != nil }
-    writer.heading(2, "Evidence used")
+    writer.heading(2, ReportSection.evidenceUsed.rawValue)
     if used.isEmpty {
       writer.paragraph("No valid document was put forward.")
     } else {
@@ -24,7 +24,7 @@ extension MarkdownReport {
       writer.table(
         ["Indicator", "Value", "Year", "States", "Source", "Note"], counting.map(row))
     }
-    writer.heading(2, "Evidence left out")
+    writer.heading(2, ReportSection.evidenceLeftOut.rawValue)
     let wrong = report.figures.filter { $0.leftOut != nil }
     if left.isEmpty, wrong.isEmpty {
       writer.paragraph("Everything that was put forward counts.")
@@ -75,7 +75,7 @@ extension MarkdownReport {
   }
 
   func writeInputs(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "What this report was made from")
+    writer.heading(2, ReportSection.inputs.rawValue)
     writer.paragraph(
       "The edition and the dossier stand in report.json in a normal form, so that every figure "
         + "here can be derived again from that file alone.")

@@ -3,7 +3,7 @@ import Criteria
 
 extension MarkdownReport {
   func writeAnswers(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "Answers beside their evidence")
+    writer.heading(2, ReportSection.answers.rawValue)
     write(
       report.findings.contradicted, "Contradicted answers",
       "Claimed above the best level that the evidence still allows.", &writer)
@@ -87,7 +87,7 @@ extension MarkdownReport {
   }
 
   func writeConsistency(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "Consistency")
+    writer.heading(2, ReportSection.consistency.rawValue)
     guard !report.consistency.isEmpty else {
       writer.paragraph("Nothing among the usable figures contradicts anything else.")
       return
@@ -107,7 +107,7 @@ extension MarkdownReport {
   }
 
   func writePlan(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "Improvement plan")
+    writer.heading(2, ReportSection.plan.rawValue)
     guard !report.improvementPlan.isEmpty else {
       writer.paragraph("No action is planned.")
       return
@@ -125,7 +125,7 @@ extension MarkdownReport {
   }
 
   func writeLapses(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "What lapses within 24 months")
+    writer.heading(2, ReportSection.lapses.rawValue)
     guard !report.lapses.isEmpty else {
       writer.paragraph("No document that counts today lapses.")
       return

@@ -24,19 +24,12 @@ extension MarkdownReport {
     if let visit = report.visit { rows.append(["Peer review planned", day(visit)]) }
     if let until = report.certificateUntil { rows.append(["Certificate until", day(until)]) }
     writer.table(["What", "Result"], rows)
+    writeFirstSteps(&writer)
     writeReasonsAgainst(&writer)
     writeScoreTable(&writer)
     writeNextLapses(&writer)
-    writer.links("More:", to: Self.sections)
+    writer.links("More:", to: ReportSection.allCases.map(\.rawValue))
   }
-
-  /// The sections behind the first page, as their headings say.
-  private static let sections = [
-    "Designation criteria", "Readiness for the peer review", "Areas and chapters", "Strengths",
-    "Opportunities", "Answers beside their evidence", "Consistency", "Improvement plan",
-    "What lapses within 24 months", "Every standard and item", "Evidence used",
-    "Evidence left out", "Sources of the criteria", "What this report was made from",
-  ]
 
   private var sought: JudgedCondition? {
     report.designation.all.first { $0.id == report.designation.sought.id }

@@ -3,7 +3,7 @@ import Criteria
 
 extension MarkdownReport {
   func writeScores(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "Areas and chapters")
+    writer.heading(2, ReportSection.scores.rawValue)
     writer.paragraph(
       "*Claimed* is what the centre's answers say, *evidenced* what the documents allow, from "
         + "proven to possible, *reviewed* what the auditors answered. Percentages are truncated; "
@@ -44,7 +44,7 @@ extension MarkdownReport {
   }
 
   func writeStrengths(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "Strengths")
+    writer.heading(2, ReportSection.strengths.rawValue)
     if report.strengths.isEmpty {
       writer.paragraph("No standard is proven at the best level in all its applicable items.")
     } else {
@@ -64,7 +64,7 @@ extension MarkdownReport {
   }
 
   func writeOpportunities(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "Opportunities")
+    writer.heading(2, ReportSection.opportunities.rawValue)
     if report.opportunities.isEmpty {
       writer.paragraph("Every applicable item is proven at the best level.")
     } else {
@@ -78,7 +78,7 @@ extension MarkdownReport {
           [
             escape(opportunity.id), opportunity.isCore ? "core" : "", escape(opportunity.text),
             opportunity.isAssessed ? escape(opportunity.low) : "not assessed",
-            worth(opportunity.worth),
+            opportunity.worth.points,
             opportunity.missing.map(Self.shortened).map(MarkdownText.escape).joined(
               separator: "; "),
           ]
@@ -91,13 +91,6 @@ extension MarkdownReport {
       wished.flatMap { chapter in
         chapter.reviewedOpportunities.map { "Chapter \(escape(chapter.id)): \(escape($0))" }
       })
-  }
-
-  /// A share of the whole in percent with two decimals, truncated.
-  private func worth(_ value: Rational) -> String {
-    let hundredths = (value * Rational(10)).permille
-    let decimals = String(hundredths % 100)
-    return "\(hundredths / 100).\(String(repeating: "0", count: 2 - decimals.count))\(decimals)"
   }
 
   /// Of a missing phase only its name: what would show it stands at the item.

@@ -2,7 +2,7 @@ import Assessment
 
 extension MarkdownReport {
   func writeStandards(_ writer: inout MarkdownWriter) {
-    writer.heading(2, "Every standard and item")
+    writer.heading(2, ReportSection.standards.rawValue)
     for chapter in report.chapters {
       writer.heading(3, "Chapter \(escape(chapter.id)): \(escape(chapter.title))")
       for standard in chapter.standards { write(standard, &writer) }

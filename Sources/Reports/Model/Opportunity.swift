@@ -13,3 +13,12 @@ package struct Opportunity: Sendable {
   /// What the next level still needs.
   package var missing: [String]
 }
+
+extension Rational {
+  /// A share of the whole in percent with two decimals, truncated.
+  var points: String {
+    let hundredths = (self * Rational(10)).permille
+    let decimals = String(hundredths % 100)
+    return "\(hundredths / 100).\(String(repeating: "0", count: 2 - decimals.count))\(decimals)"
+  }
+}

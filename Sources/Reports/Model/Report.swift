@@ -20,6 +20,8 @@ package struct Report: Sendable {
   package var asOf: CalendarDate
   package var visit: CalendarDate?
   package var certificateUntil: CalendarDate?
+  /// What to do first, the most pressing first; empty if there is nothing left to do.
+  package var firstSteps: [FirstStep]
   package var designation: DesignationSection
   package var preconditions: [JudgedCondition]
   package var score: Score

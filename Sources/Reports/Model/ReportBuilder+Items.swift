@@ -79,7 +79,7 @@ extension ReportBuilder {
   ///   - level: The level to reach.
   ///   - low: The level that is proven.
   /// - Returns: One sentence each.
-  private func missing(for item: Int, reaching level: Int = 0, above low: Int) -> [String] {
+  func missing(for item: Int, reaching level: Int = 0, above low: Int) -> [String] {
     var missing: [String] = []
     let needed = edition.items[item].phasesNeeded(for: level, on: scale)
     for phase in needed.phases where !assessment.shownPhases[item].contains(phase) {

@@ -11,7 +11,7 @@ package struct ReportBuilder {
   /// The actions for each item.
   let actionsOfItem: [Int: [Action]]
 
-  private init(_ assessment: Assessment, _ inputs: ReportInputs) {
+  init(_ assessment: Assessment, _ inputs: ReportInputs) {
     self.assessment = assessment
     self.inputs = inputs
     var citations = Array(repeating: 0, count: assessment.dossier.documents.count)
@@ -22,6 +22,13 @@ package struct ReportBuilder {
       for item in action.items { actions[item, default: []].append(action) }
     }
     actionsOfItem = actions
+  }
+
+  /// For parts of a report that say nothing of the files it was made from.
+  init(_ assessment: Assessment) {
+    self.init(
+      assessment,
+      ReportInputs(assessment.edition, assessment.dossier, files: [], checkedEvidence: nil))
   }
 
   var edition: Edition { assessment.edition }
@@ -39,7 +46,7 @@ package struct ReportBuilder {
     ReportBuilder(assessment, inputs).build(engine)
   }
 
-  private func build(_ engine: String) -> Report {
+  func build(_ engine: String) -> Report {
     Report(
       engine: engine,
       centre: NamedThing(id: dossier.centre.id, title: dossier.centre.name),
@@ -48,7 +55,8 @@ package struct ReportBuilder {
         id: edition.id, title: edition.title, revision: edition.revision,
         standing: edition.standing, digest: inputs.editionDigest),
       asOf: dossier.asOf, visit: dossier.milestones.visit,
-      certificateUntil: dossier.milestones.certificateUntil, designation: designation,
+      certificateUntil: dossier.milestones.certificateUntil, firstSteps: firstSteps,
+      designation: designation,
       preconditions: assessment.preconditions.enumerated().map {
         judged($1, "Precondition \($0 + 1)")
       },
@@ -99,7 +107,7 @@ package struct ReportBuilder {
   ///   - fallback: What it is called if it has no title.
   ///   - isRule: Whether it is a designation's rule, whose criteria are told in full elsewhere.
   /// - Returns: The condition in words.
-  private func judged(
+  func judged(
     _ judged: Assessment.Judged, _ fallback: String, isRule: Bool = false
   ) -> JudgedCondition {
     let condition = judged.condition
@@ -137,7 +145,7 @@ package struct ReportBuilder {
       unproven: gate.unproven.map { edition.items[$0].id })
   }
 
-  private var readiness: ReadinessSection {
+  var readiness: ReadinessSection {
     ReadinessSection(
       checks: Readiness.Check.allCases.map { check in
         ReadinessSection.Check(
@@ -147,7 +155,7 @@ package struct ReportBuilder {
       })
   }
 
-  private func text(_ failure: Readiness.Failure) -> String {
+  func text(_ failure: Readiness.Failure) -> String {
     switch failure {
     case .item(let item): return edition.items[item].id
     case .missingDocument(let kind):

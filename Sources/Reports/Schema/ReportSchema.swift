@@ -44,6 +44,8 @@ package enum ReportSchema {
         property("digest", digest, "Of the edition's normal form in `inputs`."),
       ])),
     property("asOf", date, "The only clock."),
+    property(
+      "firstSteps", .array(.reference("firstStep")), "What to do first, the most pressing first."),
     property("designation", .reference("designation")),
     property("preconditions", .array(.reference("condition")), "Reported, never scored."),
     property("score", .reference("score")),
@@ -107,6 +109,14 @@ package enum ReportSchema {
   ]
 
   private static let parts: [(String, JSONSchema)] = [
+    (
+      "firstStep",
+      .object([
+        property("purpose", .words(FirstStep.Purpose.allCases.map(\.rawValue))),
+        property("text", name, "What to do."), property("reason", name, "What it is for."),
+        property("ids", texts, "What the text names."),
+      ])
+    ),
     (
       "designation",
       .object([

@@ -5,81 +5,53 @@ import Dossier
 
 /// Tells in plain words why one thing of an assessment is as it is.
 package struct Explanation {
-  private let assessment: Assessment
+  let assessment: Assessment
 
   package init(_ assessment: Assessment) {
     self.assessment = assessment
   }
 
-  private var edition: Edition { assessment.edition }
+  var edition: Edition { assessment.edition }
 
-  /// Every id that can be explained, sorted.
-  package var ids: [String] {
-    (Array(edition.itemIndex.keys) + edition.standardIndex.keys + edition.conditionIndex.keys
-      + edition.indicatorIndex.keys + edition.designations.map(\.id)
-      + edition.documentKindIndex.keys + assessment.dossier.documents.map(\.id)
-      + edition.consistency.map(\.id) + assessment.dossier.actions.map(\.id)
-      + edition.chapters.map(\.id) + edition.areas.map(\.id)).sorted()
+  /// The explanation of a thing.
+  package func text(of thing: ExplainedThing) -> String {
+    lines(of: thing).map(VisibleText.line).joined(separator: "\n") + "\n"
   }
 
-  /// The explanation of an id; nil if nothing has it.
-  package func text(of id: String) -> String? {
-    var lines: [String]?
-    if let item = edition.itemIndex[id] {
-      lines = self.lines(item: item)
-    } else if let standard = edition.standardIndex[id] {
-      lines = self.lines(standard: standard)
-    } else if let designation = edition.designationIndex(of: id) {
-      lines = self.lines(designation: designation)
-    } else if let slot = edition.conditionIndex[id] {
-      lines = self.lines(condition: slot)
-    } else if let indicator = edition.indicatorIndex[id] {
-      lines = self.lines(indicator: indicator)
-    } else if let kind = edition.documentKindIndex[id] {
-      lines = self.lines(kind: kind)
-    } else if let document = assessment.dossier.documents.firstIndex(where: { $0.id == id }) {
-      lines = self.lines(document: document)
-    } else {
-      lines = linesOfPart(id)
+  private func lines(of thing: ExplainedThing) -> [String] {
+    switch thing {
+    case .item(let item): lines(item: item)
+    case .standard(let standard): lines(standard: standard)
+    case .designation(let designation): lines(designation: designation)
+    case .condition(let slot): lines(condition: slot)
+    case .indicator(let indicator): lines(indicator: indicator)
+    case .documentKind(let kind): lines(kind: kind)
+    case .document(let document): lines(document: document)
+    case .chapter(let chapter): lines(chapter: chapter)
+    case .area(let area): lines(area: area)
+    case .consistencyRule(let rule): lines(consistencyRule: rule)
+    case .action(let action): lines(action: action)
+    case .whole: linesOfWhole
+    case .coreGate: linesOfCoreGate
+    case .readiness: linesOfReadiness
     }
-    return lines.map { $0.map(VisibleText.line).joined(separator: "\n") + "\n" }
   }
 
-  /// The explanation of a chapter, an area, a consistency rule or an action.
-  private func linesOfPart(_ id: String) -> [String]? {
-    if let chapter = edition.chapters.firstIndex(where: { $0.id == id }) {
-      let description = edition.chapters[chapter]
-      return ["Chapter \(id)  \(description.title)", ""] + lines(of: assessment.chapters[chapter])
-        + description.standards.map {
-          "  \(edition.standards[$0].id)  evidenced "
-            + "\(ReportSummary.range(assessment.standards[$0].evidenced))"
-        }
-    }
-    if let area = edition.areas.firstIndex(where: { $0.id == id }) {
-      return ["\(id)  \(edition.areas[area].title)", ""] + lines(of: assessment.areas[area])
-    }
-    if let rule = edition.consistency.first(where: { $0.id == id }) {
-      return [
-        "\(id)  \(rule.title)", "", "  \(assessment.text(ofValuesOf: rule.indicator))",
-        "  asked: \(rule.comparison.phrase) \(assessment.text(ofValuesOf: rule.other))",
-      ]
-    }
-    guard let action = assessment.dossier.actions.first(where: { $0.id == id }) else { return nil }
+  private func lines(consistencyRule position: Int) -> [String] {
+    let rule = edition.consistency[position]
     return [
-      "\(id)  \(action.action)", "",
-      "  for      "
-        + action.items.map { edition.items[$0].id }.joined(separator: ", "),
-      "  status   \(action.status.rawValue)", "  due      \(action.due?.description ?? "not said")",
+      "\(rule.id)  \(rule.title)", "", "  \(assessment.text(ofValuesOf: rule.indicator))",
+      "  asked: \(rule.comparison.phrase) \(assessment.text(ofValuesOf: rule.other))",
     ]
   }
 
-  /// A score with what it is over.
-  private func lines(of score: Score) -> [String] {
-    [
-      "  claimed      \(ReportSummary.range(score.claimed))",
-      "  evidenced    \(ReportSummary.range(score.evidenced))",
-      "  over \(score.counts.applicable) applicable items, \(score.counts.assessed) assessed, "
-        + "\(score.counts.notApplicable) n.a., \(score.counts.outOfScope) out of scope", "",
+  private func lines(action position: Int) -> [String] {
+    let action = assessment.dossier.actions[position]
+    return [
+      "\(action.id)  \(action.action)", "",
+      "  for      "
+        + action.items.map { edition.items[$0].id }.joined(separator: ", "),
+      "  status   \(action.status.rawValue)", "  due      \(action.due?.description ?? "not said")",
     ]
   }
 

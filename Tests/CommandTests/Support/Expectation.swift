@@ -11,13 +11,13 @@ struct Expectation {
   /// The replacements that are offered, in the order of the problems; nil if any will do.
   var replacements: [String]?
 
-  /// Doubts about the sense of an edition, which only cases of their own look at: the small editions
-  /// of the others make little sense.
-  var aside = Self.doubtsAboutEditions
+  /// Doubts which only cases of their own look at: the small editions of the others make little
+  /// sense, and their small dossiers prove nothing.
+  var aside = Self.doubtsAside
 
-  static let doubtsAboutEditions = Set(
+  static let doubtsAside = Set(
     DiagnosticCode.allCases.filter { $0.isDoubt && $0.rawValue.hasPrefix("E") }.map(\.rawValue)
-  ).subtracting(["E105"])
+  ).subtracting(["E105"]).union(["D125", "D126"])
 
   /// The exit status of a gate that does not hold; nil if none is asked for.
   var gate: Int32?

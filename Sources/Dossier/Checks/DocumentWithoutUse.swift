@@ -1,0 +1,27 @@
+import Criteria
+import Diagnostics
+import LocatedYAML
+
+/// A final document that shows nothing, is of no kind and is the source of no figure, so proves nothing.
+struct DocumentWithoutUse: DossierCheck {
+  func check(
+    _ dossier: Dossier, of folder: DossierFolder, _ edition: Edition,
+    reporting problems: DiagnosticCollector
+  ) {
+    let cited = Set(dossier.figures.flatMap(\.sources))
+    for (index, document) in dossier.documents.enumerated()
+    where document.status == .final && document.kinds.isEmpty && document.shows.isEmpty
+      && !cited.contains(index)
+    {
+      // A kind or an item that nothing has was reported.
+      guard [Key.kind, .shows].allSatisfy({ document.origin.entry($0) == nil }) else { continue }
+      problems.report(
+        .documentWithoutUse,
+        "document '\(document.id)' proves nothing: it shows no item, is of no kind and no figure's source",
+        at: document.origin.place(of: Key.id),
+        suggestion: .init(
+          "say under 'shows' which phases of which items it shows, or give it the 'kind' asked for")
+      )
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Criteria
+import Diagnostics
+import LocatedYAML
+
+/// A figure of the index year that counts on no day, of which no note says why.
+///
+/// Whether a final document is valid is a matter of the clock, and a report says so; what is missing
+/// here is missing whatever the day.
+struct FigureNeverCounts: DossierCheck {
+  func check(
+    _ dossier: Dossier, of folder: DossierFolder, _ edition: Edition,
+    reporting problems: DiagnosticCollector
+  ) {
+    for figure in dossier.figures where figure.year == dossier.year && figure.note == nil {
+      guard let fault = Self.fault(of: figure, dossier, edition) else { continue }
+      let indicator = edition.indicators[figure.indicator].id
+      problems.report(
+        .figureNeverCounts, "this figure of '\(indicator)' never counts: \(fault.why)",
+        at: fault.place,
+        suggestion: .init("\(fault.wayOut), or say in a 'note' why the figure stands here"))
+    }
+  }
+
+  private struct Fault {
+    var why: String
+    var wayOut: String
+    var place: SourceRange
+  }
+
+  private static func fault(of figure: Figure, _ dossier: Dossier, _ edition: Edition) -> Fault? {
+    let origin = figure.origin
+    // A statement that the edition does not know was reported.
+    let written = origin.entry(Key.states).map { Array($0.value.entries).count } ?? 0
+    let isRead = written == figure.states.count
+    if isRead, let lack = figure.unstated(of: edition.indicators[figure.indicator]).first {
+      let asked = "\(lack.asked.dimension): \(lack.asked.value)"
+      return Fault(
+        why: lack.said.map {
+          "it states \($0.dimension): \($0.value), asked is \(lack.asked.value)"
+        }
+          ?? "it does not state \(asked)",
+        wayOut: "give the figure for which 'states: {\(asked)}' holds",
+        place: origin.place(of: origin.entry(Key.states) == nil ? Key.indicator : Key.states))
+    }
+    // A source that nothing has was reported.
+    guard origin.entry(Key.source) != nil else {
+      return Fault(
+        why: "it names no document as its 'source'", wayOut: "name the document that shows it",
+        place: origin.place(of: Key.indicator))
+    }
+    guard let first = figure.sources.first,
+      figure.sources.allSatisfy({ dossier.documents[$0].status == .draft })
+    else { return nil }
+    return Fault(
+      why: "'\(dossier.documents[first].id)' is a draft, which proves nothing",
+      wayOut: "name a final document",
+      place: origin.place(of: Key.source))
+  }
+}

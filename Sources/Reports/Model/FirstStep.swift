@@ -1,0 +1,83 @@
+/// One of the few things to do first: the act, what it is for, and where the report tells more.
+package struct FirstStep: Sendable {
+  /// Why a step is among the first; the most pressing stand first.
+  package enum Purpose: String, Hashable, Sendable, CaseIterable {
+    /// Nothing was entered yet.
+    case begin
+    /// Figures, or an answer and its evidence, contradict each other.
+    case conflict
+    /// A condition to apply or one of the designation sought is not met.
+    case designation
+    case coreGate = "core-gate"
+    case readiness
+    /// Evidence ends before the peer review.
+    case lapse
+    /// An item could score more.
+    case opportunity
+
+    /// How many steps of the purpose are shown before any of a later one has to wait.
+    var share: Int { self == .designation ? 2 : 1 }
+  }
+
+  /// Where the report tells more.
+  enum Place {
+    case section(ReportSection)
+    /// The standard of an item, as its heading names it.
+    case standard(NamedThing)
+
+    /// The heading to go to, as it reads.
+    var heading: String {
+      switch self {
+      case .section(let section): section.rawValue
+      case .standard(let standard): "\(standard.id) \(standard.title)"
+      }
+    }
+  }
+
+  package var purpose: Purpose
+  /// What to do.
+  package var text: String
+  /// What it is for.
+  package var reason: String
+  /// The items, indicators, kinds or documents that the text names.
+  package var ids: [String]
+  var place: Place
+
+  /// - Parameters:
+  ///   - purpose: Why it is among the first.
+  ///   - text: What to do; of many ids it names the first few.
+  ///   - reason: What it is for.
+  ///   - ids: Everything it is about, of which it keeps as many as its text names.
+  ///   - place: Where the report tells more.
+  init(purpose: Purpose, text: String, reason: String, ids: [String], place: Place) {
+    self.purpose = purpose
+    self.text = text
+    self.reason = reason
+    self.ids = Array(ids.prefix(Self.named))
+    self.place = place
+  }
+
+  /// How many ids a step names at most.
+  static let named = 5
+
+  /// How many steps are shown at most.
+  static let most = 7
+
+  /// The first of many: some of every purpose, and of the most pressing as many more as there is
+  /// room for.
+  ///
+  /// - Parameter all: Every step there is, the most pressing first.
+  /// - Returns: At most `most` of them, in the same order.
+  static func first(of all: [FirstStep]) -> [FirstStep] {
+    guard all.count > most else { return all }
+    var taken: [Purpose: Int] = [:]
+    var chosen: Set<Int> = []
+    for (index, step) in all.enumerated() where chosen.count < most {
+      guard taken[step.purpose, default: 0] < step.purpose.share else { continue }
+      taken[step.purpose, default: 0] += 1
+      chosen.insert(index)
+    }
+    for index in all.indices where chosen.count < most { chosen.insert(index) }
+    return all.indices.filter(chosen.contains).map { all[$0] }
+  }
+}

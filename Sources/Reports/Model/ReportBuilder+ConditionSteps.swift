@@ -1,0 +1,125 @@
+import Assessment
+import Criteria
+import Dossier
+
+/// What to do about the designation sought and the conditions to apply.
+extension ReportBuilder {
+  /// The steps about figures that contradict each other, and all others.
+  var conditionSteps: (conflicts: [FirstStep], others: [FirstStep]) {
+    let sought = edition.designations[dossier.designation]
+    let roots =
+      [(sought.requires, sought.title)]
+      + edition.preconditions.enumerated().map { ($1, "Precondition \($0 + 1)") }
+    let open = OpenConditions(roots, in: assessment, dossier.designation).leaves
+    var conflicts: [FirstStep] = []
+    var told: Set<Int> = []
+    var others: [FirstStep] = []
+    var unusable = NamedParts()
+    var missing = NamedParts()
+    for leaf in open where leaf.verdict != .unmet {
+      switch leaf.condition.form {
+      case .comparison(let indicator, _, _), .flag(let indicator, _):
+        let open = parts(of: indicator).filter { assessment.values[$0] == .none }
+        // Without a gap it is what was given that does not do.
+        if leaf.verdict == .conflict || open.isEmpty {
+          if told.insert(indicator).inserted { conflicts.append(conflict(indicator, leaf)) }
+          continue
+        }
+        for part in open {
+          if let why = whyUnusable(part) {
+            unusable.add(edition.indicators[part].id, why, leaf.short)
+          } else {
+            missing.add(edition.indicators[part].id, nil, leaf.short)
+          }
+        }
+      case .document(let kind, _, _): others.append(document(kind, leaf))
+      case .item(let item, let level):
+        others.append(step(.designation, forItem: item, reaching: level, reason: leaf.name))
+      case .group, .reference: break
+      }
+    }
+    let steps = [
+      unusable.step("Make figures count that are left out", at: .evidenceLeftOut),
+      missing.step(
+        "Enter figures of \(dossier.year) in quantitative.yaml, each with a valid document as its "
+          + "source", at: .designation),
+    ].compactMap { $0 }
+    return (conflicts, steps + others + [fallingShort(open)].compactMap { $0 })
+  }
+
+  private func conflict(_ indicator: Int, _ leaf: OpenConditions.Leaf) -> FirstStep {
+    let rivals = parts(of: indicator).filter { assessment.values[$0].differ }
+    let told = rivals.isEmpty ? [indicator] : rivals
+    let texts = told.map { "\(edition.indicators[$0].id) (\(assessment.values(of: $0)))" }
+    return FirstStep(
+      purpose: .conflict, text: "Settle which figure holds: \(texts.joined(separator: "; "))",
+      reason: leaf.name, ids: told.map { edition.indicators[$0].id },
+      place: .section(.designation))
+  }
+
+  /// The indicators that figures are given for, to have a value of one.
+  private func parts(of indicator: Int) -> [Int] {
+    edition.indicators[indicator].derivation?.parts ?? [indicator]
+  }
+
+  /// Why the figure of an indicator that is nearest to counting does not; nil if none was given.
+  private func whyUnusable(_ indicator: Int) -> String? {
+    assessment.figures(of: indicator).min {
+      assessment.figureUses[$0].reasons.count < assessment.figureUses[$1].reasons.count
+    }.map { assessment.whyLeftOut($0) }
+  }
+
+  private func document(_ kind: Int, _ leaf: OpenConditions.Leaf) -> FirstStep {
+    let description = edition.documentKinds[kind]
+    let given = assessment.documents(ofKind: kind).compactMap { document -> String? in
+      let why = assessment.whyInvalid(document)
+      return why.isEmpty ? nil : "\(dossier.documents[document].id): \(why)"
+    }
+    return FirstStep(
+      purpose: .designation,
+      text: "Put forward a valid document of kind \(description.id), \(description.title)"
+        + (given.isEmpty ? "" : " (\(given.few(3)))"),
+      reason: leaf.name, ids: [description.id], place: .section(.designation))
+  }
+
+  /// What the evidence shows to be too little.
+  private func fallingShort(_ open: [OpenConditions.Leaf]) -> FirstStep? {
+    let unmet = open.filter { $0.verdict == .unmet }
+    guard !unmet.isEmpty else { return nil }
+    let told = unmet.map {
+      assessment.reason(for: $0.condition, designation: dossier.designation).text
+    }
+    return FirstStep(
+      purpose: .designation, text: "Change what falls short, if it can be: \(told.few(3))",
+      reason: unmet.map(\.short).unique.few(FirstStep.named), ids: unmet.map(\.short).unique,
+      place: .section(.designation))
+  }
+}
+
+/// Indicators that lack a usable figure, each once, and the conditions that wait for them.
+private struct NamedParts {
+  private var ids: [String] = []
+  private var told: [String] = []
+  private var conditions: [String] = []
+
+  mutating func add(_ id: String, _ why: String?, _ condition: String) {
+    conditions.append(condition)
+    ids.append(id)
+    told.append(why.map { "\(id) (\($0))" } ?? id)
+  }
+
+  func step(_ act: String, at section: ReportSection) -> FirstStep? {
+    guard !ids.isEmpty else { return nil }
+    return FirstStep(
+      purpose: .designation, text: "\(act): \(told.unique.few(FirstStep.named))",
+      reason: conditions.unique.few(8), ids: ids.unique, place: .section(section))
+  }
+}
+
+extension [String] {
+  /// Each once, where it stands first.
+  fileprivate var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

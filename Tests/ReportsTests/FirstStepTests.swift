@@ -1,0 +1,171 @@
+import Foundation
+import Reports
+import TestSupport
+import Testing
+
+@Suite struct `The first steps of a report` {
+  /// An edition with figures, a core item and a requested document, and an empty dossier for it.
+  private static var example: Example {
+    var example = Example()
+    example.editions["e"]?["edition.yaml"]? += "\npolicy: {core-gate: yes}\n"
+    example.editions["e"]?["documents.yaml"] = "documents: [{id: plan, title: Plan, requested: 1}]"
+    example.editions["e"]?["indicators.yaml"] = """
+      dimensions: {study: [open, closed]}
+      indicators:
+        - {id: beds, title: Beds, kind: count}
+        - {id: rooms, title: Rooms, kind: count}
+        - {id: trials, title: Trials, kind: count, states: {study: open}}
+      """
+    example.editions["e"]?["designation.yaml"] = """
+      criteria:
+        - {id: G1, title: Beds, indicator: beds, more-than: 10}
+        - {id: G2, title: Trials, indicator: trials, more-than: 10}
+        - {id: G3, title: Rooms, indicator: rooms, more-than: 10}
+      designations:
+        - {id: ccc, title: Centre, requires: {all: [{ref: G1}, {ref: G2}, {ref: G3}]}}
+      """
+    example.editions["e"]?["1-chapter.yaml"] = """
+      chapter: 1
+      title: Chapter
+      standards:
+        - id: A
+          title: Standard
+          area: care
+          items:
+            - {id: A.1, text: One, core: true, evidence: {plan: A rule, do: b}}
+            - {id: A.2, text: Two, evidence: {plan: A list, do: b}}
+            - {id: A.3, text: Three, evidence: {plan: c}}
+      """
+    return example
+  }
+
+  private static let plan = """
+    - {id: D-1, kind: plan, title: Plan, status: final, date: 2024-01-01, place: Office,
+       shows: {A.1: [plan, do], A.2: [plan, do], A.3: [plan]}}
+    """
+
+  /// Everything proven: documents, answers and figures above every threshold.
+  private static var finished: Example {
+    var example = example
+    example.dossier["documents.yaml"] = "documents:\n" + plan
+    example.dossier["qualitative.yaml"] =
+      "answers: {A.1: {level: yes}, A.2: {level: yes}, A.3: {level: yes}}"
+    example.dossier["quantitative.yaml"] = """
+      figures:
+        - {indicator: beds, value: 11, year: 2023, source: D-1}
+        - {indicator: rooms, value: 11, year: 2023, source: D-1}
+        - {indicator: trials, value: 11, year: 2023, source: D-1, states: {study: open}}
+      """
+    return example
+  }
+
+  private func steps(_ example: Example) throws -> [FirstStep] {
+    try ReportExample.report(of: example).firstSteps
+  }
+
+  @Test func `of an empty dossier say which files to write, and with what`() throws {
+    let report = try ReportExample.report(of: Self.example)
+    let steps = report.firstSteps
+    #expect(
+      steps.map(\.purpose) == [
+        .begin, .designation, .coreGate, .readiness, .readiness, .opportunity, .opportunity,
+      ])
+    #expect(
+      steps[0].text.contains("oeci init NEW-FOLDER/CENTRE/2023 --edition e --designation ccc"))
+    #expect(steps[1].text.hasSuffix("as its source: beds, trials, rooms"))
+    #expect(steps[1].reason == "G1, G2, G3")
+    #expect(steps[2].text == "Answer A.1; it needs valid documents for plan, do")
+    #expect(steps[3].text == "Answer the 3 items without an answer: A.1, A.2, A.3")
+    #expect(steps[4].ids == ["plan"])
+    #expect(steps[6].text == "Answer A.3; it needs a valid document for plan: c")
+  }
+
+  @Test func `are none where all is done`() throws {
+    let report = try ReportExample.report(of: Self.finished)
+    #expect(report.firstSteps.map(\.text) == [])
+    #expect(MarkdownReport(report).text.contains("First steps: nothing is left to do."))
+    #expect(try JSONValue(parsing: Data(report.json))["firstSteps"].array?.isEmpty == true)
+  }
+
+  @Test func `begin with what contradicts itself, then what is left out, then what is missing`()
+    throws
+  {
+    var example = Self.finished
+    example.dossier["quantitative.yaml"] = """
+      figures:
+        - {indicator: beds, value: 9, year: 2023, source: D-1}
+        - {indicator: beds, value: 11, year: 2023, source: D-1}
+        - {indicator: trials, value: 11, year: 2023, source: D-1}
+        - {indicator: trials, value: 12, year: 2022}
+      """
+    let steps = try steps(example)
+    #expect(steps.map(\.purpose) == [.conflict, .designation, .designation])
+    #expect(steps[0].text == "Settle which figure holds: beds (9 and 11 differ)")
+    #expect(steps[0].reason == "G1 Beds")
+    #expect(steps[1].text.hasSuffix("left out: trials (it does not state study: open)"))
+    #expect(steps[2].ids == ["rooms"])
+  }
+
+  @Test func `say what falls short`() throws {
+    var example = Self.finished
+    example.dossier["quantitative.yaml"]?.replace("beds, value: 11", with: "beds, value: 9")
+    let steps = try steps(example)
+    #expect(
+      steps.map(\.text) == [
+        "Change what falls short, if it can be: G1 Beds: 9; asked is more than 10"
+      ])
+  }
+
+  @Test func `name what ends before the peer review, and only then`() throws {
+    var example = Self.finished
+    example.dossier["documents.yaml"]?.replace("shows:", with: "valid-until: 2025-05-31, shows:")
+    #expect(try steps(example).isEmpty)
+    example.dossier["dossier.yaml"]? += "\nmilestones: {visit: 2025-05-31}\n"
+    #expect(try steps(example).isEmpty)
+    example.dossier["dossier.yaml"]?.replace("visit: 2025-05-31", with: "visit: 2025-06-01")
+    let steps = try steps(example)
+    #expect(steps.map(\.text) == ["Renew before 2025-06-01: D-1"])
+    #expect(steps.map(\.reason) == ["the peer review on 2025-06-01"])
+  }
+
+  @Test func `tell an answer that the evidence does not reach from one that is too low`() throws {
+    var example = Self.finished
+    example.dossier["documents.yaml"]?.replace("A.2: [plan, do]", with: "A.2: [do]")
+    example.dossier["qualitative.yaml"]?.replace(
+      "A.3: {level: yes}", with: "A.3: {level: mostly, improve: it}")
+    let steps = try steps(example)
+    #expect(
+      steps.map(\.text) == [
+        "Prove A.2, answered yes; it needs a valid document for plan: A list",
+        "Improve A.3, answered mostly",
+      ])
+    #expect(steps.map(\.reason).first == "33.33 points of the whole's proven percentage")
+  }
+
+  /// Anchors as renderers make them, written down a second time.
+  private func anchors(of markdown: String) -> Set<String> {
+    Set(
+      markdown.split(separator: "\n").filter { $0.hasPrefix("#") }.map { line in
+        line.drop { $0 == "#" }.dropFirst().lowercased().replacing("\\", with: "")
+          .replacing(/[^\p{L}\p{N}\-_ ]/, with: "").replacing(" ", with: "-")
+      })
+  }
+
+  @Test(arguments: [
+    "example-centre/2024", "example-centre/2025", "int-milano/2019", "int-milano/2023",
+  ])
+  func `are at most seven, in order, and lead to headings`(_ path: String) throws {
+    let folder = Workspace.project.appending(path: "reports/\(path)")
+    let markdown = try String(contentsOf: folder.appending(path: "report.md"), encoding: .utf8)
+    let json = try JSONValue(parsing: Data(contentsOf: folder.appending(path: "report.json")))
+    let order = FirstStep.Purpose.allCases.map(\.rawValue)
+    let places = json["firstSteps"].elements.compactMap { step in
+      order.firstIndex { $0 == step["purpose"].string }
+    }
+    #expect((1...7).contains(places.count))
+    #expect(places == places.sorted())
+    let linked = markdown.matches(of: /\]\(#([^)]*)\)/).map { String($0.1) }
+    #expect(linked.count == places.count + 14)
+    #expect(Set(linked).subtracting(anchors(of: markdown)) == [])
+  }
+}
