@@ -118,17 +118,8 @@ package struct MarkdownWriter: ~Copyable {
 
   /// Links to sections of the same file, by the titles of their headings.
   mutating func links(_ lead: String, to titles: [String]) {
-    let links = titles.map { "[\($0)](#\(Self.anchor($0)))" }
+    let links = titles.map { "[\($0)](#\(MarkdownAnchor.of($0)))" }
     paragraph("\(lead) \(links.joined(separator: " · "))")
-  }
-
-  /// The anchor that renderers give a heading.
-  private static func anchor(_ title: String) -> String {
-    String(
-      title.lowercased().compactMap { character in
-        if character == " " { return "-" }
-        return character.isLetter || character.isNumber || character == "-" ? character : nil
-      })
   }
 
   private mutating func row(_ cells: [String]) {
