@@ -179,10 +179,24 @@ package final class DiagnosticCollector {
   /// Whether anything was reported that stops the work.
   package var hasErrors: Bool { collected.contains { $0.severity == .error } }
 
+  /// The paths of the files in which anything was found that stops the work.
+  package var filesWithErrors: Set<String> {
+    collected.reduce(into: filesNotKept(of: .error)) { files, problem in
+      if problem.severity == .error { files.insert(problem.range.file.path) }
+    }
+  }
+
   /// How many problems stop the work, those not kept included.
   package var errorCount: Int {
     collected.count { $0.severity == .error }
       + Self.count(of: .error, in: dropped, beside: collected)
+  }
+
+  /// How many problems of a severity there are, each once, those not kept included.
+  package func count(of severity: Severity) -> Int {
+    let each = sorted
+    return each.count { $0.severity == severity }
+      + Self.count(of: severity, in: dropped, beside: each)
   }
 
   /// How many problems were reported so far, those not kept included.

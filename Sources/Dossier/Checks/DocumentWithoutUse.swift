@@ -4,6 +4,8 @@ import LocatedYAML
 
 /// A final document that shows nothing, is of no kind and is the source of no figure, so proves nothing.
 struct DocumentWithoutUse: DossierCheck {
+  let restsOn: [DossierFolder.Part] = [.documents, .quantitative]
+
   func check(
     _ dossier: Dossier, of folder: DossierFolder, _ edition: Edition,
     reporting problems: DiagnosticCollector
@@ -13,8 +15,6 @@ struct DocumentWithoutUse: DossierCheck {
     where document.status == .final && document.kinds.isEmpty && document.shows.isEmpty
       && !cited.contains(index)
     {
-      // A kind or an item that nothing has was reported.
-      guard [Key.kind, .shows].allSatisfy({ document.origin.entry($0) == nil }) else { continue }
       problems.report(
         .documentWithoutUse,
         "document '\(document.id)' proves nothing: it shows no item, is of no kind and no figure's source",

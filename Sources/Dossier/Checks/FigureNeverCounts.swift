@@ -7,6 +7,8 @@ import LocatedYAML
 /// Whether a final document is valid is a matter of the clock, and a report says so; what is missing
 /// here is missing whatever the day.
 struct FigureNeverCounts: DossierCheck {
+  let restsOn: [DossierFolder.Part] = [.documents, .quantitative]
+
   func check(
     _ dossier: Dossier, of folder: DossierFolder, _ edition: Edition,
     reporting problems: DiagnosticCollector
@@ -29,10 +31,7 @@ struct FigureNeverCounts: DossierCheck {
 
   private static func fault(of figure: Figure, _ dossier: Dossier, _ edition: Edition) -> Fault? {
     let origin = figure.origin
-    // A statement that the edition does not know was reported.
-    let written = origin.entry(Key.states).map { Array($0.value.entries).count } ?? 0
-    let isRead = written == figure.states.count
-    if isRead, let lack = figure.unstated(of: edition.indicators[figure.indicator]).first {
+    if let lack = figure.unstated(of: edition.indicators[figure.indicator]).first {
       let asked = "\(lack.asked.dimension): \(lack.asked.value)"
       return Fault(
         why: lack.said.map {
@@ -42,15 +41,12 @@ struct FigureNeverCounts: DossierCheck {
         wayOut: "give the figure for which 'states: {\(asked)}' holds",
         place: origin.place(of: origin.entry(Key.states) == nil ? Key.indicator : Key.states))
     }
-    // A source that nothing has was reported.
-    guard origin.entry(Key.source) != nil else {
+    guard let first = figure.sources.first else {
       return Fault(
         why: "it names no document as its 'source'", wayOut: "name the document that shows it",
         place: origin.place(of: Key.indicator))
     }
-    guard let first = figure.sources.first,
-      figure.sources.allSatisfy({ dossier.documents[$0].status == .draft })
-    else { return nil }
+    guard figure.sources.allSatisfy({ dossier.documents[$0].status == .draft }) else { return nil }
     return Fault(
       why: "'\(dossier.documents[first].id)' is a draft, which proves nothing",
       wayOut: "name a final document",

@@ -4,6 +4,8 @@ import LocatedYAML
 
 /// Figures all of other years: a dossier taken over from the year before, most likely.
 struct NoFigureOfYear: DossierCheck {
+  let restsOn: [DossierFolder.Part] = [.quantitative]
+
   func check(
     _ dossier: Dossier, of folder: DossierFolder, _ edition: Edition,
     reporting problems: DiagnosticCollector

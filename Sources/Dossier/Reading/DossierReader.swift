@@ -34,9 +34,7 @@ package struct DossierReader {
         folder.files(of: part.rawValue) + (part == .peerReview ? folder.reviews : []),
         feeding: part == .documents ? .documents : [])
     }
-    for check in DossierChecks.all {
-      check.check(reader.dossier, of: folder, criteria.edition, reporting: problems)
-    }
+    DossierChecks.run(reader.dossier, of: folder, criteria, reporting: problems)
     return reader.dossier
   }
 
