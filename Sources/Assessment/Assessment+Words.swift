@@ -86,19 +86,22 @@ extension Assessment {
 
   /// Why a figure does not count; empty if it does.
   package func whyLeftOut(_ figure: Int) -> String {
-    figureUses[figure].reasons.map { reason in
-      switch reason {
-      case .otherYear(let year): "its year \(year) is not the index year \(dossier.year)"
-      case .doesNotState(let asked): "it does not state \(asked.dimension): \(asked.value)"
-      case .statesOtherwise(let said, let asked):
-        "it states \(said.dimension): \(said.value), asked is \(asked)"
-      case .noSource: "it names no document as its source"
-      case .noValidSource(let documents):
-        "its source is not valid ("
-          + documents.map { "\(dossier.documents[$0].id): \(whyInvalid($0))" }
-          .joined(separator: "; ") + ")"
-      }
-    }.joined(separator: "; ")
+    figureUses[figure].reasons.map(text).joined(separator: "; ")
+  }
+
+  /// A reason for which a figure does not count in words.
+  package func text(of reason: FigureUse.Reason) -> String {
+    switch reason {
+    case .otherYear(let year): "its year \(year) is not the index year \(dossier.year)"
+    case .doesNotState(let asked): "it does not state \(asked.dimension): \(asked.value)"
+    case .statesOtherwise(let said, let asked):
+      "it states \(said.dimension): \(said.value), asked is \(asked)"
+    case .noSource: "it names no document as its source"
+    case .noValidSource(let documents):
+      "its source is not valid ("
+        + documents.map { "\(dossier.documents[$0].id): \(whyInvalid($0))" }
+        .joined(separator: "; ") + ")"
+    }
   }
 
   /// Why a document is not valid today; empty if it is.

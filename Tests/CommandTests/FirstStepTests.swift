@@ -24,8 +24,25 @@ import Testing
     #expect(steps.joined(separator: "\n") == Self.steps)
   }
 
+  @Test func `says to fill in what init has just made`() throws {
+    let workspace = try Workspace()
+    try workspace.copy(Workspace.project.appending(path: "criteria"), to: "criteria")
+    let folder = "reports/my-centre/2025"
+    #expect(
+      try workspace.oeci("init", folder, "--edition", "oeci-3.2", "--designation", "cc").status == 0
+    )
+    #expect(try workspace.oeci("assess", folder).status == 0)
+    let report = try workspace.read("\(folder)/report.md")
+    #expect(
+      report.contains(
+        "1. Fill in documents.yaml, quantitative.yaml and qualitative.yaml beside dossier.yaml; "
+          + "one document may show many items. For"))
+    #expect(!report.contains("oeci init"))
+    #expect(try workspace.oeci("verify", "\(folder)/report.json").status == 0)
+  }
+
   private static let steps = """
-    1. Fill in documents.yaml, quantitative.yaml and qualitative.yaml beside dossier.yaml: \
+    1. Fill in documents.yaml, quantitative.yaml and qualitative.yaml beside dossier.yaml; \
     'oeci init NEW-FOLDER/CENTRE/2025 --edition oeci-3.2 --designation cc' writes them with \
     every question, to be moved here; one document may show many items. For a report that can \
     say something: [Every standard and item](#every-standard-and-item)
@@ -40,7 +57,7 @@ import Testing
     GOV-03.1 and 359 more. For the peer review to begin: [Readiness for the peer \
     review](#readiness-for-the-peer-review)
     5. Put forward in documents.yaml a valid document of each requested kind that has none, or \
-    explain its absence: location-population, organisation-chart, key-staff, strategic-plan, \
+    say in dossier.yaml why it does not exist, as 'absent: {location-population: …}': location-population, organisation-chart, key-staff, strategic-plan, \
     annual-report and 10 more. For the peer review to begin: [Readiness for the peer \
     review](#readiness-for-the-peer-review)
     6. Answer PRE-01.1; it needs valid documents for plan, do, check, act. For 0.69 points of \

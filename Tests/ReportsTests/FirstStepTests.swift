@@ -1,7 +1,8 @@
 import Foundation
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 @Suite struct `The first steps of a report` {
   /// An edition with figures, a core item and a requested document, and an empty dossier for it.
@@ -80,6 +81,115 @@ import Testing
     #expect(steps[6].text == "Answer A.3; it needs a valid document for plan: c")
   }
 
+  @Test func `of files that hold no entry yet say to fill these in`() throws {
+    func begin(_ files: [String]) throws -> String {
+      var example = Self.example
+      for file in files { example.dossier[file] = "# Take away the '#'\n" }
+      return try #require(try steps(example).first).text
+    }
+    let whole = ["documents.yaml", "quantitative.yaml", "qualitative.yaml"]
+    #expect(
+      try begin(whole) == "Fill in documents.yaml, quantitative.yaml and qualitative.yaml beside "
+        + "dossier.yaml; one document may show many items")
+    let folders = ["documents/a.yaml", "quantitative.yaml", "qualitative/a.yaml"]
+    #expect(try !begin(folders).contains("oeci init"))
+    let some = try begin(["quantitative.yaml", "documents/a.yaml"])
+    #expect(some.hasPrefix("Fill in the files in documents/ and quantitative.yaml beside"))
+    #expect(some.contains("--designation ccc' writes qualitative.yaml with every question"))
+  }
+
+  @Test func `ask of core items what these lack`() throws {
+    func text(_ answers: String, _ shows: String = "") throws -> String {
+      var example = Self.example
+      example.editions["e"]?["1-chapter.yaml"]?.replace(
+        "text: Two,", with: "text: Two, core: true,")
+      example.editions["e"]?["1-chapter.yaml"]?.replace(
+        "text: Three,", with: "text: Three, core: true,")
+      example.dossier["qualitative.yaml"] = "answers: {\(answers)}"
+      if !shows.isEmpty {
+        example.dossier["documents.yaml"] =
+          "documents:\n"
+          + Self.plan.replacing("{A.1: [plan, do], A.2: [plan, do], A.3: [plan]}", with: shows)
+      }
+      return try #require(try steps(example).first { $0.purpose == .coreGate }).text
+    }
+    let all = "A.1: {level: yes}, A.2: {level: yes}, A.3: {level: yes}"
+    #expect(try text(all) == "Prove the core items: A.1, A.2, A.3")
+    #expect(try text("A.1: {level: yes}") == "Answer and prove the core items: A.1, A.2, A.3")
+    #expect(
+      try text(all.replacing("yes", with: "no"))
+        == "Improve and prove the core items: A.1, A.2, A.3")
+    #expect(
+      try text("", "{A.1: [plan, do], A.2: [plan, do], A.3: [plan]}")
+        == "Answer the core items: A.1, A.2, A.3")
+    #expect(
+      try text(all.replacing("yes", with: "yes, confirmed: false"))
+        == "Confirm and prove the core items: A.1, A.2, A.3")
+  }
+
+  @Test func `tell figures apart by why they do not count, and what to write`() throws {
+    var example = Self.finished
+    example.dossier["documents.yaml"]? += """
+
+      - {id: D-2, title: Draft, status: draft, date: 2024-01-01, place: Office}
+      """
+    example.dossier["quantitative.yaml"] = """
+      figures:
+        - {indicator: beds, value: 11, year: 2023, source: D-2}
+        - {indicator: rooms, value: 11, year: 2023, source: D-2}
+        - {indicator: trials, value: 11, year: 2023, source: D-2}
+      """
+    let step = try #require(try steps(example).first)
+    #expect(
+      step.text == "Make figures count that are left out: beds, trials, rooms (each: its source is "
+        + "not valid (D-2: it is a draft)); trials (it does not state study: open; write 'states: "
+        + "{study: open}' if that holds)")
+    #expect(step.ids == ["beds", "trials", "rooms"])
+  }
+
+  @Test func `of requested kinds tell those with nothing from those with what does not count`()
+    throws
+  {
+    var example = Self.finished
+    example.editions["e"]?["documents.yaml"] = """
+      documents:
+        - {id: plan, title: Plan, requested: 1}
+        - {id: audit, title: Audit, requested: 2}
+        - {id: staff, title: Staff, requested: 3}
+        - {id: aims, title: Aims, requested: 4, english: required}
+      """
+    example.dossier["documents.yaml"]? += """
+
+      - {id: D-2, kind: audit, title: Draft, status: draft, date: 2024-01-01, place: Office}
+      - {id: D-3, kind: aims, title: Aims, status: final, date: 2024-01-01, place: A, language: it}
+      """
+    #expect(
+      try steps(example).map(\.text) == [
+        "Put forward in documents.yaml a valid document of each requested kind that has none, or "
+          + "say in dossier.yaml why it does not exist, as 'absent: {staff: …}': staff",
+        "Finish or renew a document of each requested kind that has only documents that do not "
+          + "count: audit",
+        "Add an English summary to a document of each of these kinds: aims",
+      ])
+  }
+
+  @Test func `of many let those wait that only add to the score`() {
+    func step(_ purpose: FirstStep.Purpose, _ number: Int) -> FirstStep {
+      FirstStep(
+        purpose: purpose, text: "\(purpose.rawValue) \(number)", reason: "", ids: [],
+        place: .section(.readiness))
+    }
+    let purposes: [FirstStep.Purpose] = [
+      .conflict, .designation, .designation, .designation, .coreGate, .readiness, .readiness,
+      .lapse, .lapse, .opportunity,
+    ]
+    let chosen = FirstStep.first(of: purposes.enumerated().map { step($1, $0) })
+    #expect(
+      chosen.map(\.purpose) == [
+        .conflict, .designation, .designation, .coreGate, .readiness, .readiness, .lapse,
+      ])
+  }
+
   @Test func `are none where all is done`() throws {
     let report = try ReportExample.report(of: Self.finished)
     #expect(report.firstSteps.map(\.text) == [])
@@ -102,7 +212,9 @@ import Testing
     #expect(steps.map(\.purpose) == [.conflict, .designation, .designation])
     #expect(steps[0].text == "Settle which figure holds: beds (9 and 11 differ)")
     #expect(steps[0].reason == "G1 Beds")
-    #expect(steps[1].text.hasSuffix("left out: trials (it does not state study: open)"))
+    #expect(
+      steps[1].text.hasSuffix(
+        "(it does not state study: open; write 'states: {study: open}' if that holds)"))
     #expect(steps[2].ids == ["rooms"])
   }
 

@@ -15,8 +15,15 @@ package struct FirstStep: Sendable {
     /// An item could score more.
     case opportunity
 
-    /// How many steps of the purpose are shown before any of a later one has to wait.
-    var share: Int { self == .designation ? 2 : 1 }
+    /// How many steps of the purpose are shown before any of a later one has to wait; what only adds
+    /// to the score waits for all others.
+    var share: Int {
+      switch self {
+      case .designation: 2
+      case .opportunity: 0
+      default: 1
+      }
+    }
   }
 
   /// Where the report tells more.
@@ -63,8 +70,8 @@ package struct FirstStep: Sendable {
   /// How many steps are shown at most.
   static let most = 7
 
-  /// The first of many: some of every purpose, and of the most pressing as many more as there is
-  /// room for.
+  /// The first of many: some of every purpose, then all that keeps the peer review from beginning,
+  /// and of the most pressing as many more as there is room for.
   ///
   /// - Parameter all: Every step there is, the most pressing first.
   /// - Returns: At most `most` of them, in the same order.
@@ -77,7 +84,8 @@ package struct FirstStep: Sendable {
       taken[step.purpose, default: 0] += 1
       chosen.insert(index)
     }
-    for index in all.indices where chosen.count < most { chosen.insert(index) }
+    let others = all.indices.filter { all[$0].purpose == .readiness } + all.indices
+    for index in others where chosen.count < most { chosen.insert(index) }
     return all.indices.filter(chosen.contains).map { all[$0] }
   }
 }

@@ -14,8 +14,8 @@ extension ReportBuilder {
     var conflicts: [FirstStep] = []
     var told: Set<Int> = []
     var others: [FirstStep] = []
-    var unusable = NamedParts()
-    var missing = NamedParts()
+    var unusable = OpenFigures()
+    var missing = OpenFigures()
     for leaf in open where leaf.verdict != .unmet {
       switch leaf.condition.form {
       case .comparison(let indicator, _, _), .flag(let indicator, _):
@@ -26,10 +26,10 @@ extension ReportBuilder {
           continue
         }
         for part in open {
-          if let why = whyUnusable(part) {
-            unusable.add(edition.indicators[part].id, why, leaf.short)
+          if let reasons = reasonsAgainst(part) {
+            unusable.add(edition.indicators[part].id, reasons, leaf.short)
           } else {
-            missing.add(edition.indicators[part].id, nil, leaf.short)
+            missing.add(edition.indicators[part].id, [], leaf.short)
           }
         }
       case .document(let kind, _, _): others.append(document(kind, leaf))
@@ -63,10 +63,17 @@ extension ReportBuilder {
   }
 
   /// Why the figure of an indicator that is nearest to counting does not; nil if none was given.
-  private func whyUnusable(_ indicator: Int) -> String? {
+  private func reasonsAgainst(_ indicator: Int) -> [String]? {
     assessment.figures(of: indicator).min {
       assessment.figureUses[$0].reasons.count < assessment.figureUses[$1].reasons.count
-    }.map { assessment.whyLeftOut($0) }
+    }.map { assessment.figureUses[$0].reasons.map(reason) }
+  }
+
+  /// A reason in words, with what to write where that is all there is to do.
+  private func reason(_ reason: FigureUse.Reason) -> String {
+    let text = assessment.text(of: reason)
+    guard case .doesNotState(let asked) = reason else { return text }
+    return "\(text); write 'states: {\(asked.dimension): \(asked.value)}' if that holds"
   }
 
   private func document(_ kind: Int, _ leaf: OpenConditions.Leaf) -> FirstStep {
@@ -96,29 +103,9 @@ extension ReportBuilder {
   }
 }
 
-/// Indicators that lack a usable figure, each once, and the conditions that wait for them.
-private struct NamedParts {
-  private var ids: [String] = []
-  private var told: [String] = []
-  private var conditions: [String] = []
-
-  mutating func add(_ id: String, _ why: String?, _ condition: String) {
-    conditions.append(condition)
-    ids.append(id)
-    told.append(why.map { "\(id) (\($0))" } ?? id)
-  }
-
-  func step(_ act: String, at section: ReportSection) -> FirstStep? {
-    guard !ids.isEmpty else { return nil }
-    return FirstStep(
-      purpose: .designation, text: "\(act): \(told.unique.few(FirstStep.named))",
-      reason: conditions.unique.few(8), ids: ids.unique, place: .section(section))
-  }
-}
-
 extension [String] {
   /// Each once, where it stands first.
-  fileprivate var unique: [String] {
+  var unique: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }

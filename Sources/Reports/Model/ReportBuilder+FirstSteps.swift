@@ -16,26 +16,6 @@ extension ReportBuilder {
     return FirstStep.first(of: steps)
   }
 
-  // MARK: Nothing entered yet
-
-  private var beginning: [FirstStep] {
-    guard dossier.documents.isEmpty, dossier.figures.isEmpty, dossier.answers.isEmpty else {
-      return []
-    }
-    let sought = edition.designations[dossier.designation].id
-    return [
-      FirstStep(
-        purpose: .begin,
-        text: "Fill in documents.yaml, quantitative.yaml and qualitative.yaml beside "
-          + "dossier.yaml: 'oeci init NEW-FOLDER/CENTRE/\(dossier.year) --edition \(edition.id) "
-          + "--designation \(sought)' writes them with every question, to be moved here; one "
-          + "document may show many items",
-        reason: "a report that can say something", ids: [], place: .section(.standards))
-    ]
-  }
-
-  // MARK: Items
-
   /// Answers that the evidence contradicts, and figures that do not fit together.
   ///
   /// - Parameter told: The indicators that another step is about.
@@ -72,9 +52,12 @@ extension ReportBuilder {
       return open.map { step(.coreGate, forItem: $0, reaching: level, reason: asked) }
     }
     let ids = open.map { edition.items[$0].id }
+    let needed = Set(open.flatMap { acts(for: $0, reaching: level) })
+    let verbs = Act.allCases.filter(needed.contains).map(\.rawValue)
     return [
       FirstStep(
-        purpose: .coreGate, text: "Answer and prove the core items: \(ids.few(FirstStep.named))",
+        purpose: .coreGate,
+        text: "\(verbs.listed.asBeginning) the core items: \(ids.few(FirstStep.named))",
         reason: asked,
         ids: ids, place: place(ofItem: first))
     ]
@@ -126,76 +109,25 @@ extension ReportBuilder {
       default: "valid documents for \(phases.map(\.rawValue).joined(separator: ", "))"
       }
     let tail = needs.map { "; it needs \($0)" } ?? ""
+    let act = acts(for: item, reaching: level).first ?? .prove
+    let verb = act == .confirm ? "Confirm the answer to" : act.rawValue.asBeginning
+    let answer = dossier.answers[item]?.level.map { ", answered \(scale.levels[$0].name)" } ?? ""
+    return "\(verb) \(description.id)\(answer)\(tail)"
+  }
+
+  /// What an item may want, in the order in which it is done.
+  private enum Act: String, CaseIterable {
+    case confirm, answer, improve, prove
+  }
+
+  /// What an item wants to reach a level.
+  private func acts(for item: Int, reaching level: Int) -> [Act] {
+    let isShown = assessment.supported[item].low <= level
+    let proof: [Act] = isShown ? [] : [.prove]
     guard let answer = dossier.answers[item]?.level else {
-      let isCarriedOver = dossier.answers[item]?.isConfirmed == false
-      return "\(isCarriedOver ? "Confirm the answer to" : "Answer") \(description.id)\(tail)"
+      return [dossier.answers[item]?.isConfirmed == false ? .confirm : .answer] + proof
     }
-    let verb = answer > level ? "Improve" : "Prove"
-    return "\(verb) \(description.id), answered \(scale.levels[answer].name)\(tail)"
-  }
-
-  // MARK: Readiness and lapses
-
-  private var readinessSteps: [FirstStep] {
-    Readiness.Check.allCases.flatMap { check in
-      let failures = assessment.readiness.failures[check, default: []]
-      return texts(for: check, failures).map { text, ids in
-        FirstStep(
-          purpose: .readiness, text: "\(text): \(ids.few(FirstStep.named))",
-          reason: "the peer review to begin",
-          ids: ids, place: .section(.readiness))
-      }
-    }
-  }
-
-  private func texts(
-    for check: Readiness.Check, _ failures: [Readiness.Failure]
-  ) -> [(text: String, ids: [String])] {
-    let items = failures.compactMap { failure -> String? in
-      if case .item(let item) = failure { edition.items[item].id } else { nil }
-    }
-    let count = items.count == 1 ? "1 item" : "\(items.count) items"
-    let missing = failures.compactMap { failure -> Int? in
-      if case .missingDocument(let kind) = failure { kind } else { nil }
-    }
-    let foreign = failures.compactMap { failure -> String? in
-      if case .notInEnglish(let kind) = failure { edition.documentKinds[kind].id } else { nil }
-    }
-    let texts: [(String, [String])] =
-      switch check {
-      case .allAssessed: [("Answer the \(count) without an answer", items)]
-      case .answersSubstantiated:
-        [("Add a note or a valid document to the answers that have neither, of \(count)", items)]
-      case .requestedDocuments:
-        [
-          (
-            "Put forward in documents.yaml a valid document of each requested kind that has none, or "
-              + "explain its absence",
-            byNeed(missing)
-          ),
-          ("Add an English summary to a document of each of these kinds", foreign),
-        ]
-      case .improvementsDescribed:
-        [("Say what to improve of \(count) claimed below \(scale.levels[scale.best].name)", items)]
-      case .designationDecided:
-        // What keeps the designation from being met is told by its conditions.
-        assessment.designations[dossier.designation].verdict == .met
-          ? [("Decide by evidence what the rule of the designation names", failures.map(text))] : []
-      }
-    return texts.filter { !$0.1.isEmpty }
-  }
-
-  /// Kinds of document by id, those first that most items ask for by name.
-  private func byNeed(_ kinds: [Int]) -> [String] {
-    guard kinds.count > 1 else { return kinds.map { edition.documentKinds[$0].id } }
-    var items = Array(repeating: 0, count: edition.documentKinds.count)
-    for (position, item) in edition.items.enumerated()
-    where assessment.states[position].isApplicable {
-      for condition in item.levels.compactMap({ $0 }).flatMap(\.flattened) {
-        if case .document(let kind, _, _) = condition.form { items[kind] += 1 }
-      }
-    }
-    return kinds.sorted { (items[$1], $0) < (items[$0], $1) }.map { edition.documentKinds[$0].id }
+    return answer > level ? [.improve] + proof : [.prove]
   }
 
   private var lapseSteps: [FirstStep] {
@@ -215,4 +147,14 @@ extension [String] {
     let shown = prefix(most).joined(separator: ", ")
     return count > most ? "\(shown) and \(count - most) more" : shown
   }
+
+  /// All of a short list, the last after "and".
+  var listed: String {
+    count > 1 ? "\(dropLast().joined(separator: ", ")) and \(self[count - 1])" : first ?? ""
+  }
+}
+
+extension String {
+  /// The text as a sentence begins.
+  fileprivate var asBeginning: String { prefix(1).uppercased() + dropFirst() }
 }

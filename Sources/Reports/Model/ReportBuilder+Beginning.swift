@@ -1,0 +1,43 @@
+import Criteria
+import Dossier
+
+/// What to do while nothing is entered yet.
+extension ReportBuilder {
+  var beginning: [FirstStep] {
+    guard dossier.documents.isEmpty, dossier.figures.isEmpty, dossier.answers.isEmpty else {
+      return []
+    }
+    let parts = ["documents", "quantitative", "qualitative"]
+    let missing = parts.filter { !hasFile(of: $0) }.map { "\($0).yaml" }
+    let there = parts.filter(hasFile).map(name(ofPart:))
+    return [
+      FirstStep(
+        purpose: .begin,
+        text: [
+          "Fill in \((there.isEmpty ? missing : there).listed) beside dossier.yaml",
+          missing.isEmpty ? nil : writing(missing, isRest: !there.isEmpty),
+          "one document may show many items",
+        ].compactMap { $0 }.joined(separator: "; "),
+        reason: "a report that can say something", ids: [], place: .section(.standards))
+    ]
+  }
+
+  /// How to come by parts of the dossier that have no file yet.
+  private func writing(_ missing: [String], isRest: Bool) -> String {
+    let sought = edition.designations[dossier.designation].id
+    return "'oeci init NEW-FOLDER/CENTRE/\(dossier.year) --edition \(edition.id) --designation "
+      + "\(sought)' writes \(isRest ? missing.listed : "them") with every question, to be "
+      + "moved here"
+  }
+
+  private func hasFile(of part: String) -> Bool {
+    ownFiles.contains("\(part).yaml") || ownFiles.contains { $0.hasPrefix("\(part)/") }
+  }
+
+  private func name(ofPart part: String) -> String {
+    ownFiles.contains("\(part).yaml") ? "\(part).yaml" : "the files in \(part)/"
+  }
+
+  /// The dossier's own files that were read, empty ones too.
+  private var ownFiles: [String] { inputs.files.filter { $0.origin == "dossier" }.map(\.path) }
+}
