@@ -37,9 +37,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     guard !sorted.isEmpty else { return "" }
     var text = TextDiagnosticRenderer(style: style, width: width).render(sorted)
     let counts = [Severity.error, .warning].compactMap { severity -> String? in
-      let count =
-        sorted.count { $0.severity == severity }
-        + DiagnosticCollector.count(of: severity, in: problems.dropped, beside: sorted)
+      let count = problems.count(of: severity)
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
     let fixable = !promisesFix ? 0 : sorted.count { $0.suggestion?.isSafe == true }

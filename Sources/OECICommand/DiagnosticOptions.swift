@@ -53,8 +53,31 @@ struct DiagnosticOptions: ParsableArguments {
     } else {
       try Terminal.print(format.render(problems, checked: checked, result: result))
     }
+    return status(of: problems, failsOnWarning: failsOnWarning)
+  }
+
+  /// Says for people how many warnings there are, where they are not what was asked for.
+  ///
+  /// - Parameters:
+  ///   - problems: The problems, none of which is an error.
+  ///   - dossier: The folder they are in, of which another verb tells them.
+  /// - Returns: The status they lead to.
+  func count(_ problems: DiagnosticCollector, in dossier: String) -> ExitStatus {
+    let count = problems.count(of: .warning)
+    if count > 0 {
+      Terminal.printError(
+        VisibleText.line(
+          "\(count) warning\(count == 1 ? "" : "s"): 'oeci validate \(dossier)' tells "
+            + "\(count == 1 ? "it" : "them")") + "\n")
+    }
+    return Self.status(of: problems, failsOnWarning: failOn == .warning)
+  }
+
+  private static func status(
+    of problems: DiagnosticCollector, failsOnWarning: Bool
+  ) -> ExitStatus {
     let status = ExitStatus(problems.sorted)
-    let hasWarning = problems.sorted.contains { $0.severity == .warning }
+    let hasWarning = problems.count(of: .warning) > 0
     return status == .done && failsOnWarning && hasWarning ? .gateFailed : status
   }
 }

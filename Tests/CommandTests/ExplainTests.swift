@@ -90,6 +90,7 @@ import Testing
 
   @Test(arguments: [
     ("A.11", "A.1"), ("G2", "G1"), ("bedz", "beds"), ("cccc", "ccc"), ("coregate", "core-gate"),
+    ("core", "core-gate"), ("d", "D-1"), ("Carf", "care"),
   ])
   func `suggests what an unknown id may mean`(_ id: String, _ meant: String) throws {
     let outcome = try Workspaces.withSmall().oeci("explain", Workspaces.small, id)
@@ -97,6 +98,90 @@ import Testing
     #expect(outcome.output == "")
     #expect(outcome.errors.contains("'\(id)'"))
     #expect(outcome.errors.contains("'\(meant)'"))
+  }
+
+  @Test(arguments: [
+    ("Chapter 1", "Chapter 1  Care"), ("Chapter 1: Care", "Chapter 1  Care"),
+    ("A Standard", "A  Standard"), ("high (preliminary)", "ccc  High (preliminary)"),
+    ("core gate", "The core gate"),
+    ("Readiness for the peer review", "Readiness for the peer review"),
+  ])
+  func `knows what a report calls a thing`(_ name: String, _ head: String) throws {
+    let outcome = try Workspaces.withSmall().oeci("explain", Workspaces.small, name)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix(head + "\n"))
+  }
+
+  @Test func `gives the id of what is named otherwise`() throws {
+    let outcome = try Workspaces.withSmall().oeci(
+      "explain", Workspaces.small, "Chapter 1", "--format", "json")
+    #expect(try JSONValue(parsing: Data(outcome.output.utf8))["explained"]["id"].string == "1")
+  }
+
+  @Test func `explains a code beside a dossier, whatever its faults`() throws {
+    let workspace = try Workspaces.withSmall()
+    let alone = try workspace.oeci("explain", "F117")
+    #expect(try workspace.oeci("explain", Workspaces.small, "F117").output == alone.output)
+    try workspace.write("answers: {A.9: {level: yes}}", to: "\(Workspaces.small)/qualitative.yaml")
+    let faulty = try workspace.oeci("explain", Workspaces.small, "F117")
+    #expect(faulty.output == alone.output)
+    #expect(faulty.status == 0)
+    #expect(faulty.errors == "")
+    #expect(try workspace.oeci("explain", Workspaces.small, "F999").status == 2)
+  }
+
+  @Test(arguments: [
+    ("final", "2025-06-30", "counts until 2025-06-30"),
+    ("draft", "2025-06-30", "would count until 2025-06-30"), ("final", "2024-06-30", nil),
+    ("draft", "2024-06-30", nil),
+  ])
+  func `tells until when a document counts, or would`(
+    _ status: String, _ until: String, _ words: String?
+  ) throws {
+    let workspace = try Workspaces.withSmall()
+    let path = "\(Workspaces.small)/documents.yaml"
+    let text = try workspace.read(path).replacing("status: final", with: "status: \(status)")
+    try workspace.write(text.replacing("2025-06-30", with: until), to: path)
+    let outcome = try workspace.oeci("explain", Workspaces.small, "D-1")
+    let lines = outcome.output.split(separator: "\n").filter {
+      $0.contains("count until")
+        || $0.contains("counts until")
+    }
+    #expect(lines == (words.map { ["  \($0)"] } ?? []))
+  }
+
+  @Test func `tells all that an action says`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write(
+      """
+      actions:
+        - {id: A-1, for: [A.2], action: Write it, owner: The board, aim: A rule, measure: Pages}
+        - {id: A-2, for: [A.2], action: Read it}
+      """, to: "\(Workspaces.small)/improvement-plan.yaml")
+    let whole = try workspace.oeci("explain", Workspaces.small, "A-1").output
+    for line in ["aim      A rule", "owner    The board", "measure  Pages"] {
+      #expect(whole.contains("\n  \(line)\n"))
+    }
+    let short = try workspace.oeci("explain", Workspaces.small, "A-2").output
+    #expect(short.contains("\n  owner    not said\n"))
+    #expect(!short.contains("aim") && !short.contains("measure"))
+  }
+
+  @Test func `counts warnings that are not what was asked for`() throws {
+    let workspace = try Workspaces.withSmall()
+    let path = "\(Workspaces.small)/quantitative.yaml"
+    try workspace.write("figures: [{indicator: beds, value: 80, year: 2023}]", to: path)
+    let one = try workspace.oeci("explain", Workspaces.small, "A.1")
+    #expect(one.status == 0)
+    #expect(one.errors == "1 warning: 'oeci validate reports/c/2023' tells it\n")
+    try workspace.write(
+      "figures: [{indicator: beds, value: 80, year: 2023}, {indicator: beds, value: 9, year: 2023}]",
+      to: path)
+    let two = try workspace.oeci("explain", Workspaces.small, "A.1", "--fail-on", "warning")
+    #expect(two.status == 1)
+    #expect(two.errors == "2 warnings: 'oeci validate reports/c/2023' tells them\n")
+    let json = try workspace.oeci("explain", Workspaces.small, "A.1", "--format", "json")
+    #expect(try JSONValue(parsing: Data(json.output.utf8))["diagnostics"].elements.count == 2)
   }
 
   @Test func `judges by another day`() throws {

@@ -19,6 +19,7 @@ struct ExplainCommand: ParsableCommand {
         oeci explain reports/int-milano/2023 GOV-04.1
         oeci explain reports/int-milano/2023 ccc
         oeci explain reports/int-milano/2023 governance
+        oeci explain reports/int-milano/2023 "Chapter 4"
         oeci explain reports/int-milano/2023 core-gate --format json
         oeci explain F101
       """)
@@ -27,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
     help: "The folder of a dossier; or alone, the code of a problem.", completion: .directory)
   var dossier: String
 
-  @Argument(help: "The id of one of these.")
+  @Argument(help: "The id of one of these, or what a report calls it; or the code of a problem.")
   var id: String?
 
   @OptionGroup var options: DossierOptions
@@ -48,27 +49,38 @@ struct ExplainCommand: ParsableCommand {
     let loader = DossierLoader(
       library: CriteriaLibrary(root: options.criteria, problems: problems), problems: problems,
       clock: options.asOf, reviews: options.review)
-    guard let loaded = loader.load(dossier), !problems.hasErrors else {
+    let loaded = loader.load(dossier)
+    let assessment = loaded.flatMap { loaded in
+      problems.hasErrors ? nil : Assessment(loaded.edition, loaded.dossier)
+    }
+    let found = assessment.flatMap { ExplainedThing.named(id, in: $0) }
+    // A code is known whatever the dossier, and asked for most where it has faults.
+    if found == nil, let code = DiagnosticReference.explanation(of: id) {
+      try Terminal.print(code)
+      return
+    }
+    guard let assessment else {
       try diagnostics.show(problems).exit()
       return
     }
-    let assessment = Assessment(loaded.edition, loaded.dossier)
-    guard let thing = ExplainedThing(id, in: assessment) else {
-      let meant = NearestName.of(id, among: ExplainedThing.all(in: assessment).map(\.id).sorted())
+    guard let found else {
+      let meant = ExplainedThing.meant(by: id, in: assessment)
       throw ValidationError(
         "nothing in the edition has the id '\(id)'"
           + (meant.map { "; did you mean '\($0)'?" } ?? ""))
     }
     if diagnostics.printsForPeople {
-      try Terminal.print(Terminal.wrapped(Explanation(assessment).text(of: thing)))
+      try Terminal.print(Terminal.wrapped(Explanation(assessment).text(of: found.thing)))
+      try diagnostics.count(problems, in: dossier).exit()
+      return
     }
     try diagnostics.show(problems) { writer in
       writer.key("explained")
       writer.object { writer in
-        writer.field("kind", thing.word)
-        writer.field("id", id)
+        writer.field("kind", found.thing.word)
+        writer.field("id", found.id)
         writer.key("excerpt")
-        ExplainedExcerpt(assessment, engine: OECI.engine).write(thing, to: &writer)
+        ExplainedExcerpt(assessment, engine: OECI.engine).write(found.thing, to: &writer)
       }
     }.exit()
   }

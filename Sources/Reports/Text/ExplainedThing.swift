@@ -1,5 +1,6 @@
 package import Assessment
 import Criteria
+import Diagnostics
 import Dossier
 
 /// A thing of an assessment that can be explained.
@@ -20,10 +21,46 @@ package enum ExplainedThing: Hashable, Sendable {
   case coreGate
   case readiness
 
-  /// The thing that an id names; nil if nothing has it.
-  package init?(_ id: String, in assessment: Assessment) {
-    guard let found = Self.all(in: assessment).first(where: { $0.id == id }) else { return nil }
-    self = found.thing
+  /// The thing that an id names, or that a report calls so in a heading, with its id; nil if nothing
+  /// is called so.
+  package static func named(
+    _ name: String, in assessment: Assessment
+  ) -> (id: String, thing: ExplainedThing)? {
+    let all = all(in: assessment)
+    if let found = all.first(where: { $0.id == name }) { return found }
+    let asked = name.lowercased()
+    return all.first { $0.thing.headings(in: assessment).contains { $0.lowercased() == asked } }
+  }
+
+  /// The id that a name nothing has most likely means: one that begins with it, or else the nearest.
+  package static func meant(by name: String, in assessment: Assessment) -> String? {
+    let ids = all(in: assessment).map(\.id).sorted()
+    let begun = ids.filter { id in
+      ["-", "."].contains { id.lowercased().hasPrefix(name.lowercased() + $0) }
+    }
+    return begun.min { ($0.count, $0) < ($1.count, $1) } ?? NearestName.of(name, among: ids)
+  }
+
+  /// What a report calls the thing in headings and tables, besides its id.
+  private func headings(in assessment: Assessment) -> [String] {
+    let edition = assessment.edition
+    switch self {
+    case .chapter(let position):
+      let chapter = edition.chapters[position]
+      let name = "Chapter \(chapter.id)"
+      return [name, chapter.title, "\(name): \(chapter.title)"]
+    case .standard(let position):
+      let standard = edition.standards[position]
+      return [standard.title, "\(standard.id) \(standard.title)"]
+    case .designation(let position):
+      let title = edition.designations[position].title
+      return [title, "\(title) (preliminary)"]
+    case .area(let position): return [edition.areas[position].title]
+    case .coreGate: return ["Core gate", "The core gate"]
+    case .readiness: return [ReportSection.readiness.rawValue]
+    case .whole: return ["The whole"]
+    default: return []
+    }
   }
 
   /// Every id with what it names; of two things with one id, the first is meant.

@@ -51,8 +51,11 @@ package struct Explanation {
       "\(action.id)  \(action.action)", "",
       "  for      "
         + action.items.map { edition.items[$0].id }.joined(separator: ", "),
+      action.aim.map { "  aim      \($0)" },
+      "  owner    \(action.owner ?? "not said")",
       "  status   \(action.status.rawValue)", "  due      \(action.due?.description ?? "not said")",
-    ]
+      action.measure.map { "  measure  \($0)" },
+    ].compactMap { $0 }
   }
 
   private func lines(item: Int) -> [String] {
@@ -112,8 +115,10 @@ package struct Explanation {
     let given = assessment.dossier.documents[document]
     var lines = ["\(given.id)  \(given.isConfidential ? "confidential" : given.title)", ""]
     lines.append("  \(status(of: document))")
-    if !given.isConfidential, let last = assessment.validity[document].lastDay {
-      lines.append("  counts until \(last)")
+    let (validity, today) = (assessment.validity[document], assessment.dossier.asOf)
+    // A day that is past is among the reasons why it does not count.
+    if !given.isConfidential, let last = validity.lastDay, last >= today {
+      lines.append("  \(validity.isValid(on: today) ? "counts" : "would count") until \(last)")
     }
     for kind in given.kinds {
       lines.append("  is a document of kind \(edition.documentKinds[kind].id)")
