@@ -181,7 +181,7 @@ import Testing
     }
     let purposes: [FirstStep.Purpose] = [
       .conflict, .designation, .designation, .designation, .coreGate, .readiness, .readiness,
-      .lapse, .lapse, .opportunity,
+      .readiness, .lapse, .lapse, .opportunity,
     ]
     let chosen = FirstStep.first(of: purposes.enumerated().map { step($1, $0) })
     #expect(

@@ -19,7 +19,7 @@ package struct FirstStep: Sendable {
     /// to the score waits for all others.
     var share: Int {
       switch self {
-      case .designation: 2
+      case .conflict, .designation: 2
       case .opportunity: 0
       default: 1
       }
