@@ -53,7 +53,8 @@ struct DiagnosticOptions: ParsableArguments {
           problems, style: Terminal.style(of: STDERR_FILENO), width: Terminal.width,
           promisesFix: promisesFix))
     } else {
-      try Terminal.print(format.render(problems, checked: checked, unsound: unsound, result: result))
+      try Terminal.print(
+        format.render(problems, checked: checked, unsound: unsound, result: result))
     }
     let status = ExitStatus(problems.sorted)
     let hasWarning = problems.sorted.contains { $0.severity == .warning }

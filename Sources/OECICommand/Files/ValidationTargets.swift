@@ -79,11 +79,10 @@ enum ValidationTargets: Hashable {
 
   private static func search(_ folder: String, depth: Int) -> [ValidationTargets] {
     if let target = target(at: folder) { return [target] }
-    guard depth > 0 else { return [] }
     let names = FileReader(problems: DiagnosticCollector()).names(in: folder) ?? []
-    let below = names.map { FileReader.join(folder, $0) }
+    let folders = names.map { FileReader.join(folder, $0) }
       .filter { FileReader.kind(of: $0) == .folder }
-      .flatMap { search($0, depth: depth - 1) }
+    let below = depth > 0 ? folders.flatMap { search($0, depth: depth - 1) } : []
     guard below.isEmpty, let meant = misnamed(names, in: folder) else { return below }
     // Below the folder that was named, a file of almost the right name may be a stranger.
     return depth == Self.depth || holdsMore(names, of: meant) ? [meant] : []
@@ -109,7 +108,8 @@ enum ValidationTargets: Hashable {
   private static func holdsMore(_ names: [String], of meant: ValidationTargets) -> Bool {
     switch meant {
     case .edition: names.contains(where: EditionFolder.parts.contains)
-    case .dossier: DossierFolder.parts.contains { names.contains($0) || names.contains("\($0).yaml") }
+    case .dossier:
+      DossierFolder.parts.contains { names.contains($0) || names.contains("\($0).yaml") }
     }
   }
 
