@@ -32,11 +32,14 @@ package enum ExplainedThing: Hashable, Sendable {
     return all.first { $0.thing.headings(in: assessment).contains { $0.lowercased() == asked } }
   }
 
-  /// The id that a name nothing has most likely means: one that begins with it, or else the nearest.
+  /// The id that a name nothing has most likely means: it in other capitals, one that begins with
+  /// it, or else the nearest.
   package static func meant(by name: String, in assessment: Assessment) -> String? {
     let ids = all(in: assessment).map(\.id).sorted()
+    let asked = name.lowercased()
+    if let same = ids.first(where: { $0.lowercased() == asked }) { return same }
     let begun = ids.filter { id in
-      ["-", "."].contains { id.lowercased().hasPrefix(name.lowercased() + $0) }
+      ["-", "."].contains { id.lowercased().hasPrefix(asked + $0) }
     }
     return begun.min { ($0.count, $0) < ($1.count, $1) } ?? NearestName.of(name, among: ids)
   }
