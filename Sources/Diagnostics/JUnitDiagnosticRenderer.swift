@@ -4,23 +4,30 @@ package enum JUnitDiagnosticRenderer {
   ///   - diagnostics: The problems; warnings and notes are cases that pass with a remark.
   ///   - checked: The folders that were checked, each a case that passes if it has no error.
   ///   - others: The files of errors that are too many to be given.
+  ///   - unsound: Those of the checked folders that rest on something faulty elsewhere.
   /// - Returns: The XML document.
   package static func render(
-    _ diagnostics: [Diagnostic], checked: [String], others: Set<String> = []
+    _ diagnostics: [Diagnostic], checked: [String], others: Set<String> = [],
+    unsound: Set<String> = []
   ) -> String {
     let errors = diagnostics.filter { $0.severity == .error }
-    let sound = checked.filter { folder in
+    /// Why a folder fails of which no error is given; nil if it passes.
+    func fault(of folder: String) -> String? {
+      if others.contains(where: { isIn(folder, $0) }) {
+        return "it has errors of codes of which no more are shown"
+      }
+      return unsound.contains(folder) ? "it rests on something that has errors" : nil
+    }
+    let folders = checked.filter { folder in
       !errors.contains { isIn(folder, $0.range.file.path) }
     }
-    let faulty = sound.filter { folder in others.contains { isIn(folder, $0) } }
     let cases =
       diagnostics.map(problem)
-      + sound.map { folder in
-        let isFaulty = faulty.contains(folder)
-        return "    <testcase classname=\"oeci\" name=\"\(escape(folder))\""
-          + (isFaulty ? "><failure message=\"\(unshown)\"/></testcase>" : "/>")
+      + folders.map { folder in
+        "    <testcase classname=\"oeci\" name=\"\(escape(folder))\""
+          + (fault(of: folder).map { "><failure message=\"\($0)\"/></testcase>" } ?? "/>")
       }
-    let failures = errors.count + faulty.count
+    let failures = errors.count + folders.count { fault(of: $0) != nil }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites tests="\(cases.count)" failures="\(failures)">
@@ -31,8 +38,6 @@ package enum JUnitDiagnosticRenderer {
 
       """
   }
-
-  private static let unshown = "it has errors of codes of which no more are shown"
 
   private static func isIn(_ folder: String, _ path: String) -> Bool {
     if folder == "." { return !path.hasPrefix("/") }

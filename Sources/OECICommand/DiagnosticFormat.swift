@@ -10,10 +10,11 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
   /// - Parameters:
   ///   - problems: The problems.
   ///   - checked: The editions and dossiers that were looked at.
+  ///   - unsound: Those of them that rest on something faulty elsewhere.
   ///   - result: Writes what a verb gives besides, in JSON alone.
   /// - Returns: A text that ends with a line break, or nothing.
   func render(
-    _ problems: DiagnosticCollector, checked: [String],
+    _ problems: DiagnosticCollector, checked: [String], unsound: Set<String> = [],
     result: (inout JSONWriter) -> Void = { _ in }
   ) -> String {
     let sorted = problems.sorted
@@ -24,7 +25,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     case .github: GitHubDiagnosticRenderer.render(sorted)
     case .junit:
       JUnitDiagnosticRenderer.render(
-        sorted, checked: checked, others: problems.filesNotKept(of: .error))
+        sorted, checked: checked, others: problems.filesNotKept(of: .error), unsound: unsound)
     }
   }
 

@@ -26,23 +26,25 @@ struct DiagnosticOptions: ParsableArguments {
   /// - Parameters:
   ///   - problems: The problems.
   ///   - checked: The editions and dossiers that were looked at.
+  ///   - unsound: Those of them that rest on something faulty elsewhere.
   ///   - promisesFix: Whether to say what `validate --fix` mends: not of files that it does not read.
   ///   - result: Writes what the verb gives besides, where the form is JSON.
   /// - Returns: The status they lead to.
   /// - Throws: The status of an output that cannot be written.
   func show(
-    _ problems: DiagnosticCollector, checked: [String] = [], promisesFix: Bool = true,
+    _ problems: DiagnosticCollector, checked: [String] = [], unsound: Set<String> = [],
+    promisesFix: Bool = true,
     result: (inout JSONWriter) -> Void = { _ in }
   ) throws -> ExitStatus {
     try Self.show(
-      problems, format, failsOnWarning: failOn == .warning, checked: checked,
+      problems, format, failsOnWarning: failOn == .warning, checked: checked, unsound: unsound,
       promisesFix: promisesFix, result: result)
   }
 
   /// The same for a verb with a gate of its own.
   static func show(
     _ problems: DiagnosticCollector, _ format: DiagnosticFormat, failsOnWarning: Bool,
-    checked: [String] = [], promisesFix: Bool,
+    checked: [String] = [], unsound: Set<String> = [], promisesFix: Bool,
     result: (inout JSONWriter) -> Void = { _ in }
   ) throws -> ExitStatus {
     if format == .text {
@@ -51,7 +53,8 @@ struct DiagnosticOptions: ParsableArguments {
           problems, style: Terminal.style(of: STDERR_FILENO), width: Terminal.width,
           promisesFix: promisesFix))
     } else {
-      try Terminal.print(format.render(problems, checked: checked, result: result))
+      try Terminal.print(
+        format.render(problems, checked: checked, unsound: unsound, result: result))
     }
     let status = ExitStatus(problems.sorted)
     let hasWarning = problems.sorted.contains { $0.severity == .warning }

@@ -7,6 +7,8 @@ struct Validation {
   let problems: DiagnosticCollector
   /// The folders of the editions and dossiers that were looked at.
   let checked: [String]
+  /// Those of them that have errors, be it in what they rest on.
+  private(set) var unsound: Set<String> = []
   /// A line for each, for people.
   private(set) var summaries: [String] = []
 
@@ -30,6 +32,7 @@ struct Validation {
         switch target {
         case .edition(let path):
           guard let (criteria, tests) = library.tests(ofEditionAt: path) else { continue }
+          if criteria.isFaulty { unsound.insert(path) }
           group.addTask {
             let own = DiagnosticCollector()
             EditionChecks.run(criteria, reporting: own)
@@ -38,15 +41,39 @@ struct Validation {
           StrayFolders.check(path, reporting: problems)
           summaries.append(Self.summary(of: criteria.edition, at: path, tests.count))
         case .dossier(let path):
-          let loaded = DossierLoader(library: library, problems: problems).load(path)
-          guard let dossier = loaded?.dossier else { continue }
+          let own = DiagnosticCollector()
+          let loaded = DossierLoader(
+            library: CriteriaLibrary(
+              root: criteria, shelf: library.shelf, problems: own, working: working),
+            problems: own
+          ).load(path)
+          problems.absorb(own.findings)
+          guard let dossier = loaded?.dossier else {
+            unsound.insert(path)
+            continue
+          }
           summaries.append(Self.summary(of: dossier, at: path))
         }
       }
       let findings = await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
       for (_, found) in findings.sorted(by: { $0.key < $1.key }) { problems.absorb(found) }
     }
+    Self.reportUnread(paths, working, to: problems)
     project?.finish(working: working, today: today, reporting: problems)
+  }
+
+  /// A file that was named and that nothing reads is not valid because what it lies in is.
+  private static func reportUnread(
+    _ paths: [String], _ working: WorkingFiles, to problems: DiagnosticCollector
+  ) {
+    for path in paths where FileReader.kind(of: path) == .file && !working.hasRead(path) {
+      problems.report(
+        .unrecognisedFile, "nothing reads '\(path)'",
+        at: SourceRange(startOf: SourceFile(path: path)),
+        suggestion: .init(
+          "what it says must stand in the YAML files beside it; as a proof, name it as the 'file' of "
+            + "a document"))
+    }
   }
 
   private static func summary(of edition: Edition, at path: String, _ tests: Int) -> String {

@@ -38,6 +38,18 @@ import Testing
     #expect(outcome.output.contains("5 problems mended in 1 file\n"))
   }
 
+  @Test func `Two faults of one place are mended both`() throws {
+    let path = "reports/c/2023/dossier.yaml"
+    let workspace = try workspace([:])
+    let dossier = try workspace.read(path)
+    #expect(dossier.hasPrefix("format: 1\ncentre:"))
+    try workspace.write("cantre:" + dossier.dropFirst("format: 1\ncentre:".count), to: path)
+    let outcome = try workspace.oeci("validate", "reports", "--fix")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(try workspace.read(path) == dossier)
+  }
+
   @Test(.enabled(if: ForeignProgram.exists("git"), "git is not installed"))
   func `A dry run writes nothing and shows a diff that a patch program applies`() throws {
     let workspace = try workspace([Self.documents: Self.slips])

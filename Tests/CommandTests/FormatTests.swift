@@ -142,6 +142,22 @@ import Testing
     #expect(text.contains("name=\"reports/z/2023\"/>"))
   }
 
+  @Test func `JUnit passes nothing that rests on a faulty edition`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write(
+      "{format: 1, edition: f, title: F, standing: local, extends: e}",
+      to: "criteria/f/edition.yaml")
+    let dossier = try workspace.read("\(Workspaces.small)/dossier.yaml")
+    try workspace.write(
+      dossier.replacing("edition: e", with: "edition: f"), to: "\(Workspaces.small)/dossier.yaml")
+    try workspace.write("titel: Care\n" + Workspaces.chapter, to: "criteria/e/1-care.yaml")
+    let text = try workspace.oeci("validate", "criteria", "reports", "--format", "junit").output
+    #expect(text.contains("failures=\"3\""))
+    #expect(text.contains("name=\"criteria/f\"><failure message="))
+    #expect(text.contains("name=\"\(Workspaces.small)\"><failure message="))
+    #expect(!text.contains("name=\"criteria/e\""))
+  }
+
   // MARK: Several at once
 
   @Test func `several forms are written to files in one run`() throws {

@@ -51,6 +51,50 @@ import Testing
     #expect(outcome.errors.contains("qualitative.yaml:1:11"))
   }
 
+  @Test(arguments: ["Figures.xlsx", "report.json", "part/notes.txt"])
+  func `does not call valid a file that nothing reads`(_ name: String) throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("", to: "\(Workspaces.small)/\(name)")
+    let outcome = try workspace.oeci("validate", "\(Workspaces.small)/\(name)")
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("\(Workspaces.small)/\(name):1:1: error[F117]: nothing reads"))
+    #expect(try workspace.oeci("validate", Workspaces.small).status == 0)
+  }
+
+  @Test func `takes no stranger below a folder for an edition or a dossier`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("a: 1", to: "docs/editions.yaml")
+    try workspace.write("a: 1", to: "more/dossiers.yaml")
+    #expect(try workspace.oeci("validate", ".").status == 0)
+    let named = try workspace.oeci("validate", "docs")
+    #expect(named.errors.contains("F117"))
+    let small = try workspace.read("\(Workspaces.small)/dossier.yaml")
+    try workspace.write(small, to: "reports/d/2023/dosier.yaml")
+    try workspace.write("figures: []", to: "reports/d/2023/quantitative.yaml")
+    let outcome = try workspace.oeci("validate", ".")
+    #expect(outcome.errors.contains("reports/d/2023/dosier.yaml:1:1: error[F117]"))
+  }
+
+  @Test func `blames no other file for what a broken base has lost`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write(
+      "{format: 1, edition: f, title: F, standing: local, extends: e}",
+      to: "criteria/f/edition.yaml")
+    try workspace.write(
+      "chapter: 1\namend: [{id: A, reason: Ours, set: {title: Other}}]\n",
+      to: "criteria/f/1-care.yaml")
+    try workspace.write(
+      """
+      tests: [{id: t, year: 2023, as-of: 2024-12-31, designation: ccc,
+               expect: {items: {A.1: {state: assessed}}}}]
+      """, to: "criteria/f/tests/all.yaml")
+    try workspace.write("broken line\n" + Workspaces.chapter, to: "criteria/e/1-care.yaml")
+    let outcome = try workspace.oeci("validate", "criteria")
+    #expect(outcome.errors.hasSuffix("\n1 error\n"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("criteria/e/1-care.yaml:1:1: error[Y201]"))
+  }
+
   @Test func `finds the dossier of a file in a part's folder`() throws {
     let workspace = try Workspaces.withSmall()
     let documents = try workspace.read("\(Workspaces.small)/documents.yaml")

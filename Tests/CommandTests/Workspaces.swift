@@ -40,7 +40,10 @@ enum Workspaces {
       - {id: ccc, title: High, requires: {ref: G1}}
       - {id: cc, title: Low, requires: {ref: G1}}
     """,
-    "1-care.yaml": """
+    "1-care.yaml": chapter,
+  ]
+
+  static let chapter = """
     chapter: 1
     title: Care
     standards:
@@ -50,8 +53,7 @@ enum Workspaces {
         items:
           - {id: A.1, text: One, evidence: {plan: a, do: b, check: c, act: d}}
           - {id: A.2, text: Two, evidence: {plan: a}}
-    """,
-  ]
+    """
 
   static let dossier = [
     "dossier.yaml": """

@@ -129,6 +129,19 @@ import Testing
     #expect([clause.old, clause.new] == [.unmet, .met])
   }
 
+  @Test func `A figure of another year that stands in both years is as before`() throws {
+    let list = Self.figures("[40]") + "  - {indicator: beds, value: 38, year: 2020, source: F}\n"
+    let comparison = try compared(
+      {
+        $0.dossier["quantitative.yaml"] = list
+        $0.dossier["dossier.yaml"] = $0.dossier["dossier.yaml"]?.replacing("2023", with: "2024")
+      },
+      before: { $0.dossier["quantitative.yaml"] = list })
+    #expect(comparison.old.year != comparison.new.year)
+    #expect(comparison.figures.map(\.outcome).contains(.unchanged))
+    #expect(!comparison.figures.contains { $0.old?.contains("38") != $0.new?.contains("38") })
+  }
+
   @Test func `Rival figures are a conflict, and one of them less is no improvement`() throws {
     let there = try item { $0.dossier["quantitative.yaml"] = Self.figures("[40,60]") }
     #expect(there.outcome == .inConflict)

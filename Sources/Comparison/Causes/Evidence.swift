@@ -49,7 +49,8 @@ struct Evidence {
   }
 
   /// A figure is the same by its indicator, statements and year relative to the index year, and
-  /// then by value and source, by source, or by its place in the list.
+  /// then by value and source, by source, or by its place in the list; what is left over by its
+  /// year itself, for a figure of another year may stand in both dossiers.
   private static func keys(_ figure: Figure, _ side: Side, _ indicator: (Int) -> String) -> [String]
   {
     let states = figure.states.map { "\($0.dimension)=\($0.value)" }.joined(separator: ";")
@@ -58,6 +59,7 @@ struct Evidence {
     return [
       "\(key)|\(figure.value)|\(sources)", "\(key)|\(sources)", key,
       "\(indicator(figure.indicator))|\(figure.year - side.dossier.year)",
+      "\(indicator(figure.indicator))|\(states)|in \(figure.year)",
     ]
   }
 

@@ -10,6 +10,10 @@ extension ComparisonMarkdown {
         "\(names.old) seeks \(sought.0), \(names.new) seeks \(sought.1). A designation is judged by "
           + "its own thresholds on both sides, every other condition by those of the designation that "
           + "its year seeks.")
+    } else {
+      writer.paragraph(
+        "A designation is judged by its own thresholds, every other condition, also one that a "
+          + "designation asks for, by those of the designation sought, \(sought.0).")
     }
     let changed = comparison.conditions.filter {
       $0.outcome != .unchanged || $0.relation != .same

@@ -26,7 +26,7 @@ package struct EditionFolder: Sendable {
   }
 
   /// The names of its files, besides those of chapters.
-  static let parts = [
+  package static let parts = [
     "edition.yaml", "indicators.yaml", "documents.yaml", "designation.yaml", "crosswalk.yaml",
   ]
 

@@ -17,7 +17,7 @@ extension EditionReader {
     guard let first = raw.headers.first?.node,
       let reader = MappingReader<Key>(
         reopening: first, as: EditionShapes.chapter,
-        amendments: raw.headers.dropFirst().map(\.node), isWhole: layered.hasAllBases,
+        amendments: raw.headers.dropFirst().map(\.node), isWhole: layered.hasAllChapters,
         reporting: problems)
     else { return }
     let title = reader.required(.title, as: String.self) ?? ""

@@ -14,6 +14,11 @@ struct LayeredEdition {
   /// Whether every edition that this one extends is found and can be read.
   private(set) var hasAllBases = true
 
+  /// Whether what a chapter does not say stands in no file of a base that could not be read.
+  var hasAllChapters: Bool {
+    hasAllBases && (layers.count == 1 || lost.isDisjoint(with: .chapters))
+  }
+
   var header: YAMLNode?
   var headerAmendments: [YAMLNode] = []
   var areas: [RawPair] = []

@@ -4,7 +4,7 @@ package import LocatedYAML
 
 /// Reads the files of a dossier against its edition; reports every fault and goes on.
 package struct DossierReader {
-  let criteria: EditionReader.Result
+  package let criteria: EditionReader.Result
   package var edition: Edition { criteria.edition }
   /// The id spaces of which a part could not be read, so that unknown ids are nobody's fault.
   var lost: IDSpaces

@@ -19,6 +19,19 @@ struct Fixes {
     }
   }
 
+  /// A problem as it is known again after something else was mended.
+  private struct Fault: Hashable {
+    var place: Place
+    var code: DiagnosticCode
+    var message: String
+
+    init(_ diagnostic: Diagnostic) {
+      place = Place(diagnostic)
+      code = diagnostic.code
+      message = diagnostic.message
+    }
+  }
+
   /// One fix may uncover the next; more rounds than this no honest file needs.
   private static let mostRounds = 10
 
@@ -40,9 +53,12 @@ struct Fixes {
       guard !edits.isEmpty else { break }
       for edit in edits { working.set(edit.file.path, to: edit.bytes) }
       let next = await again()
-      // A fix after which its own place is still at fault was none; faults elsewhere it only uncovered.
-      let places = Set(edits.flatMap(\.fixed).map(Place.init))
-      let failed = places.intersection(next.problems.sorted.map(Place.init))
+      // A fix after which its own place is still at fault was none, unless another fault stood there
+      // before; faults elsewhere it only uncovered.
+      let mended = edits.flatMap(\.fixed)
+      let others = Set(current.problems.sorted.map(Fault.init)).subtracting(mended.map(Fault.init))
+      let left = next.problems.sorted.filter { !others.contains(Fault($0)) }
+      let failed = Set(mended.map(Place.init)).intersection(left.map(Place.init))
       guard failed.isEmpty else {
         for edit in edits { working.set(edit.file.path, to: edit.file.bytes) }
         refused.formUnion(failed)

@@ -53,17 +53,21 @@ enum ValidationTargets: Hashable {
 
   private static func find(_ path: String) -> [ValidationTargets] {
     switch FileReader.kind(of: path) {
-    case .folder: return search(trimmed(path), depth: 3)
+    case .folder: return search(trimmed(path), depth: depth)
     case .file: return owner(of: path).map { [$0] } ?? []
     case .missing, .other: return []
     }
   }
 
+  /// How many folders deep editions and dossiers are looked for.
+  private static let depth = 3
+
   private static func trimmed(_ path: String) -> String {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
-  private static func target(at folder: String) -> ValidationTargets? {
+  /// The edition or dossier that a folder is; nil if it is none.
+  static func target(at folder: String) -> ValidationTargets? {
     if holds(folder, "edition.yaml") { return .edition(folder) }
     return holds(folder, "dossier.yaml") ? .dossier(folder) : nil
   }
@@ -75,12 +79,13 @@ enum ValidationTargets: Hashable {
 
   private static func search(_ folder: String, depth: Int) -> [ValidationTargets] {
     if let target = target(at: folder) { return [target] }
-    guard depth > 0 else { return [] }
     let names = FileReader(problems: DiagnosticCollector()).names(in: folder) ?? []
-    let below = names.map { FileReader.join(folder, $0) }
+    let folders = names.map { FileReader.join(folder, $0) }
       .filter { FileReader.kind(of: $0) == .folder }
-      .flatMap { search($0, depth: depth - 1) }
-    return below.isEmpty ? misnamed(names, in: folder).map { [$0] } ?? [] : below
+    let below = depth > 0 ? folders.flatMap { search($0, depth: depth - 1) } : []
+    guard below.isEmpty, let meant = misnamed(names, in: folder) else { return below }
+    // Below the folder that was named, a file of almost the right name may be a stranger.
+    return depth == Self.depth || holdsMore(names, of: meant) ? [meant] : []
   }
 
   /// Whether a folder holds an edition, be it under a file name that is almost right.
@@ -97,6 +102,15 @@ enum ValidationTargets: Hashable {
       if DossierFolder.suggestedName(for: name) == "dossier.yaml" { return .dossier(folder) }
     }
     return nil
+  }
+
+  /// Whether a folder holds other files, by their right names, of what it is meant to be.
+  private static func holdsMore(_ names: [String], of meant: ValidationTargets) -> Bool {
+    switch meant {
+    case .edition: names.contains(where: EditionFolder.parts.contains)
+    case .dossier:
+      DossierFolder.parts.contains { names.contains($0) || names.contains("\($0).yaml") }
+    }
   }
 
   /// The edition or dossier that a file lies in.
