@@ -16,7 +16,8 @@ struct CutNumber {
   ///   - rest: What follows it in the mapping.
   init?(_ key: YAMLNode, after value: YAMLNode?, before rest: YAMLNode.Entries) {
     guard let value, value.isScalar, value.isPlain, let first = value.text.first,
-      Self.isNumeric(value.text.dropFirst("+-".contains(first) ? 1 : 0)), Self.isNumeric(key.text)
+      Self.isNumeric(value.text.dropFirst("+-".contains(first) ? 1 : 0)),
+      Self.isNumeric(key.text) || LargeNumber(key.text) != nil
     else { return nil }
     var parts = [value.text, key.text]
     var range = value.range
@@ -42,6 +43,7 @@ struct CutNumber {
 
   /// How to write it.
   var wayOut: String {
+    if let large = LargeNumber(written) { return large.wayOut }
     if let meant = NumberRespelling.of(written) { return "write '\(meant)'" }
     let parts = written.split(separator: ",")
     guard parts.count == 2 else { return "write the number without commas" }
@@ -51,7 +53,7 @@ struct CutNumber {
 
 extension YAMLNode {
   /// Whether nothing but this key was written of an entry, no colon either.
-  func isLone(beside value: YAMLNode) -> Bool {
+  package func isLone(beside value: YAMLNode) -> Bool {
     isPlain && value.isEmptyScalar && value.range.start == range.end
   }
 }

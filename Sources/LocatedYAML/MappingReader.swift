@@ -16,6 +16,8 @@ package struct MappingReader<Key: SchemaKey> {
   private var misspelt: Set<Key> = []
   /// Whether a reported key is like none that may stand here, so that it may be meant as any.
   private var hasStrangers = false
+  /// Values that a reported comma has cut, so that nothing they say is meant.
+  private var cutValues: [Int] = []
 
   /// Opens a mapping and reports the keys that may not stand in it.
   ///
@@ -83,14 +85,16 @@ package struct MappingReader<Key: SchemaKey> {
       let isCutOff = cut.map { key.range.start < $0.range.end } ?? false
       if !shape.keySet.contains(key.keyNumber), !isCutOff {
         cut = key.isLone(beside: value) ? CutNumber(key, after: last, before: entries) : nil
-        refuse(key, value, in: mapping, cut, isFirst: isFirst)
+        if cut != nil, let last { cutValues.append(last.index) }
+        refuse(key, value, after: last, in: mapping, cut, isFirst: isFirst)
       }
       last = value
     }
   }
 
   private mutating func refuse(
-    _ key: YAMLNode, _ value: YAMLNode, in mapping: YAMLNode, _ cut: CutNumber?, isFirst: Bool
+    _ key: YAMLNode, _ value: YAMLNode, after before: YAMLNode?, in mapping: YAMLNode,
+    _ cut: CutNumber?, isFirst: Bool
   ) {
     if key.isRefused || !key.isScalar || key.isMergeKey { return }
     if problems.isFull(.unknownKey) {
@@ -101,7 +105,10 @@ package struct MappingReader<Key: SchemaKey> {
     let allowed = shape.keys
     // Without a space after it, the colon and the value are part of the key.
     let glued = allowed.first { key.isPlain && key.text.hasPrefix("\($0.name):") }
-    let meant = guess(key)
+    let isLone = key.isLone(beside: value)
+    let spaced = isLone ? spaced(key, in: mapping) : nil
+    // A text after a comma may be near to a key, and is meant as none.
+    let meant = spaced?.name ?? (isLone && before != nil ? nil : guess(key))
     var isFree = false
     if let found = glued ?? allowed.first(where: { $0.name == meant }) {
       isFree = misspelt.insert(found).inserted && mapping.entry(found) == nil
@@ -115,11 +122,20 @@ package struct MappingReader<Key: SchemaKey> {
       return
     }
     // In braces a comma ends a value, so that what follows it reads as a key without one.
-    let isAfterComma = glued == nil && meant == nil && key.isLone(beside: value)
+    let isAfterComma = glued == nil && meant == nil && isLone
+    let quotes = "put quotes around a text that holds a comma"
+    if let spaced {
+      let rest = key.text.dropFirst(spaced.name.count + 1)
+      let line = "write '\(spaced.name): \(rest)'"
+      problems.report(
+        .unknownKey, "the colon after \(spaced.name.quoted) is missing", at: key.range,
+        suggestion: .init(before?.isScalar == true ? "\(line), or \(quotes)" : line))
+      return
+    }
     problems.report(
       .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
       suggestion: isAfterComma
-        ? .init("put quotes around a text that holds a comma")
+        ? .init(quotes)
         : glued.map { .init("put a space after the colon: '\($0.name): …'") }
           ?? meant.map { meant in
             .meant(
@@ -127,6 +143,12 @@ package struct MappingReader<Key: SchemaKey> {
               isSafe: isFree && NearestName.isSure(meant, for: key.text, among: shape.names))
           }
           ?? .init("its keys are: \(shape.listedNames)"))
+  }
+
+  /// The key that a lone text begins with, a blank in place of its colon; nil if it is given too.
+  private func spaced(_ key: YAMLNode, in mapping: YAMLNode) -> Key? {
+    let text = key.text
+    return shape.keys.first { text.hasPrefix("\($0.name) ") && mapping.entry($0) == nil }
   }
 
   /// Whether a reported key most likely stands for one that is missing.
@@ -173,7 +195,7 @@ package struct MappingReader<Key: SchemaKey> {
   /// The value under a key; nil if missing, empty or refused by the loader.
   package func value(_ key: Key) -> YAMLNode? {
     assert(shape.keys.contains(key), "'\(key.name)' of \(subject) is not declared")
-    guard let value = entry(key)?.value, !value.isRefused else { return nil }
+    guard let value = entry(key)?.value, isSound(value) else { return nil }
     return value
   }
 
@@ -189,7 +211,12 @@ package struct MappingReader<Key: SchemaKey> {
       reportMissing(key, only: only)
       return nil
     }
-    return value.isRefused ? nil : value
+    return isSound(value) ? value : nil
+  }
+
+  /// Whether nothing is reported of a value as a whole.
+  private func isSound(_ value: YAMLNode) -> Bool {
+    !value.isRefused && (cutValues.isEmpty || !cutValues.contains(value.index))
   }
 
   /// Reports a key that must be there, unless a reported fault explains why it is not.

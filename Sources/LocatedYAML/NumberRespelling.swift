@@ -6,6 +6,7 @@ package enum NumberRespelling {
   /// The spelling of the format, if the text can mean only one number; of a text that is no number a
   /// text that is none.
   package static func of(_ written: String) -> String? {
+    if let whole = LargeNumber(written) { return whole.isSure ? whole.digits : nil }
     // No-break and narrow spaces, apostrophes and underscores only ever part groups.
     var text = written
     for sign in ["\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}", "_"] {

@@ -17,7 +17,11 @@ package struct ScalarProblem: Error {
     self.respelling = respelling
   }
 
-  /// The same problem with a word on signs that only look right, and the value in those that are.
+  /// Whether a text is the sign that a dossier begins with where something is to be filled in.
+  static func isToBeFilledIn(_ text: String) -> Bool { text == "…" || text == "..." }
+
+  /// The same problem with a word on signs that only look right, and the value in those that are;
+  /// or of a sign that stands for what is to be filled in.
   ///
   /// - Parameters:
   ///   - text: What is written.
@@ -26,6 +30,10 @@ package struct ScalarProblem: Error {
   package func naming(
     lookAlikesIn text: String, _ read: (UnsafeBufferPointer<UInt8>) throws(ScalarProblem) -> Void
   ) -> ScalarProblem {
+    if Self.isToBeFilledIn(text) {
+      return ScalarProblem(
+        code, "this is still to be filled in", wayOut: wayOut ?? "put a value in its place")
+    }
     guard var plain = LookAlike.plain(text), !plain.isEmpty,
       let remark = LookAlike.remark(on: text)
     else { return self }

@@ -4,6 +4,8 @@ import Diagnostics
 /// Puts libyaml's words into those of someone who has never seen YAML, at the place to look at.
 enum SyntaxProblem {
   static func diagnostic(for failure: EventStream.Failure, in file: SourceFile) -> Diagnostic {
+    if let brace = gluedBrace(failure, in: file) { return brace.diagnostic }
+    if let hidden = HiddenEnd(failure, in: file) { return hidden.diagnostic }
     let problemPlace = range(failure.problemMark, in: file)
     if let line = lineWithoutColon(failure, in: file) {
       return line.diagnostic(noticedAt: problemPlace)
@@ -20,6 +22,18 @@ enum SyntaxProblem {
     }
     return Diagnostic(
       .syntax, message, at: primary, notes: notes, suggestion: .init(wayOut))
+  }
+
+  private static func gluedBrace(
+    _ failure: EventStream.Failure, in file: SourceFile
+  ) -> GluedBrace? {
+    switch failure.problem {
+    case "mapping values are not allowed in this context", "did not find expected key",
+      "did not find expected '-' indicator":
+      let mark = failure.problemMark
+      return GluedBrace(stoppedAt: (Int(mark.line), Int(mark.column)), in: file)
+    default: return nil
+    }
   }
 
   private static func lineWithoutColon(
@@ -47,10 +61,13 @@ enum SyntaxProblem {
     case "mapping values are not allowed in this context":
       (
         "a colon where no key can stand",
-        "put quotes around a text that holds ': ', or check the indentation", false
+        isAfterComma(failure.problemMark, in: file)
+          ? "write each key on a line of its own, or all of them in braces; put quotes around a text "
+            + "that holds ': '"
+          : "put quotes around a text that holds ': ', or check the indentation", false
       )
     case "did not find expected key":
-      (
+      innerQuote(failure, in: file) ?? (
         "a line that fits neither what stands above it nor a new key",
         "check the indentation; a text that begins with a quote must end with it", false
       )
@@ -92,6 +109,32 @@ enum SyntaxProblem {
     }
   }
 
+  /// Whether the colon at a mark is that of a word after a comma, and not the first of its line.
+  private static func isAfterComma(_ mark: yaml_mark_t, in file: SourceFile) -> Bool {
+    let before = text(before: mark, in: file)
+    guard let comma = before.lastIndex(of: ",") else { return false }
+    let word = before[comma...].dropFirst().drop { $0 == " " }
+    return !word.isEmpty && !word.contains(" ") && before[..<comma].contains(": ")
+  }
+
+  /// A text that goes on behind the quote that ends it: most often the quote is one within it.
+  private static func innerQuote(_ failure: EventStream.Failure, in file: SourceFile) -> Words? {
+    let mark = failure.problemMark
+    let before = text(before: mark, in: file)
+    guard let next = character(at: mark, in: file), next != "#",
+      let quote = before.last(where: { $0 != " " }), quote == "\"" || quote == "'",
+      // A quote behind a colon or comma begins a text.
+      let sign = before.dropLast(before.reversed().prefix { $0 == " " || $0 == quote }.count).last,
+      !":,[{".contains(sign)
+    else { return nil }
+    return (
+      "a text that goes on behind the quote that ends it",
+      quote == "'"
+        ? "within single quotes write '' for an apostrophe, or put \" around the text"
+        : "within double quotes write \\\" for a quote, or put ' around the text", false
+    )
+  }
+
   /// A key where a comma should be tells that brackets are closed, but something lacks in them.
   private static func closingProblem(
     _ failure: EventStream.Failure, in file: SourceFile
@@ -102,6 +145,10 @@ enum SyntaxProblem {
         "a colon where no key can stand",
         "put a comma before its key, or quotes around a text that holds ': '", false
       )
+    }
+    if isOnOneLine, let words = innerQuote(failure, in: file) {
+      guard startsKey(at: failure.problemMark, in: file) else { return words }
+      return ("a key without a comma before it", "put a comma before it", false)
     }
     return failure.problem.hasSuffix("']'")
       ? ("a list in brackets that is not closed", "close it with ']'", true)
@@ -127,10 +174,26 @@ enum SyntaxProblem {
     )
   }
 
+  /// Whether a word and its colon stand at a mark, after a blank.
+  private static func startsKey(at mark: yaml_mark_t, in file: SourceFile) -> Bool {
+    let rest = String(line(of: mark, in: file).unicodeScalars.dropFirst(Int(mark.column)))
+    let word = rest.prefix { !": \"'".contains($0) }
+    return text(before: mark, in: file).last == " " && !word.isEmpty
+      && rest.dropFirst(word.count).hasPrefix(": ")
+  }
+
   /// The character at a mark; nil at the end of a line.
   private static func character(at mark: yaml_mark_t, in file: SourceFile) -> Unicode.Scalar? {
-    let line = file.offset(ofLine: Int(mark.line) + 1).map { file.line(at: $0) } ?? ""
-    return line.unicodeScalars.dropFirst(Int(mark.column)).first
+    line(of: mark, in: file).unicodeScalars.dropFirst(Int(mark.column)).first
+  }
+
+  /// What stands before a mark in its line.
+  private static func text(before mark: yaml_mark_t, in file: SourceFile) -> String {
+    String(line(of: mark, in: file).unicodeScalars.prefix(Int(mark.column)))
+  }
+
+  private static func line(of mark: yaml_mark_t, in file: SourceFile) -> String {
+    file.offset(ofLine: Int(mark.line) + 1).map { file.line(at: $0) } ?? ""
   }
 
   private static func range(_ mark: yaml_mark_t, in file: SourceFile) -> SourceRange {

@@ -53,6 +53,9 @@ package struct YAMLLoader {
   /// For every key the mapping that had it last, and where: finds duplicates without a set.
   private var lastSeen: [(mapping: Int, node: Int)] = []
 
+  /// The lines of the file, once they were asked for.
+  private var lines: TextLines?
+
   private let boundary: DocumentBoundary
   private let properties: PropertyCheck
 
@@ -145,6 +148,13 @@ package struct YAMLLoader {
       return append(node)
     }
     if let inner, inner.expectsKey {
+      if !inner.isFlow, node.style == .plain, bytes.contains(0x7B),
+        let brace = gluedBrace(in: Int(node.startLine) - 1)
+      {
+        problems.report(brace.diagnostic)
+        node.kind = .refused
+        return append(node) && !brace.isEntry
+      }
       node.key = keys.intern(bytes)
       if node.style == .plain, length == 2, bytes.elementsEqual("<<".utf8) {
         problems.report(
@@ -157,6 +167,13 @@ package struct YAMLLoader {
       text.append(contentsOf: bytes)
     }
     return append(node)
+  }
+
+  /// What is wrong with the brace in a key that nobody would write so.
+  private mutating func gluedBrace(in line: Int) -> GluedBrace? {
+    let lines = lines ?? TextLines(file)
+    self.lines = lines
+    return GluedBrace(in: lines, at: line, of: file)
   }
 
   private static func style(_ style: yaml_scalar_style_t) -> YAMLDocument.Style {

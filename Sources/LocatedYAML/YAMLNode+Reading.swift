@@ -31,6 +31,9 @@ extension YAMLNode {
     }
   }
 
+  /// Whether it is the sign that a dossier begins with where something is to be filled in.
+  package var isToBeFilledIn: Bool { isScalar && ScalarProblem.isToBeFilledIn(text) }
+
   /// The scalar as a text; what is wrong is reported.
   ///
   /// Most values are texts, so they do not go the way of all types.

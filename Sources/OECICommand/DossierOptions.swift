@@ -9,7 +9,8 @@ struct DossierOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day to judge by, as 2026-06-30, in place of the dossier's own.")
+    help: "The day to judge by, as 2026-06-30, in place of the dossier's own.",
+    transform: CalendarDate.fromCommandLine)
   var asOf: CalendarDate?
 
   @Option(
@@ -18,12 +19,18 @@ struct DossierOptions: ParsableArguments {
   var review: [String] = []
 }
 
-extension CalendarDate: ExpressibleByArgument {
+extension CalendarDate {
   /// Reads a day as files spell it.
-  public init?(argument: String) {
+  static func fromCommandLine(_ argument: String) throws -> CalendarDate {
     var text = argument
-    let date = text.withUTF8 { try? CalendarDate(scalar: $0) }
-    guard let date, !argument.isEmpty else { return nil }
-    self = date
+    let read = text.withUTF8 { bytes -> Result<CalendarDate, ScalarProblem> in
+      do throws(ScalarProblem) { return .success(try CalendarDate(scalar: bytes)) } catch {
+        return .failure(error)
+      }
+    }
+    do { return try read.get() } catch {
+      let wayOut = error.respelling.map { "write '\($0)'" } ?? error.wayOut
+      throw ValidationError(error.message + (wayOut.map { "; \($0)" } ?? ""))
+    }
   }
 }

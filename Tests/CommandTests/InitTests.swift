@@ -58,6 +58,33 @@ import Testing
     }
   }
 
+  /// Every line of a file that is meant to be filled in, with its '#' taken away.
+  private func filledIn(_ text: String, _ replaced: String) -> String {
+    text.replacing(#/(?m)^ {2}# (- |  |[A-Z]+-[0-9.]+: \{)/#) { "  \(replaced)\($0.output.1)" }
+  }
+
+  @Test(arguments: ["", " "])
+  func `has the right shape with the signs of comments taken away`(_ replaced: String) throws {
+    let workspace = try Workspaces.withINT()
+    #expect(try begin(workspace).status == 0)
+    for kind in ["documents", "quantitative", "qualitative", "improvement-plan"] {
+      let path = "\(Self.folder)/\(kind).yaml"
+      let text = try workspace.read(path)
+      let filled = filledIn(text, replaced)
+      #expect(filled != text)
+      #expect(!filled.contains("# - "))
+      try workspace.write(filled, to: path)
+    }
+    let output = try DiagnosticsOutput(
+      workspace.oeci("validate", Self.folder, "--format", "json").output)
+    let codes = Set(output.diagnostics.map(\.code))
+    #expect(codes.contains("R108"))
+    #expect(codes.isDisjoint(with: ["F101", "F103"]))
+    #expect(codes.allSatisfy { !$0.hasPrefix("Y") }, "\(codes)")
+    // The document of the example is one that a figure can name.
+    #expect(!codes.contains("R112"))
+  }
+
   @Test func `leaves alone what is there`() throws {
     let workspace = try Workspaces.withINT()
     try workspace.write("answers: {}", to: "\(Self.folder)/qualitative.yaml")
@@ -80,5 +107,34 @@ import Testing
     #expect(
       outcome.errors.contains("reports/my-centre/2026") || outcome.errors.contains("oeci-3.1")
         || outcome.errors.contains("it has: ccc, cc"))
+  }
+
+  @Test(arguments: [
+    (["--edition", "oeci-3.2", "--designation", "CC"], "did you mean 'cc'?"),
+    (["--edition", "oeci-32", "--designation", "cc"], "did you mean 'oeci-3.2'?"),
+    (
+      ["--edition", "oeci-3.2", "--designation", "cc", "--criteria", "nowhere"],
+      "'nowhere', given with --criteria, is not a folder"
+    ),
+    (
+      ["--edition", "oeci-3.2", "--designation", "cc", "--as-of", "31.12.2025"],
+      "write year, month and day, such as 2024-06-30"
+    ),
+    (
+      ["--edition", "oeci-3.2", "--designation", "cc", "--as-of", "2025/12/31"],
+      "write '2025-12-31'"
+    ),
+  ])
+  func `says how a slip is put right`(_ options: [String], _ help: String) throws {
+    let workspace = try Workspaces.withINT()
+    let outcome = try workspace.oeci(["init", Self.folder] + options)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(help), "\(outcome.errors)")
+  }
+
+  @Test func `says how editions are found where there are none`() throws {
+    let outcome = try begin(Workspace())
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("say where it is with --criteria"), "\(outcome.errors)")
   }
 }

@@ -14,7 +14,9 @@ struct ReportExample {
   /// The text of a field, in quotes.
   var t: String { Self.quoted(text) }
   /// A relative path made of the text, in quotes.
-  var path: String { Self.quoted("f" + text.replacing("/", with: "_")) }
+  var path: String {
+    Self.quoted("f" + text.replacing("/", with: "_").replacing("\\", with: "_"))
+  }
   /// An address of the web that ends in the text, in quotes.
   var url: String { Self.quoted("https://example.org/" + text) }
 

@@ -25,6 +25,13 @@ package struct Scale: Hashable, Sendable {
 
   /// The answer that takes an item out of the count.
   package static let notApplicable = "n.a."
+
+  /// Whether a text is what others write for the answer n.a.: `n/a`, `NA`, `nicht zutreffend`.
+  package static func meansNotApplicable(_ text: String) -> Bool {
+    let letters = text.lowercased().filter(\.isLetter)
+    return ["na", "notapplicable", "nichtzutreffend", "nichtanwendbar", "nonapplicabile"]
+      .contains(letters)
+  }
 }
 
 extension PhaseSet {

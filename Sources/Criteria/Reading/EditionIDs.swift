@@ -84,7 +84,10 @@ extension YAMLNode {
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue)
     problems.report(
-      .unknownWord, "\(text.quoted) is not one of the words for \(what)", at: range,
+      .unknownWord,
+      isToBeFilledIn
+        ? "\(what) is still to be filled in"
+        : "\(text.quoted) is not one of the words for \(what)", at: range,
       suggestion: problems.wayOut(
         of: text, among: words, for: .unknownWord,
         list: "write one of: \(words.joined(separator: ", "))", isSafe: true))

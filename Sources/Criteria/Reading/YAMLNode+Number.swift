@@ -21,7 +21,10 @@ extension YAMLNode {
       }
       if var spelling = problem.respelling {
         let meant = spelling.withUTF8 { try? Rational(scalar: $0, allowingSign: allowingSign) }
-        if meant.map({ !fits(spelling, $0) }) ?? true { problem.respelling = nil }
+        if meant.map({ !fits(spelling, $0) }) ?? true {
+          problem.respelling = nil
+          problem.wayOut = "it is spelled '\(spelling)', which is no value for this figure"
+        }
       }
       report(problem, to: problems)
       return nil

@@ -35,7 +35,8 @@ extension Rational: ScalarReadable {
     guard let value = spelling.read(allowingSign: allowingSign) else {
       let written = String(decoding: bytes, as: UTF8.self)
       throw ScalarProblem(
-        .malformedNumber, "\(written.quoted) is not a number", wayOut: spelling.fault,
+        .malformedNumber, "\(written.quoted) is not a number",
+        wayOut: LargeNumber(written)?.wayOut ?? spelling.fault,
         respelling: NumberRespelling.of(written).flatMap {
           Self.isNumber($0, allowingSign: allowingSign) ? $0 : nil
         })

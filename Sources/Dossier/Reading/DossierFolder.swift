@@ -47,14 +47,10 @@ package struct DossierFolder: Sendable {
   /// Reports files that nothing reads, and parts that are both a file and a folder.
   func check(reporting problems: DiagnosticCollector) {
     for file in files.sorted(by: { $0.name < $1.name }) where !isRead(file) {
-      let suggestion = Self.suggestedName(for: file.name)
       problems.report(
         .unrecognisedFile, "nothing reads a file of the name '\(file.name)' in a dossier",
         at: SourceRange(startOf: file),
-        suggestion: .init(
-          suggestion.map { "did you mean '\($0)'?" }
-            ?? "its files are dossier.yaml, \(Self.parts.map { "\($0).yaml" }.joined(separator: ", "))"
-        ))
+        suggestion: .init(wayOut(for: file.name)))
     }
     for part in Self.parts {
       let found = files(of: part)
@@ -67,6 +63,25 @@ package struct DossierFolder: Sendable {
         notes: [.init("a file of the folder", at: SourceRange(startOf: other))],
         suggestion: .init("move the file into the folder"))
     }
+  }
+
+  /// What to do with a file that nothing reads.
+  private func wayOut(for name: String) -> String {
+    guard let meant = Self.suggestedName(for: name) else {
+      return
+        "its files are dossier.yaml, \(Self.parts.map { "\($0).yaml" }.joined(separator: ", "))"
+    }
+    let part = String(meant.prefix { $0 != "/" && $0 != "." })
+    if files.contains(where: { $0.name == meant }) {
+      let isPart = meant == "\(part).yaml" && Self.parts.contains(part)
+      return "'\(meant)' is there too: move what it holds into that file"
+        + (isPart ? ", or both files into a folder '\(part)'" : "")
+    }
+    let folder = files(of: part)
+    if meant == "\(part).yaml", !folder.isEmpty {
+      return "move it into the folder '\(part)' beside it, as '\(part)/NAME.yaml'"
+    }
+    return "did you mean '\(meant)'?"
   }
 
   /// Whether a file is there that was reported as most likely meant to be `dossier.yaml`.

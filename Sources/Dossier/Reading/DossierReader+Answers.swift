@@ -94,7 +94,9 @@ extension DossierReader {
       }
       return .notApplicable
     }
-    guard let level = level(node, orAlso: [Scale.notApplicable]) else { return nil }
+    let hasReason = reader?.value(.reason).map { !$0.isEmptyScalar } ?? false
+    guard let level = level(node, orAlso: [Scale.notApplicable], hasReason: hasReason)
+    else { return nil }
     if ofCentre, let item, let answers = edition.items[item].answers, !answers.contains(level),
       !criteria.unclearItems.contains(item), !lost.contains(.levels)
     {
@@ -112,14 +114,33 @@ extension DossierReader {
   /// - Parameters:
   ///   - node: The node.
   ///   - others: What else may stand there, for messages.
+  ///   - hasReason: Whether a reason stands beside it, as only an answer n.a. has one.
   /// - Returns: nil after a report.
-  package func level(_ node: YAMLNode, orAlso others: [String] = []) -> Int? {
+  package func level(
+    _ node: YAMLNode, orAlso others: [String] = [], hasReason: Bool = false
+  ) -> Int? {
     guard
       let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
     else { return nil }
     if let level = edition.scale.index(of: name) { return level }
     guard !lost.contains(.levels) else { return nil }
     let names = edition.scale.levels.map(\.name) + others
+    if node.isToBeFilledIn {
+      problems.report(
+        .unknownLevel, "the level is still to be filled in", at: node.range,
+        suggestion: .init("put one of these in its place: \(names.joined(separator: ", "))"))
+      return nil
+    }
+    if others.contains(Scale.notApplicable), Scale.meansNotApplicable(name) {
+      // The nearest name may well be the worst level, which is another answer.
+      let meant = Scale.notApplicable
+      problems.report(
+        .unknownLevel, "the scale has no level \(name.quoted)", at: node.range,
+        suggestion: .init(
+          "did you mean '\(meant)'?" + (hasReason ? "" : " It needs a 'reason' beside it"),
+          replacement: meant, isSafe: hasReason))
+      return nil
+    }
     problems.report(
       .unknownLevel, "the scale has no level \(name.quoted)", at: node.range,
       suggestion: problems.wayOut(

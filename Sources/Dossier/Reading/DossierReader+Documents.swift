@@ -113,6 +113,13 @@ extension DossierReader {
     case .url: return .url(text)
     case .place: return .place(text)
     default:
+      if let spelling = WindowsPath(text) {
+        problems.report(
+          .unsafePath, spelling.message, at: node.range,
+          suggestion: .init(
+            spelling.wayOut, replacement: node.isPlain ? spelling.replacement : nil))
+        return nil
+      }
       guard Self.staysUnderRoot(text) else {
         problems.report(
           .unsafePath, "the path \(text.quoted) does not stay under the evidence root",
@@ -157,9 +164,16 @@ extension DossierReader {
   /// The phases of items that are said to be shown.
   func shows(_ pairs: [(key: YAMLNode, value: YAMLNode)]) -> [EvidenceDocument.Showing] {
     var shows: [EvidenceDocument.Showing] = []
-    for (key, value) in pairs {
+    var lone = 0
+    for (index, (key, value)) in pairs.enumerated() {
+      if lone > 0 {
+        lone -= 1
+        continue
+      }
       let item = item(key)
-      if value.isMapping {
+      if value.isScalar, value.isPlain, Phase(rawValue: value.text) != nil {
+        lone = reportPhases(of: key, value, pairs[(index + 1)...])
+      } else if value.isMapping {
         let pages = value.pairs(what: "the phases", reporting: problems)
         for (name, page) in pages {
           guard let phase = phase(name, of: item) else { continue }
@@ -180,6 +194,24 @@ extension DossierReader {
     return shows.sorted {
       ($0.item, $0.phase.position) < ($1.item, $1.phase.position)
     }
+  }
+
+  /// Reports phases that want brackets around them, which read as one and keys without a value.
+  ///
+  /// - Returns: How many such keys there are.
+  private func reportPhases(
+    of item: YAMLNode, _ first: YAMLNode, _ rest: ArraySlice<(key: YAMLNode, value: YAMLNode)>
+  ) -> Int {
+    let lone = rest.prefix {
+      $0.key.isLone(beside: $0.value) && Phase(rawValue: $0.key.text) != nil
+    }
+    let list = "[\(([first.text] + lone.map(\.key.text)).joined(separator: ", "))]"
+    var range = first.range
+    if let last = lone.last { range.end = last.key.range.end }
+    problems.report(
+      .wrongShape, "the phases of \(item.text.quoted) must be a list", at: range,
+      suggestion: .init("write it as \(list)", replacement: list, isSafe: true))
+    return lone.count
   }
 
   /// A phase, which the item must have.

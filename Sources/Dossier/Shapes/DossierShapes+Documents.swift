@@ -40,10 +40,11 @@ extension DossierShapes {
     .list(.word(Phase.self)), .words(Phase.allCases.map(\.rawValue), .optional(.text)),
   ])
 
-  /// A relative path without a way out of its root.
+  /// A relative path without a way out of its root, a drive or a backslash.
   private static let path = {
-    let part = #"(?!\.{1,2}(?:/|$))[^/]+"#
-    return ScalarShape(pattern: "\(part)(?:/\(part))*", numbers: .any, isBoolean: true)
+    let part = #"(?!\.{1,2}(?:/|$))[^/\\]+"#
+    return ScalarShape(
+      pattern: "(?![A-Za-z]:/)\(part)(?:/\(part))*", numbers: .any, isBoolean: true)
   }()
 
   /// A SHA-256 digest; one without a letter, or with one e, is a number to others.

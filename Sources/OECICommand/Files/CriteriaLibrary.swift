@@ -116,6 +116,21 @@ final class CriteriaLibrary {
   /// The names of the editions a dossier could have meant.
   func names(near dossier: String) -> [String] { Self.names(in: roots(near: dossier)) }
 
+  /// What to do where no edition of a name is found.
+  func wayToEdition(_ name: String, near dossier: String) -> String {
+    if let faultOfRoot { return faultOfRoot }
+    let known = names(near: dossier)
+    if let meant = NearestName.meant(by: name, among: known) { return "did you mean '\(meant)'?" }
+    return Self.wayToEditions(known)
+  }
+
+  /// How to come by an edition, where some are found or none.
+  static func wayToEditions(_ known: [String]) -> String {
+    known.isEmpty
+      ? "put its folder under criteria/, or say where it is with --criteria"
+      : "the editions found are: \(known.joined(separator: ", "))"
+  }
+
   private static func names(in roots: [String]) -> [String] {
     let names = roots.flatMap { root in
       (FileReader(problems: DiagnosticCollector()).names(in: root) ?? [])

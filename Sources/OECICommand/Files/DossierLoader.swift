@@ -77,9 +77,7 @@ struct DossierLoader {
       suggestion: library.faultOfRoot.map { .init($0) }
         ?? problems.wayOut(
           of: name, among: known, for: .unknownEdition,
-          list: known.isEmpty
-            ? "put its folder under criteria/, or say where it is with --criteria"
-            : "the editions found are: \(known.joined(separator: ", "))"))
+          list: CriteriaLibrary.wayToEditions(known)))
     return nil
   }
 

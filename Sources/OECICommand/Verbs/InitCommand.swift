@@ -12,7 +12,7 @@ struct InitCommand: ParsableCommand {
       Writes dossier.yaml, documents.yaml, quantitative.yaml, qualitative.yaml and \
       improvement-plan.yaml into a new folder, and hidden beside them the JSON Schemas by which \
       an editor completes and checks them. What is asked for stands there as comments; nothing \
-      is answered. Files that are there already are left alone.
+      is answered. Where one of these files is there already, nothing is written.
 
       Examples:
         oeci init reports/my-centre/2026 --edition oeci-3.2 --designation cc
@@ -38,7 +38,8 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day to judge by; today if not given. It is written down and can be changed there.")
+    help: "The day to judge by, as 2026-06-30; today if not given. It can be changed there later.",
+    transform: CalendarDate.fromCommandLine)
   var asOf: CalendarDate?
 
   @Option(help: "The folder that holds the editions.", completion: .directory)
@@ -58,9 +59,8 @@ struct InitCommand: ParsableCommand {
     let library = CriteriaLibrary(root: criteria, problems: problems)
     let near = nearest(to: parent)
     guard let volume = library.edition(edition, for: near) else {
-      let known = library.names(near: near)
-      throw ValidationError(
-        "there is no edition '\(edition)'; known: \(known.joined(separator: ", "))")
+      let fault = "there is no edition '\(edition)'"
+      throw ValidationError("\(fault); \(library.wayToEdition(edition, near: near))")
     }
     let criteria = volume.result.edition
     guard !problems.hasErrors else {
@@ -68,9 +68,12 @@ struct InitCommand: ParsableCommand {
       return
     }
     guard let sought = criteria.designationIndex(of: designation) else {
-      let known = criteria.designations.map(\.id).joined(separator: ", ")
+      let known = criteria.designations.map(\.id)
+      let fault = "edition '\(edition)' has no designation '\(designation)'"
       throw ValidationError(
-        "edition '\(edition)' has no designation '\(designation)'; it has: \(known)")
+        NearestName.meant(by: designation, among: known).map {
+          "\(fault); did you mean '\($0)'?"
+        } ?? "\(fault); it has: \(known.joined(separator: ", "))")
     }
     let skeleton = DossierSkeleton(
       criteria, centre: (id: centre, name: name ?? centre), country: country, year: year,

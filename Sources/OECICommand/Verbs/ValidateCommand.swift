@@ -42,7 +42,8 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day by which allowances in .oeci.yaml end, in place of today.")
+    help: "The day by which allowances in .oeci.yaml end, as 2026-06-30, in place of today.",
+    transform: CalendarDate.fromCommandLine)
   var asOf: CalendarDate?
 
   func validate() throws {
