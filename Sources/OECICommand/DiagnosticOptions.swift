@@ -63,14 +63,14 @@ struct DiagnosticOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - problems: The problems, none of which is an error.
-  ///   - dossier: The folder they are in, of which another verb tells them.
+  ///   - command: What tells them.
   /// - Returns: The status they lead to.
-  func count(_ problems: DiagnosticCollector, in dossier: String) -> ExitStatus {
+  func count(_ problems: DiagnosticCollector, toldBy command: String) -> ExitStatus {
     let count = problems.count(of: .warning)
     if count > 0 {
       Terminal.printError(
         VisibleText.line(
-          "\(count) warning\(count == 1 ? "" : "s"): 'oeci validate \(dossier)' tells "
+          "\(count) warning\(count == 1 ? "" : "s"): '\(command)' tells "
             + "\(count == 1 ? "it" : "them")") + "\n")
     }
     return Self.status(of: problems, failsOnWarning: failOn == .warning)

@@ -174,6 +174,8 @@ import Testing
     let one = try workspace.oeci("explain", Workspaces.small, "A.1")
     #expect(one.status == 0)
     #expect(one.errors == "1 warning: 'oeci validate reports/c/2023' tells it\n")
+    let far = try workspace.oeci("explain", Workspaces.small, "A.1", "--criteria", "criteria")
+    #expect(far.errors.contains("'oeci validate reports/c/2023 --criteria criteria'"))
     try workspace.write(
       "figures: [{indicator: beds, value: 80, year: 2023}, {indicator: beds, value: 9, year: 2023}]",
       to: path)

@@ -71,7 +71,8 @@ struct ExplainCommand: ParsableCommand {
     }
     if diagnostics.printsForPeople {
       try Terminal.print(Terminal.wrapped(Explanation(assessment).text(of: found.thing)))
-      try diagnostics.count(problems, in: dossier).exit()
+      let criteria = options.criteria.map { " --criteria \($0)" } ?? ""
+      try diagnostics.count(problems, toldBy: "oeci validate \(dossier)\(criteria)").exit()
       return
     }
     try diagnostics.show(problems) { writer in
