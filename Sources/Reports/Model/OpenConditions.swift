@@ -10,6 +10,8 @@ struct OpenConditions {
     /// The nearest condition around it that has a name, in full and in short.
     var name: String
     var short: String
+    /// The id of that condition, if it has one.
+    var id: String?
   }
 
   private let assessment: Assessment
@@ -27,7 +29,7 @@ struct OpenConditions {
     self.assessment = assessment
     self.designation = designation
     for root in roots {
-      visit(root.condition, verdict(root.condition), (root.name, root.name))
+      visit(root.condition, verdict(root.condition), (root.name, root.name, nil))
     }
   }
 
@@ -36,10 +38,11 @@ struct OpenConditions {
   }
 
   private mutating func visit(
-    _ condition: Condition, _ verdict: Verdict, _ outer: (full: String, short: String)
+    _ condition: Condition, _ verdict: Verdict,
+    _ outer: (full: String, short: String, id: String?)
   ) {
     guard verdict != .met else { return }
-    let name = condition.name.map { ($0, condition.id ?? $0) } ?? outer
+    let name = condition.name.map { ($0, condition.id ?? $0, condition.id) } ?? outer
     switch condition.form {
     case .reference(let slot):
       guard told.insert(slot).inserted else { return }
@@ -52,7 +55,7 @@ struct OpenConditions {
       }
     default:
       leaves.append(
-        Leaf(condition: condition, verdict: verdict, name: name.0, short: name.1))
+        Leaf(condition: condition, verdict: verdict, name: name.0, short: name.1, id: name.2))
     }
   }
 }

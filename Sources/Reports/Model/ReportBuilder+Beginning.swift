@@ -34,8 +34,9 @@ extension ReportBuilder {
     ownFiles.contains("\(part).yaml") || ownFiles.contains { $0.hasPrefix("\(part)/") }
   }
 
+  /// What a part of the dossier is called: its file, or the folder that it is divided into.
   private func name(ofPart part: String) -> String {
-    ownFiles.contains("\(part).yaml") ? "\(part).yaml" : "the files in \(part)/"
+    ownFiles.contains { $0.hasPrefix("\(part)/") } ? "the files in \(part)/" : "\(part).yaml"
   }
 
   /// The dossier's own files that were read, empty ones too.

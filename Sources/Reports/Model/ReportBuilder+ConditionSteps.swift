@@ -22,7 +22,13 @@ extension ReportBuilder {
         let open = parts(of: indicator).filter { assessment.values[$0] == .none }
         // Without a gap it is what was given that does not do.
         if leaf.verdict == .conflict || open.isEmpty {
-          if told.insert(indicator).inserted { conflicts.append(conflict(indicator, leaf)) }
+          guard told.insert(indicator).inserted else { continue }
+          let isDispute = leaf.verdict == .conflict || !rivals(of: indicator).isEmpty
+          if isDispute {
+            conflicts.append(conflict(indicator, leaf))
+          } else {
+            others.append(correction(of: indicator, leaf))
+          }
           continue
         }
         for part in open {
@@ -32,23 +38,25 @@ extension ReportBuilder {
             missing.add(edition.indicators[part].id, [], leaf.short)
           }
         }
-      case .document(let kind, _, _): others.append(document(kind, leaf))
-      case .item(let item, let level):
+      case .document(let kind, let within, let count):
+        others.append(document(kind, within, count, leaf))
+      // Nothing that is entered can give an item a level that the designation does not ask.
+      case .item(let item, let level) where assessment.states[item].isApplicable:
         others.append(step(.designation, forItem: item, reaching: level, reason: leaf.name))
-      case .group, .reference: break
+      case .item, .group, .reference: break
       }
     }
     let steps = [
       unusable.step("Make figures count that are left out", at: .evidenceLeftOut),
       missing.step(
-        "Enter figures of \(dossier.year) in quantitative.yaml, each with a valid document as its "
-          + "source", at: .designation),
+        "Enter figures of \(dossier.year), each with a valid document as its source",
+        at: .designation),
     ].compactMap { $0 }
     return (conflicts, steps + others + [fallingShort(open)].compactMap { $0 })
   }
 
   private func conflict(_ indicator: Int, _ leaf: OpenConditions.Leaf) -> FirstStep {
-    let rivals = parts(of: indicator).filter { assessment.values[$0].differ }
+    let rivals = rivals(of: indicator)
     let told = rivals.isEmpty ? [indicator] : rivals
     let texts = told.map { "\(edition.indicators[$0].id) (\(assessment.values(of: $0)))" }
     return FirstStep(
@@ -57,14 +65,31 @@ extension ReportBuilder {
       place: .section(.designation))
   }
 
+  /// The figures that a derived value is made from, where they give none.
+  private func correction(of indicator: Int, _ leaf: OpenConditions.Leaf) -> FirstStep {
+    let ids = parts(of: indicator).map { edition.indicators[$0].id }
+    return FirstStep(
+      purpose: .designation,
+      text:
+        "Correct \(ids.joined(separator: " or ")), of which \(edition.indicators[indicator].id) is "
+        + "made (\(assessment.values(of: indicator)))",
+      reason: leaf.name, ids: ids, place: .section(.designation))
+  }
+
+  /// The indicators behind one whose figures differ.
+  private func rivals(of indicator: Int) -> [Int] {
+    parts(of: indicator).filter { assessment.values[$0].differ }
+  }
+
   /// The indicators that figures are given for, to have a value of one.
   private func parts(of indicator: Int) -> [Int] {
     edition.indicators[indicator].derivation?.parts ?? [indicator]
   }
 
-  /// Why the figure of an indicator that is nearest to counting does not; nil if none was given.
+  /// Why the figure of an indicator that is nearest to counting does not; nil if none was given of
+  /// the index year, for one of another year rightly counts for that alone.
   private func reasonsAgainst(_ indicator: Int) -> [String]? {
-    assessment.figures(of: indicator).min {
+    assessment.figures(of: indicator).filter { dossier.figures[$0].year == dossier.year }.min {
       assessment.figureUses[$0].reasons.count < assessment.figureUses[$1].reasons.count
     }.map { assessment.figureUses[$0].reasons.map(reason) }
   }
@@ -76,15 +101,20 @@ extension ReportBuilder {
     return "\(text); write 'states: {\(asked.dimension): \(asked.value)}' if that holds"
   }
 
-  private func document(_ kind: Int, _ leaf: OpenConditions.Leaf) -> FirstStep {
+  private func document(
+    _ kind: Int, _ within: CalendarPeriod?, _ count: Int, _ leaf: OpenConditions.Leaf
+  ) -> FirstStep {
     let description = edition.documentKinds[kind]
+    // Of a confidential document nothing but its id is told, also not what it is.
     let given = assessment.documents(ofKind: kind).compactMap { document -> String? in
       let why = assessment.whyInvalid(document)
-      return why.isEmpty ? nil : "\(dossier.documents[document].id): \(why)"
+      let isTold = !why.isEmpty && !dossier.documents[document].isConfidential
+      return isTold ? "\(dossier.documents[document].id): \(why)" : nil
     }
     return FirstStep(
       purpose: .designation,
-      text: "Put forward a valid document of kind \(description.id), \(description.title)"
+      text: "Put forward \(count > 1 ? "\(count) valid documents" : "a valid document") of kind "
+        + "\(description.id), \(description.title)" + (within.map { ", of the last \($0)" } ?? "")
         + (given.isEmpty ? "" : " (\(given.few(3)))"),
       reason: leaf.name, ids: [description.id], place: .section(.designation))
   }
@@ -98,7 +128,8 @@ extension ReportBuilder {
     }
     return FirstStep(
       purpose: .designation, text: "Change what falls short, if it can be: \(told.few(3))",
-      reason: unmet.map(\.short).unique.few(FirstStep.named), ids: unmet.map(\.short).unique,
+      reason: unmet.map(\.short).unique.few(FirstStep.named),
+      ids: Array(unmet.compactMap(\.id).unique.prefix(3)),
       place: .section(.designation))
   }
 }

@@ -12,7 +12,8 @@ extension ReportBuilder {
     steps += coreSteps
     steps += readinessSteps
     steps += lapseSteps
-    steps += opportunitySteps
+    let single = steps.filter { $0.ids.count == 1 }
+    steps += opportunitySteps(besides: Set(single.flatMap(\.ids)))
     return FirstStep.first(of: steps)
   }
 
@@ -63,10 +64,14 @@ extension ReportBuilder {
     ]
   }
 
-  private var opportunitySteps: [FirstStep] {
+  /// The items with the largest gain.
+  ///
+  /// - Parameter told: What other steps are about alone.
+  /// - Returns: A step for each of the best.
+  private func opportunitySteps(besides told: Set<String>) -> [FirstStep] {
     let core = Set(assessment.coreGate.failing + assessment.coreGate.unproven)
     let all = assessment.findings.opportunities.filter {
-      !core.contains($0.item) && !$0.worth.isZero
+      !core.contains($0.item) && !told.contains(edition.items[$0.item].id) && !$0.worth.isZero
     }
     // Core items stand first there, and the others apart from them by worth.
     let best =
@@ -97,27 +102,41 @@ extension ReportBuilder {
 
   /// What an item wants from whoever works on it, to reach a level.
   private func act(for item: Int, reaching level: Int) -> String {
-    let description = edition.items[item]
-    let lacking = missing(for: item, reaching: level, above: assessment.supported[item].low)
-    let phases = Phase.allCases.filter { phase in
-      lacking.contains { $0.hasPrefix("\(phase.rawValue): ") }
-    }
-    let needs: String? =
-      switch phases.count {
-      case 0: lacking.first
-      case 1: "a valid document for \(lacking[0])"
-      default: "valid documents for \(phases.map(\.rawValue).joined(separator: ", "))"
-      }
-    let tail = needs.map { "; it needs \($0)" } ?? ""
-    let act = acts(for: item, reaching: level).first ?? .prove
-    let verb = act == .confirm ? "Confirm the answer to" : act.rawValue.asBeginning
+    let id = edition.items[item].id
     let answer = dossier.answers[item]?.level.map { ", answered \(scale.levels[$0].name)" } ?? ""
-    return "\(verb) \(description.id)\(answer)\(tail)"
+    let act = acts(for: item, reaching: level).first ?? .prove
+    if act == .answerAnew {
+      return
+        "Answer \(id) anew\(answer): the evidence shows \(scale.text(assessment.supported[item]))"
+    }
+    let verb = act == .confirm ? "Confirm the answer to" : act.rawValue.asBeginning
+    let needs = [documentsNeeded(for: item, level), conditionsNeeded(for: item, level)]
+      .compactMap { $0 }
+    return "\(verb) \(id)\(answer)"
+      + (needs.isEmpty ? "" : "; it needs \(needs.joined(separator: ", and "))")
+  }
+
+  private func documentsNeeded(for item: Int, _ level: Int) -> String? {
+    let phases = needs(of: item, reaching: level, above: assessment.supported[item].low).phases
+    guard let first = phases.first else { return nil }
+    return phases.count == 1
+      ? "a valid document for \(first.rawValue): \(wanted(first, of: item))"
+      : "valid documents for \(phases.map(\.rawValue).joined(separator: ", "))"
+  }
+
+  /// What the conditions of its levels come down to, the first few.
+  private func conditionsNeeded(for item: Int, _ level: Int) -> String? {
+    let needs = needs(of: item, reaching: level, above: assessment.supported[item].low).conditions
+    let open = needs.flatMap { $0.reason.open }.map(\.text).unique
+    return open.isEmpty ? nil : "what its level asks: \(open.few(2))"
   }
 
   /// What an item may want, in the order in which it is done.
   private enum Act: String, CaseIterable {
-    case confirm, answer, improve, prove
+    case confirm, answer
+    /// The evidence shows more than the answer says.
+    case answerAnew = "answer anew"
+    case improve, prove
   }
 
   /// What an item wants to reach a level.
@@ -127,7 +146,8 @@ extension ReportBuilder {
     guard let answer = dossier.answers[item]?.level else {
       return [dossier.answers[item]?.isConfirmed == false ? .confirm : .answer] + proof
     }
-    return answer > level ? [.improve] + proof : [.prove]
+    if answer <= level { return [.prove] }
+    return isShown ? [.answerAnew] : [.improve] + proof
   }
 
   private var lapseSteps: [FirstStep] {
@@ -138,6 +158,15 @@ extension ReportBuilder {
         purpose: .lapse, text: "Renew before \(lapse.date): \(ids.few(FirstStep.named))",
         reason: "the peer review on \(visit)", ids: ids, place: .section(.lapses))
     }
+  }
+}
+
+extension Reason {
+  /// What is not met in it: the single conditions under a group, else itself.
+  fileprivate var open: [Reason] {
+    if verdict == .met { return [] }
+    let judged = parts.filter { $0.verdict != nil }
+    return judged.isEmpty ? [self] : judged.flatMap(\.open)
   }
 }
 

@@ -80,20 +80,35 @@ extension ReportBuilder {
   ///   - low: The level that is proven.
   /// - Returns: One sentence each.
   func missing(for item: Int, reaching level: Int = 0, above low: Int) -> [String] {
-    var missing: [String] = []
+    let needs = needs(of: item, reaching: level, above: low)
+    return needs.phases.map { "\($0.rawValue): \(wanted($0, of: item))" }
+      + needs.conditions.map { "\(scale.levels[$0.level].name) needs this: \($0.reason.text)" }
+  }
+
+  /// What an item lacks for a level: phases that no evidence shows, and conditions that are not met.
+  ///
+  /// - Parameters:
+  ///   - item: The item.
+  ///   - level: The level to reach.
+  ///   - low: The level that is proven.
+  /// - Returns: The phases in their order, and the conditions of each level in between.
+  func needs(
+    of item: Int, reaching level: Int, above low: Int
+  ) -> (phases: [Phase], conditions: [(level: Int, reason: Reason)]) {
     let needed = edition.items[item].phasesNeeded(for: level, on: scale)
-    for phase in needed.phases where !assessment.shownPhases[item].contains(phase) {
-      let wanted = edition.items[item].evidence.first { $0.phase == phase }?.text ?? ""
-      missing.append("\(phase.rawValue): \(wanted)")
-    }
-    for level in level..<max(level, low) {
+    let phases = needed.phases.filter { !assessment.shownPhases[item].contains($0) }
+    let conditions = (level..<max(level, low)).compactMap { level -> (Int, Reason)? in
       guard let condition = edition.items[item].levels[level],
         assessment.verdict(condition, for: dossier.designation) != .met
-      else { continue }
-      let reason = assessment.reason(for: condition, designation: dossier.designation)
-      missing.append("\(scale.levels[level].name) needs this: \(reason.text)")
+      else { return nil }
+      return (level, assessment.reason(for: condition, designation: dossier.designation))
     }
-    return missing
+    return (phases, conditions)
+  }
+
+  /// What the edition wants to see of a phase.
+  func wanted(_ phase: Phase, of item: Int) -> String {
+    edition.items[item].evidence.first { $0.phase == phase }?.text ?? ""
   }
 
   /// Why an answer alone keeps an item from the best level.

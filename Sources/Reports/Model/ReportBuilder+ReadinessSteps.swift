@@ -35,11 +35,11 @@ extension ReportBuilder {
       switch check {
       case .allAssessed: [("Answer the \(count) without an answer", items)]
       case .answersSubstantiated:
-        [("Add a note or a valid document to the answers that have neither, of \(count)", items)]
+        [("Add a note or a valid document to the answers of \(count), which have neither", items)]
       case .requestedDocuments:
         [
           (
-            "Put forward in documents.yaml a valid document of each requested kind that has none, or "
+            "Put forward a valid document of each requested kind that has none, or "
               + "say in dossier.yaml why it does not exist, as 'absent: {\(missing.first ?? ""): …}'",
             missing
           ),
