@@ -118,6 +118,10 @@ import Testing
     ),
     (
       ["--edition", "oeci-3.2", "--designation", "cc", "--as-of", "31.12.2025"],
+      "write '2025-12-31'"
+    ),
+    (
+      ["--edition", "oeci-3.2", "--designation", "cc", "--as-of", "1.2.2025"],
       "write year, month and day, such as 2024-06-30"
     ),
     (

@@ -97,11 +97,17 @@ extension PartialDate: ScalarReadable {
     self.init(precision: .day, earliest: CalendarDate(year: year, month: month, day: day))
   }
 
-  /// Year, month and day in this order, with other signs between them or without leading zeros.
+  /// Year, month and day in this order, with other signs between them or without leading zeros; or
+  /// with the year last, where only one of the two others can be a month.
   ///
-  /// Day and month in another order are nobody's to guess.
+  /// Else the order of day and month is nobody's to guess.
   private static func respelling(of written: String) -> String? {
-    let parts = written.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
+    var parts = written.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
+    if parts.count == 3, parts[2].utf8.count == 4, let first = Int(parts[0]),
+      let second = Int(parts[1]), (first > 12) != (second > 12)
+    {
+      parts = first > 12 ? parts.reversed() : [parts[2], parts[0], parts[1]]
+    }
     let numbers = parts.compactMap { Int($0) }
     guard parts.count == 3, numbers.count == 3, parts[0].utf8.count == 4,
       parts.dropFirst().allSatisfy({ $0.utf8.count <= 2 }),
