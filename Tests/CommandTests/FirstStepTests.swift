@@ -46,7 +46,7 @@ import Testing
     'oeci init NEW-FOLDER/CENTRE/2025 --edition oeci-3.2 --designation cc' writes them with \
     every question, to be moved here; one document may show many items. For a report that can \
     say something: [Every standard and item](#every-standard-and-item)
-    2. Enter figures of 2025 in quantitative.yaml, each with a valid document as its source: \
+    2. Enter figures of 2025 in the quantitative part, each with a valid document as its source: \
     department.surgical-oncology, department.radiotherapy, department.medical-oncology, \
     activity.research, activity.education and 18 more. For G1, G2, G4, G5, G6, R1, R4, R2 and \
     11 more: [Designation criteria](#designation-criteria)
@@ -56,7 +56,7 @@ import Testing
     4. Answer the 364 items without an answer: GOV-01.1, GOV-01.2, GOV-02.1, GOV-02.2, \
     GOV-03.1 and 359 more. For the peer review to begin: [Readiness for the peer \
     review](#readiness-for-the-peer-review)
-    5. Put forward in documents.yaml a valid document of each requested kind that has none, or \
+    5. Put forward a valid document of each requested kind that has none, or \
     say in dossier.yaml why it does not exist, as 'absent: {location-population: …}': location-population, organisation-chart, key-staff, strategic-plan, \
     annual-report and 10 more. For the peer review to begin: [Readiness for the peer \
     review](#readiness-for-the-peer-review)

@@ -165,7 +165,7 @@ import Testing
       """
     #expect(
       try steps(example).map(\.text) == [
-        "Put forward in documents.yaml a valid document of each requested kind that has none, or "
+        "Put forward a valid document of each requested kind that has none, or "
           + "say in dossier.yaml why it does not exist, as 'absent: {staff: …}': staff",
         "Finish or renew a document of each requested kind that has only documents that do not "
           + "count: audit",
@@ -218,6 +218,72 @@ import Testing
     #expect(steps[2].ids == ["rooms"])
   }
 
+  @Test func `take a figure of another year for none`() throws {
+    var example = Self.finished
+    example.dossier["quantitative.yaml"]?.replace(
+      "beds, value: 11, year: 2023", with: "beds, value: 11, year: 2022")
+    #expect(
+      try steps(example).map(\.text) == [
+        "Enter figures of 2023 in the quantitative part, each with a valid document as its "
+          + "source: beds"
+      ])
+  }
+
+  @Test func `say all that an item lacks, phases and what its level asks`() throws {
+    var example = Self.finished
+    example.editions["e"]?["1-chapter.yaml"]?.replace(
+      "evidence: {plan: A list, do: b}",
+      with: "evidence: {plan: A list, do: b}, levels: {yes: {all: ["
+        + "{indicator: beds, at-least: 5}, {document: staff}]}}")
+    example.editions["e"]?["documents.yaml"] = """
+      documents: [{id: plan, title: Plan, requested: 1}, {id: staff, title: Staff}]
+      """
+    example.dossier["documents.yaml"]?.replace("A.2: [plan, do]", with: "A.2: [do]")
+    let texts = try steps(example).map(\.text)
+    #expect(
+      texts == [
+        "Prove A.2, answered yes; it needs a valid document for plan: A list, and what its level "
+          + "asks: valid staff: none; asked is one"
+      ])
+  }
+
+  @Test func `ask for nothing that the designation sought does not have`() throws {
+    var example = Self.finished
+    example.editions["e"]?["designation.yaml"] = """
+      designations:
+        - {id: ccc, title: Centre, requires: {ref: whole}}
+        - {id: cc, title: Low, requires: {indicator: beds, more-than: 1}}
+      criteria:
+        - {id: whole, title: Whole, all: [{item: B.1, at-least: yes}, {document: staff, within: 3 months, count: 2}]}
+      """
+    example.editions["e"]?["documents.yaml"]? = """
+      documents: [{id: plan, title: Plan, requested: 1}, {id: staff, title: Staff}]
+      """
+    example.editions["e"]?["2-chapter.yaml"] = """
+      chapter: 2
+      title: Other
+      standards:
+        - {id: B, title: Other, area: care, applies-to: [cc], items: [{id: B.1, text: x, evidence: {plan: a}}]}
+      """
+    #expect(
+      try steps(example).map(\.text) == [
+        "Put forward 2 valid documents of kind staff, Staff, of the last 3 months"
+      ])
+  }
+
+  @Test func `correct the figures of a value that cannot be`() throws {
+    var example = Self.finished
+    example.editions["e"]?["indicators.yaml"]?.append(
+      "\n  - {id: share, title: Share, kind: share, derived: {numerator: beds, denominator: rooms}}"
+    )
+    example.editions["e"]?["designation.yaml"]?.replace(
+      "{id: G3, title: Rooms, indicator: rooms, more-than: 10}",
+      with: "{id: G3, title: Share, indicator: share, more-than: 10%}")
+    example.dossier["quantitative.yaml"]?.replace("beds, value: 11", with: "beds, value: 22")
+    let text = try #require(try steps(example).first { $0.purpose == .designation }).text
+    #expect(text.hasPrefix("Correct beds or rooms, of which share is made ("), "\(text)")
+  }
+
   @Test func `say what falls short`() throws {
     var example = Self.finished
     example.dossier["quantitative.yaml"]?.replace("beds, value: 11", with: "beds, value: 9")
@@ -249,7 +315,7 @@ import Testing
     #expect(
       steps.map(\.text) == [
         "Prove A.2, answered yes; it needs a valid document for plan: A list",
-        "Improve A.3, answered mostly",
+        "Answer A.3 anew, answered mostly: the evidence shows yes",
       ])
     #expect(steps.map(\.reason).first == "33.33 points of the whole's proven percentage")
   }

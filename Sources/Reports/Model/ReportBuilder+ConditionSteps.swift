@@ -49,7 +49,8 @@ extension ReportBuilder {
     let steps = [
       unusable.step("Make figures count that are left out", at: .evidenceLeftOut),
       missing.step(
-        "Enter figures of \(dossier.year), each with a valid document as its source",
+        "Enter figures of \(dossier.year) in the quantitative part, each with a valid document as "
+          + "its source",
         at: .designation),
     ].compactMap { $0 }
     return (conflicts, steps + others + [fallingShort(open)].compactMap { $0 })
