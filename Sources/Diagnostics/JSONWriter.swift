@@ -114,7 +114,7 @@ package struct JSONWriter: ~Copyable {
         let byte = bytes[index]
         index += 1
         switch byte {
-        case 0x22: index = Self.endOfString(in: bytes, from: index)
+        case 0x22: index = JSONText.endOfString(in: bytes, from: index)
         case 0x7B, 0x5B:
           // What is empty stays on its line; the closing bracket has the second code after.
           if index < bytes.count, bytes[index] == byte + 2 {
@@ -139,38 +139,6 @@ package struct JSONWriter: ~Copyable {
       }
       copy(to: index)
     }
-  }
-
-  /// Where a string ends that has begun, its closing quote included.
-  private static func endOfString(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var from = start
-    while let quote = firstQuote(in: bytes, from: from) {
-      // It ends the string unless an odd number of backslashes stands before it.
-      var slash = quote
-      while slash > start, bytes[slash - 1] == 0x5C { slash -= 1 }
-      if (quote - slash) & 1 == 0 { return quote + 1 }
-      from = quote + 1
-    }
-    return bytes.count
-  }
-
-  @inline(__always)
-  private static func firstQuote(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    let each: UInt64 = 0x0101_0101_0101_0101
-    var index = start
-    while index + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let other = UInt64(littleEndian: word) ^ each * 0x22
-      // The lowest of these bits is that of the first byte that is the sign.
-      let found = (other &- each) & ~other & (each << 7)
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < bytes.count {
-      if bytes[index] == 0x22 { return index }
-      index += 1
-    }
-    return nil
   }
 
   package mutating func field(_ name: StaticString, _ value: String?) {
@@ -249,8 +217,8 @@ package struct JSONWriter: ~Copyable {
   private mutating func quote(_ value: String) {
     ByteBuffer.withBytes(of: value) { text in
       // Each byte is itself, or at most the six of an escape.
-      guard Self.isPlain(text) else {
-        buffer.append(upTo: text.count * 6 + 2) { Self.escape(text, to: $0) }
+      guard JSONText.isPlain(text) else {
+        buffer.append(upTo: text.count * 6 + 2) { JSONText.escape(text, to: $0) }
         return
       }
       buffer.append(upTo: text.count + 2) { place in
@@ -262,70 +230,5 @@ package struct JSONWriter: ~Copyable {
         return text.count + 2
       }
     }
-  }
-
-  /// Whether no byte needs an escape.
-  private static func isPlain(_ text: UnsafeRawBufferPointer) -> Bool {
-    guard text.count >= 8 else { return !text.contains(where: needsEscape) }
-    // The last eight bytes tell of those left over, with some that were looked at before.
-    return startOfEscapes(in: text, from: 0) + 8 > text.count
-      && !needsEscape(text, at: text.count - 8)
-  }
-
-  /// Where the first eight bytes stand of which one needs an escape, or fewer than eight are left.
-  @inline(__always)
-  private static func startOfEscapes(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var index = start
-    while index + 8 <= text.count, !needsEscape(text, at: index) { index += 8 }
-    return index
-  }
-
-  /// Whether one of eight bytes needs an escape.
-  @inline(__always)
-  private static func needsEscape(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
-    let each: UInt64 = 0x0101_0101_0101_0101
-    let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    let (quote, slash, delete) = (word ^ each * 0x22, word ^ each * 0x5C, word ^ each * 0x7F)
-    let zeros = (quote &- each) & ~quote | (slash &- each) & ~slash | (delete &- each) & ~delete
-    let low = (word &- each * 0x20) & ~word
-    return (zeros | low) & (each << 7) != 0
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
-  }
-
-  /// - Returns: How many bytes were written.
-  private static func escape(
-    _ text: UnsafeRawBufferPointer, to place: UnsafeMutableRawPointer
-  ) -> Int {
-    let digits: StaticString = "0123456789abcdef"
-    var count = 0
-    func put(_ byte: UInt8) {
-      (place + count).storeBytes(of: byte, as: UInt8.self)
-      count += 1
-    }
-    put(0x22)
-    for byte in text {
-      guard needsEscape(byte) else {
-        put(byte)
-        continue
-      }
-      put(0x5C)
-      switch byte {
-      case 0x22, 0x5C: put(byte)
-      case 0x0A: put(UInt8(ascii: "n"))
-      case 0x0D: put(UInt8(ascii: "r"))
-      case 0x09: put(UInt8(ascii: "t"))
-      default:
-        put(UInt8(ascii: "u"))
-        put(0x30)
-        put(0x30)
-        put(digits.utf8Start[Int(byte >> 4)])
-        put(digits.utf8Start[Int(byte & 15)])
-      }
-    }
-    put(0x22)
-    return count
   }
 }

@@ -16,6 +16,7 @@ struct CutNumber {
   ///   - rest: What follows it in the mapping.
   init?(_ key: YAMLNode, after value: YAMLNode?, before rest: YAMLNode.Entries) {
     guard let value, value.isScalar, value.isPlain, let first = value.text.first,
+      Self.isClose(value.range, key.range) || LargeNumber(key.text) != nil,
       Self.isNumeric(value.text.dropFirst("+-".contains(first) ? 1 : 0)),
       Self.isNumeric(key.text) || LargeNumber(key.text) != nil
     else { return nil }
@@ -23,7 +24,8 @@ struct CutNumber {
     var range = value.range
     range.end = key.range.end
     for (key, value) in rest.prefix(Self.mostParts) {
-      guard key.isLone(beside: value), Self.isNumeric(key.text) else { break }
+      guard key.isLone(beside: value), Self.isNumeric(key.text), Self.isClose(range, key.range)
+      else { break }
       parts.append(key.text)
       range.end = key.range.end
     }
@@ -31,8 +33,14 @@ struct CutNumber {
     self.range = range
   }
 
-  /// A number of more digits is none to this format.
+  /// A number of more groups is none to this format.
   private static let mostParts = 6
+  private static let mostDigits = 18
+
+  /// Whether nothing but a comma stands between: after a blank comes what was meant as something else.
+  private static func isClose(_ left: SourceRange, _ right: SourceRange) -> Bool {
+    left.end.line == right.start.line && left.end.column + 1 == right.start.column
+  }
 
   private static func isNumeric(_ text: some StringProtocol) -> Bool {
     text.contains(where: \.isNumber)
@@ -44,6 +52,9 @@ struct CutNumber {
   /// How to write it.
   var wayOut: String {
     if let large = LargeNumber(written) { return large.wayOut }
+    guard written.count(where: \.isNumber) <= Self.mostDigits else {
+      return "write a number of at most \(Self.mostDigits) digits, without commas"
+    }
     if let meant = NumberRespelling.of(written) { return "write '\(meant)'" }
     let parts = written.split(separator: ",")
     guard parts.count == 2 else { return "write the number without commas" }

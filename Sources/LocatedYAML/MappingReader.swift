@@ -123,7 +123,10 @@ package struct MappingReader<Key: SchemaKey> {
     }
     // In braces a comma ends a value, so that what follows it reads as a key without one.
     let isAfterComma = glued == nil && meant == nil && isLone
-    let quotes = "put quotes around a text that holds a comma"
+    let quotes =
+      key.text.allSatisfy(\.isNumber)
+      ? "write before it what it is, as 'key: \(key.text)'; a number has no commas"
+      : "put quotes around a text that holds a comma"
     if let spaced {
       let rest = key.text.dropFirst(spaced.name.count + 1)
       let line = "write '\(spaced.name): \(rest)'"
@@ -288,13 +291,5 @@ package struct MappingReader<Key: SchemaKey> {
     expect(key, \.value.isPairs)
     guard let node = value(key) else { return [] }
     return node.pairs(what: "'\(key.name)'", reporting: problems)
-  }
-}
-
-extension SchemaKey {
-  /// The key of a number in the key table; nil for keys outside the schema.
-  package init?(number: Int32) {
-    guard number >= 0, let raw = UInt16(exactly: number) else { return nil }
-    self.init(rawValue: raw)
   }
 }

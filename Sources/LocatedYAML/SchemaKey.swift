@@ -9,3 +9,11 @@ package protocol SchemaKey: RawRepresentable<UInt16>, CaseIterable, Hashable, Se
   /// Some keys as a set; written where the keys are known, so that it costs next to nothing.
   static func set(of keys: [Self]) -> KeySet
 }
+
+extension SchemaKey {
+  /// The key of a number in the key table; nil for keys outside the schema.
+  package init?(number: Int32) {
+    guard number >= 0, let raw = UInt16(exactly: number) else { return nil }
+    self.init(rawValue: raw)
+  }
+}

@@ -103,4 +103,37 @@ import Testing
     again.embed(Array(compact.utf8))
     #expect(again.text == compact)
   }
+
+  @Test func `A text keeps its escapes wherever they stand when it is written anew`() {
+    for length in 0...20 {
+      for place in 0..<max(length, 1) {
+        for sign in ["\"", "\\", "\\\"", "\\\\", "{", ",", ":", "]", "\n"] {
+          let start = String(repeating: "a", count: place)
+          let text = start + sign + String(repeating: "b", count: length - place)
+          var compact = JSONWriter(layout: .compact)
+          compact.array([text, "end"])
+          var pretty = JSONWriter(layout: .pretty)
+          pretty.embed(compact.bytes)
+          var expected = JSONWriter(layout: .pretty)
+          expected.array([text, "end"])
+          #expect(pretty.text == expected.text, "\(text)")
+        }
+      }
+    }
+  }
+
+  @Test func `What is handed on piece by piece is the whole`() {
+    func write(_ writer: inout JSONWriter) {
+      writer.array(0..<30_000) { $0.string("text \($1) \"quoted\"") }
+      writer.endLine()
+    }
+    var whole = JSONWriter(layout: .pretty)
+    write(&whole)
+    var pieces: [[UInt8]] = []
+    var writer = JSONWriter(layout: .pretty) { pieces.append(Array($0)) }
+    write(&writer)
+    writer.finish()
+    #expect(pieces.count > 3)
+    #expect(pieces.flatMap(\.self) == whole.bytes)
+  }
 }
