@@ -12,18 +12,14 @@ struct HiddenEnd {
     guard isList || failure.problem == "did not find expected ',' or '}'",
       let first = failure.contextMark.map({ Int($0.line) })
     else { return nil }
-    let end: Character = isList ? "]" : "}"
+    let end: Unicode.Scalar = isList ? "]" : "}"
     let offsets = file.lineOffsets
     for number in first..<max(Int(failure.problemMark.line), first + 1)
     where offsets.indices.contains(number) {
-      let line = file.line(at: offsets[number])
-      // Within quotes the sign is one like any other.
-      let signs = line.ranges(of: " #").first { sign in
-        line[..<sign.lowerBound].count { $0 == "\"" } % 2 == 0
-      }
-      guard let sign = signs, line[sign.upperBound...].contains(end) else { continue }
-      let column = line[..<sign.lowerBound].unicodeScalars.count + 2
-      let length = line.unicodeScalars.count - column + 1
+      let line = Array(file.line(at: offsets[number]).unicodeScalars)
+      guard let sign = Self.comment(in: line), line[sign...].contains(end) else { continue }
+      let column = sign + 1
+      let length = line.count - sign
       let start = SourcePosition(line: number + 1, column: column)
       diagnostic = Diagnostic(
         .syntax, "a '#' after a blank begins a comment, which hides the '\(end)' behind it",
@@ -33,6 +29,16 @@ struct HiddenEnd {
         suggestion: .init(
           "put quotes around all of a text that holds ' #', or the comment on a line of its own"))
       return
+    }
+    return nil
+  }
+
+  /// Where the first comment of a line begins; within quotes its sign is one like any other.
+  private static func comment(in line: [Unicode.Scalar]) -> Int? {
+    var isQuoted = false
+    for (index, sign) in line.enumerated() {
+      if sign == "\"" { isQuoted.toggle() }
+      if sign == "#", !isQuoted, index > 0, line[index - 1] == " " { return index }
     }
     return nil
   }

@@ -111,6 +111,7 @@ enum SyntaxProblem {
 
   /// Whether the colon at a mark is that of a word after a comma, and not the first of its line.
   private static func isAfterComma(_ mark: yaml_mark_t, in file: SourceFile) -> Bool {
+    guard mark.column <= TextLines.mostLooked else { return false }
     let before = text(before: mark, in: file)
     guard let comma = before.lastIndex(of: ",") else { return false }
     let word = before[comma...].dropFirst().drop { $0 == " " }

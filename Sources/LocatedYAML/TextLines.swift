@@ -10,6 +10,9 @@ struct TextLines {
     offsets = file.lineOffsets
   }
 
+  /// Nobody reads more characters of a line than these; guesses about it need no more either.
+  static let mostLooked = 2000
+
   /// A line without blanks at its ends and without its comment.
   struct Line {
     /// Where it begins, counted from 0.
@@ -51,7 +54,7 @@ struct TextLines {
   /// A line by its number, counted from 0; an empty one where there is none.
   subscript(number: Int) -> Line {
     guard offsets.indices.contains(number) else { return Line(column: 0, text: "") }
-    let whole = file.line(at: offsets[number])
+    let whole = String(file.line(at: offsets[number]).unicodeScalars.prefix(Self.mostLooked))
     let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
     var text = whole.drop(while: isBlank)
     let column = whole.unicodeScalars.count - text.unicodeScalars.count
