@@ -20,7 +20,8 @@ struct DocumentWithoutUse: DossierCheck {
         "document '\(document.id)' proves nothing: it shows no item, is of no kind and no figure's source",
         at: document.origin.place(of: Key.id),
         suggestion: .init(
-          "say under 'shows' which phases of which items it shows, or give it the 'kind' asked for")
+          "say under 'shows' which phases of which items it shows, give it the 'kind' asked for, or "
+            + "name it as the 'source' of a figure")
       )
     }
   }

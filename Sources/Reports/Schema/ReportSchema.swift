@@ -11,20 +11,20 @@ package enum ReportSchema {
       definitions: definitions)
   }
 
-  private static func property(
+  static func property(
     _ key: String, _ schema: JSONSchema, _ description: String? = nil
   ) -> JSONSchema.Property {
     .init(key, schema, description)
   }
 
-  private static let name = JSONSchema.string
-  private static let optionalText = JSONSchema.nullable(.string)
-  private static let texts = JSONSchema.array(.string)
-  private static let digest = JSONSchema.pattern("[0-9a-f]{64}")
-  private static let date = JSONSchema.pattern("[0-9]{4,}-[0-9]{2}-[0-9]{2}")
-  private static let exact = JSONSchema.pattern("-?[0-9]+(/[0-9]+)?")
-  private static let verdict = JSONSchema.words(Verdict.allCases.map(\.rawValue))
-  private static let confidence = JSONSchema.nullable(
+  static let name = JSONSchema.string
+  static let optionalText = JSONSchema.nullable(.string)
+  static let texts = JSONSchema.array(.string)
+  static let digest = JSONSchema.pattern("[0-9a-f]{64}")
+  static let date = JSONSchema.pattern("[0-9]{4,}-[0-9]{2}-[0-9]{2}")
+  static let exact = JSONSchema.pattern("-?[0-9]+(/[0-9]+)?")
+  static let verdict = JSONSchema.words(Verdict.allCases.map(\.rawValue))
+  static let confidence = JSONSchema.nullable(
     .words(Confidence.allCases.map(\.rawValue)))
 
   private static let report: [JSONSchema.Property] = [
@@ -220,85 +220,6 @@ package enum ReportSchema {
       .object([
         property("kind", .words(["values-differ", "share-above-one", "rule-broken"])),
         property("id", name), property("text", name),
-      ])
-    ),
-  ]
-
-  private static func fall(_ key: String, _ value: JSONSchema) -> JSONSchema {
-    .object([property(key, name), property("before", value), property("after", value)])
-  }
-
-  private static let evidence: [(String, JSONSchema)] = [
-    (
-      "lapse",
-      .object([
-        property("date", date),
-        property(
-          "documents", .array(.object([property("id", name), property("reason", name)]))),
-        property("levels", .array(fall("item", .reference("levels")))),
-        property("scores", .array(fall("part", .reference("interval")))),
-        property("coreGate", .nullable(fall("part", .nullable(verdict)))),
-        property("designations", .array(fall("id", verdict))),
-      ])
-    ),
-    (
-      "action",
-      .object([
-        property("id", name), property("for", texts), property("aim", optionalText),
-        property("action", name), property("owner", optionalText),
-        property("due", .nullable(date)), property("measure", optionalText),
-        property("status", .words(["open", "running", "done", "dropped"])),
-        property("overdue", .boolean),
-      ])
-    ),
-    (
-      "document",
-      .object([
-        property("id", name),
-        .init("confidential", .boolean, required: false, "Then only id and digest are told."),
-        .init("title", optionalText, required: false), .init("kinds", texts, required: false),
-        .init("date", optionalText, required: false),
-        .init("location", optionalText, required: false),
-        .init("owner", optionalText, required: false),
-        .init("leftOut", optionalText, required: false, "Why it is not valid, if it is not."),
-        .init("language", optionalText, required: false),
-        .init("validUntil", .nullable(date), required: false),
-        .init("shownItems", .integer, required: false),
-        .init("citedByFigures", .integer, required: false),
-        property("sha256", .nullable(digest)),
-      ])
-    ),
-    (
-      "absent",
-      .object([property("id", name), property("title", name), property("reason", name)])
-    ),
-    (
-      "figure",
-      .object([
-        property("indicator", name), property("value", name), property("year", .integer),
-        property("states", texts), property("sources", texts), property("note", optionalText),
-        property("leftOut", optionalText, "Why it does not count, if it does not."),
-      ])
-    ),
-    (
-      "normalForm",
-      .object([
-        property("digest", digest, "Of the normal form without blanks between its tokens."),
-        property("normalForm", .any, "In the keys of the files."),
-      ])
-    ),
-    (
-      "inputs",
-      .object([
-        property("edition", .reference("normalForm")),
-        property("dossier", .reference("normalForm")),
-        property("checkedEvidence", .nullable(.integer)),
-        property(
-          "files",
-          .array(
-            .object([
-              property("of", name), property("path", name), property("sha256", digest),
-            ]))),
       ])
     ),
   ]
