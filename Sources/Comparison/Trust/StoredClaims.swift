@@ -27,7 +27,12 @@ struct StoredClaims {
       guard !files.contains(where: { $0.origin == origin && $0.path == name }) else { continue }
       add(list, says: "nothing of \(name)", "every report is made from", "one")
     }
+    var paths: Set<String> = []
     for (node, file) in zip(list.elements, files) {
+      // Of the folders of an edition, several may have one name.
+      if file.origin == "dossier", !paths.insert(file.path).inserted {
+        add(node, says: "\(file.path.quoted) twice", "a report names it", "once")
+      }
       if !file.isInItsFolder {
         add(node, says: file.path.quoted, "a report names files", "in their folder")
       }
