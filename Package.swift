@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Assessment", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
+        "Assessment", "Comparison", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
       ]),
     .testTarget(
       name: "CriteriaTestingTests",

@@ -15,10 +15,18 @@ extension DiagnosticCode {
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
-      .toleranceUnused,
+      .toleranceUnused, .otherAssessmentDate,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:
       .warning
     default: .error
+    }
+  }
+
+  /// Whether the code says that what was to be confirmed is false, and not that an input is invalid.
+  package var failsGate: Bool {
+    switch self {
+    case .falseReport, .otherInputs, .changedInput, .unlistedInput, .falseText: true
+    default: false
     }
   }
 }

@@ -65,10 +65,7 @@ struct DossierAssessor: Sendable {
         checkedEvidence: loaded.checkedEvidence),
       engine: OECI.engine)
     let folder = output ?? path
-    let files = [
-      OutputFile("report.md") { MarkdownReport(report).write(to: $0) },
-      OutputFile("report.json") { report.writeJSON(to: $0) },
-    ]
+    let files = OutputFile.files(of: report)
     if let required = required ?? nil, assessment.designations[required].verdict != .met {
       let id = loaded.edition.designations[required].id
       outcome.complaints += "\(path): the designation '\(id)' that was required is not met\n"

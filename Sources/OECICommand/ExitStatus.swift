@@ -18,8 +18,10 @@ enum ExitStatus: Int32, Comparable {
     let errors = problems.filter { $0.severity == .error }
     if errors.contains(where: { $0.code == .unreadable || $0.code == .unwritable }) {
       self = .unreadable
+    } else if errors.contains(where: { !$0.code.failsGate }) {
+      self = .invalidInput
     } else {
-      self = errors.isEmpty ? .done : .invalidInput
+      self = errors.isEmpty ? .done : .gateFailed
     }
   }
 

@@ -22,8 +22,17 @@ import Testing
     let outcome = try assessed().oeci("verify", Self.report)
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
-    #expect(outcome.output.contains("reports/c/2023/report.json: verified"))
-    #expect(outcome.output.contains("9 of 9 input files match their digests\n"))
+    #expect(
+      outcome.output == """
+        reports/c/2023/report.json: verified
+          Centre, 2023, as of 2024-12-31
+          written by oeci 0.1.0, rules 1
+          report.json  every byte is what its inputs give
+          report.md    every byte is what the inputs give
+          dossier      4 files at hand, unchanged, and give the inputs in the report
+          edition      5 files at hand, unchanged, and give the inputs in the report
+
+        """)
   }
 
   @Test func `A report verifies alone, where no file is at hand`() throws {
@@ -32,8 +41,12 @@ import Testing
     try alone.write(try workspace.read(Self.report), to: "report.json")
     let outcome = try alone.oeci("verify", "report.json")
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("report.json: verified in itself; 9 files are not at hand\n"))
-    #expect(outcome.output.contains("0 of 9 input files match their digests, 9 are not at hand"))
+    #expect(
+      outcome.output.hasPrefix("report.json: verified in part; not checked: 9 input files\n"))
+    #expect(outcome.output.contains("\n  dossier      not checked: of 4 files 4 not at hand\n"))
+    #expect(outcome.output.contains("\n  edition      not checked: of 5 files 5 not at hand\n"))
+    #expect(outcome.output.contains("\n    not here dossier: dossier.yaml\n"))
+    #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
   @Test(arguments: ["reports/int-milano", "reports/example-centre"])
@@ -57,17 +70,22 @@ import Testing
       "\"name\": \"Centre\",\n    \"country\"", "\"name\": \"Other\",\n    \"country\"",
       "centre › name"
     ),
+    ("\"verdict\": \"unmet\"", "\"verdict\": \"unknown\"", "designation › rules › ccc › verdict"),
     ("\"value\": \"80\"", "\"value\": \"180\"", "inputs › dossier"),
     ("\"more-than\": {", "\"at-least\": {", "inputs › edition"),
   ])
-  func `The first part that was changed is named`(_ old: String, _ new: String, _ part: String)
+  func `A part that was changed is named, in the words of the report`(
+    _ old: String, _ new: String, _ part: String
+  )
     throws
   {
     let workspace = try assessed()
     try edit(workspace, old, new)
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("\n  \(part): the file says"), "\(outcome.output)")
+    #expect(outcome.output.hasPrefix("\(Self.report): not what its own inputs give\n"))
+    #expect(outcome.errors.contains(" error[C106]: \(part): the file says"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("'unknown'"))
   }
 
   @Test func `Another layout is told as one that changed nothing`() throws {
@@ -75,8 +93,8 @@ import Testing
     try edit(workspace, "\n}\n", "\n}")
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("\n  only the layout differs"), "\(outcome.output)")
-    #expect(outcome.output.contains("nothing that the report says was changed"))
+    #expect(outcome.errors.contains("C106]: only the layout differs"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("nothing that the report says was changed"))
   }
 
   @Test func `Long texts are shown from where they begin to differ`() throws {
@@ -85,9 +103,9 @@ import Testing
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 1)
     #expect(
-      outcome.output.contains(
+      outcome.errors.contains(
         "disclaimer: the file says '…y be called two.', its inputs give '…y be called one.'"),
-      "\(outcome.output)")
+      "\(outcome.errors)")
   }
 
   @Test func `A text beside the report that says something else is a difference`() throws {
@@ -96,8 +114,11 @@ import Testing
     try workspace.write(try workspace.read(path) + "More.\n", to: path)
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("report.json: its report.md is not as it was made"))
-    #expect(outcome.output.contains("\(path) is not what the inputs of the report give"))
+    #expect(outcome.output.contains("report.json: its report.md is not what its inputs give\n"))
+    #expect(
+      outcome.errors.contains(
+        ": error[C110]: the file says 'More.', the inputs of the report give nothing more\n"),
+      "\(outcome.errors)")
   }
 
   @Test func `A file that the report was not made from is a difference`() throws {
@@ -105,8 +126,12 @@ import Testing
     try workspace.write("answers: {}", to: "reports/c/2023/qualitative/extra.yaml")
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("not read reports/c/2023/qualitative/extra.yaml"))
-    #expect(outcome.output.contains("'oeci assess reports/c/2023 --check'"))
+    let place = "reports/c/2023/qualitative/extra.yaml:1:1"
+    #expect(
+      outcome.errors.contains(
+        "\(place): error[C109]: the report was not made from this file of the dossier\n"))
+    #expect(outcome.errors.contains("'oeci assess reports/c/2023 --output DIR'"))
+    #expect(outcome.output.contains("dossier      not checked: of 4 files 1 unknown to the report"))
   }
 
   @Test func `Files that are the same are named on demand`() throws {
@@ -144,21 +169,147 @@ import Testing
     try workspace.write("figures: []", to: "reports/c/2023/quantitative.yaml")
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("its files changed"))
-    #expect(outcome.output.contains("changed  reports/c/2023/quantitative.yaml"))
+    #expect(outcome.output.hasPrefix("\(Self.report): its files have changed\n"))
+    #expect(outcome.errors.contains("reports/c/2023/quantitative.yaml:1:1: error[C108]: "))
   }
 
-  @Test func `An older program of the same rules may word things otherwise`() throws {
+  @Test func `An older program of the same rules may word sentences otherwise, which is told`()
+    throws
+  {
     let workspace = try assessed()
     try edit(workspace, "\"engine\": \"oeci 0.1.0\"", "\"engine\": \"oeci 0.0.9\"")
-    try edit(workspace, "asked is", "wanted is")
-    try edit(workspace, "\"purpose\": \"readiness\"", "\"purpose\": \"lapse\"")
+    let same = try workspace.oeci("verify", Self.report)
+    #expect(same.output.hasPrefix("\(Self.report): verified in part; not checked: report.md\n"))
+    try edit(workspace, "answers that stand up", "answers which stand up")
     let outcome = try workspace.oeci("verify", Self.report)
-    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.output.hasPrefix(
+        "\(Self.report): verified in part; not checked: 1 sentence, report.md\n"))
     #expect(outcome.output.contains("written by oeci 0.0.9, rules 1"))
-    #expect(outcome.output.contains("verdicts and numbers verified, its words not"))
+    #expect(outcome.output.contains("\n    worded otherwise: firstSteps › reason: 1\n"))
+    #expect(outcome.output.contains("report.md    not checked: another version wrote it\n"))
+    let found = try workspace.oeci("verify", Self.report, "--format", "json").output
+    let json = try JSONValue(parsing: Data(found.utf8))["reports"][0]
+    #expect(json["verified"].boolean == true)
+    #expect(json["notChecked"].strings == ["1 sentence", "report.md"])
+    #expect(json["otherSentences"]["firstSteps › reason"].integer == 1)
     try edit(workspace, "\"low\": \"partially\"", "\"low\": \"yes\"")
     #expect(try workspace.oeci("verify", Self.report).status == 1)
+  }
+
+  @Test(arguments: ["json", "sarif", "github", "junit"])
+  func `Every form tells a false report, at its place`(_ format: String) throws {
+    let workspace = try assessed()
+    try edit(workspace, "  \"year\": 2023", "  \"year\": 2024")
+    let outcome = try workspace.oeci("verify", Self.report, "--format", format)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.output.contains("year: the file says 2024, its inputs give 2023"))
+    let place = [
+      "json": "\"line\": 11", "sarif": "\"startLine\": 11", "github": "line=11",
+      "junit": "report.json:11:11",
+    ]
+    #expect(outcome.output.contains(try #require(place[format])), "\(outcome.output)")
+    if format == "junit" {
+      #expect(outcome.output.contains("<testsuites tests=\"1\" failures=\"1\""))
+    }
+  }
+
+  @Test(arguments: ["reports/c/2023/report.json", "reports/c/2023"])
+  func `A report whose edition changed fails in JUnit under its own name, too`(_ path: String)
+    throws
+  {
+    let workspace = try assessed()
+    try workspace.write("chapter: 2", to: "criteria/e/2-more.yaml")
+    let outcome = try workspace.oeci("verify", path, "--format", "junit")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("name=\"\(path)\"><failure "), "\(outcome.output)")
+  }
+
+  @Test func `What is named and not there ends with status 2`() throws {
+    let workspace = try assessed()
+    try workspace.write("no folder", to: "file")
+    for arguments in [
+      ["--criteria", "nowhere"], ["--criteria", "file"], ["--criteria", "criteria/e"],
+      ["--review", "nowhere.yaml"],
+    ] {
+      let outcome = try workspace.oeci(["verify", Self.report] + arguments)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("\(arguments[1]):1:1: error[I101]: "), "\(outcome.errors)")
+      #expect(outcome.output.isEmpty)
+    }
+    #expect(try workspace.oeci("verify", "nowhere.json", Self.report).status == 2)
+    #expect(try workspace.oeci("verify", "criteria").status == 2)
+  }
+
+  @Test func `A report without files is never verified`() throws {
+    let workspace = try assessed()
+    let text = try workspace.read(Self.report)
+    let start = try #require(text.range(of: "    \"files\": [")).upperBound
+    try workspace.write(text[..<start] + "]\n  }\n}\n", to: "alone/report.json")
+    let outcome = try workspace.oeci("verify", "alone/report.json")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("inputs › files: the file says nothing of dossier.yaml"))
+    #expect(outcome.errors.contains("inputs › files: the file says nothing of edition.yaml"))
+  }
+
+  @Test func `Evidence that was compared is never called verified`() throws {
+    let workspace = try Workspaces.withSmall()
+    let path = "reports/c/2023/documents.yaml"
+    try workspace.write(
+      try workspace.read(path).replacing("place: Shelf", with: "file: plan.pdf"), to: path)
+    try workspace.write("Plan", to: "scans/plan.pdf")
+    #expect(try workspace.assessSmall().status == 0)
+    let silent = try workspace.oeci("verify", Self.report)
+    #expect(silent.output.hasPrefix("\(Self.report): verified\n"))
+    #expect(silent.output.contains("\n  evidence     not checked: 1 file; "))
+    #expect(try workspace.assessSmall("--evidence", "scans").status == 0)
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output.hasPrefix(
+        "\(Self.report): verified in part; not checked: its evidence files\n"),
+      "\(outcome.output)")
+  }
+
+  @Test func `A review laid beside is read where it is named, and else not checked`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("answers: {A.1: {level: no}}", to: "audit/review.yaml")
+    #expect(try workspace.assessSmall("--review", "audit/review.yaml").status == 0)
+    let without = try workspace.oeci("verify", Self.report)
+    #expect(without.status == 0)
+    #expect(without.output.contains("dossier      not checked: of 5 files 1 not at hand\n"))
+    #expect(without.output.contains("    not here review: review.yaml\n"))
+    let with = try workspace.oeci("verify", Self.report, "--review", "audit/review.yaml")
+    #expect(with.output.hasPrefix("\(Self.report): verified\n"), "\(with.output)")
+    try workspace.write("answers: {A.1: {level: yes}}", to: "audit/review.yaml")
+    let changed = try workspace.oeci("verify", Self.report, "--review", "audit/review.yaml")
+    #expect(changed.status == 1)
+    #expect(changed.errors.contains("audit/review.yaml:1:1: error[C108]"))
+    try workspace.write("{}", to: "audit/other.yaml")
+    let other = try workspace.oeci("verify", Self.report, "--review", "audit/other.yaml")
+    #expect(other.status == 1)
+    #expect(other.errors.contains("audit/other.yaml:1:1: error[C109]"))
+  }
+
+  @Test func `A dossier is compared by the edition in the report where none is at hand`() throws {
+    let workspace = try assessed()
+    try workspace.remove("criteria")
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("dossier      4 files at hand, unchanged, and give the inputs"))
+    #expect(outcome.output.contains("edition      not checked: of 5 files 5 not at hand\n"))
+  }
+
+  @Test func `A file of the project in the folder of a report allows nothing`() throws {
+    let workspace = try assessed()
+    try workspace.write(
+      "format: 1\nseverities: {C106: note, C111: note}\n", to: "reports/c/.oeci.yaml")
+    try edit(workspace, "  \"year\": 2023", "  \"year\": 2024")
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("error[C106]"))
   }
 
   @Test func `Inputs that no longer can be read are a difference, not a crash`() throws {
@@ -166,8 +317,9 @@ import Testing
     try edit(workspace, "\"indicator\": \"beds\"", "\"indicator\": \"chairs\"")
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("not as it was made"))
-    #expect(outcome.errors.isEmpty)
+    #expect(outcome.output == "\(Self.report): not verified\n")
+    #expect(outcome.errors.contains("C106]: inputs › edition: the file says digest "))
+    #expect(outcome.errors.hasSuffix("\n1 error\n"))
   }
 
   @Test func `Numbers and durations at the edge of what is read verify`() throws {
@@ -244,11 +396,12 @@ import Testing
     #expect(try workspace.oeci("assess", "reports/c/2023").status == 0)
     let same = try workspace.oeci("verify", "reports/c/2023/report.json")
     #expect(same.status == 0, "\(same.output)")
-    #expect(same.output.contains("  7 of 7 input files match their digests\n"))
+    #expect(same.output.contains("  edition      5 files at hand, unchanged, and give the inputs"))
     try workspace.write(other, to: "store/e/\(chapter)")
     let changed = try workspace.oeci("verify", "reports/c/2023/report.json")
     #expect(changed.status == 1)
-    #expect(changed.output.hasSuffix("    changed  store/e/\(chapter)\n"))
+    #expect(changed.errors.contains("store/e/\(chapter):1:1: error[C108]: "))
+    #expect(changed.errors.hasSuffix("\n1 error\n"))
   }
 
   @Test func `What is ours and no report is called by its name, with what to pass instead`() throws

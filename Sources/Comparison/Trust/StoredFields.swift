@@ -22,10 +22,16 @@ struct StoredFields {
     self.problems = problems
   }
 
+  /// The beginning of the file.
+  var start: SourceRange { SourceRange(startOf: file) }
+
   var engine: String { root?.value(named: "engine")?.text ?? "" }
 
-  /// Whether the layout and the rules are those of this version; reported if not.
-  var isOfThisVersion: Bool {
+  /// Whether the layout and the rules are those of this version, and a version of this program that
+  /// is not newer wrote it; reported if not.
+  ///
+  /// - Parameter own: The program that asks, as reports name it.
+  func isReadable(by own: String) -> Bool {
     if let root, let other = Self.otherKind(of: root) {
       report("this is \(other.name), no report", at: root, other.wayOut)
       return false
@@ -39,13 +45,32 @@ struct StoredFields {
     guard schema.text == String(Report.schema) else {
       report(
         "the report has layout \(schema.text.quoted), this version reads \(Report.schema)",
-        at: schema, "make the report anew with 'oeci assess', or use the version that wrote it")
+        at: schema,
+        "re-run 'oeci assess' on its dossier, or use the version that wrote it: \(engine)")
       return false
     }
     guard meaning.text == String(Report.meaning) else {
       report(
         "the report was judged by rules \(meaning.text.quoted), this version has \(Report.meaning)",
         at: meaning, "compare and verify it with the version that wrote it: \(engine)")
+      return false
+    }
+    return isOfKnownEngine(own)
+  }
+
+  private func isOfKnownEngine(_ own: String) -> Bool {
+    guard engine != own else { return true }
+    let place = root?.value(named: "engine")
+    guard let place, place.isScalar, let version = EngineVersion(engine) else {
+      report(
+        "the report says that \(engine.quoted) wrote it, which is no version of oeci",
+        at: place ?? root, "ask for the report.json as 'oeci assess' wrote it")
+      return false
+    }
+    guard let running = EngineVersion(own), version <= running else {
+      report(
+        "the report says that \(engine) wrote it, which is newer than this version, \(own)",
+        at: place, "update oeci to that version or a later one, and try again")
       return false
     }
     return true
@@ -88,23 +113,24 @@ struct StoredFields {
     return Input(node: node, digest: digest)
   }
 
-  /// The first input whose normal form does not have the digest that stands beside it.
-  var changedInput: ReportDifference? {
-    ["edition", "dossier"].lazy.compactMap { name in
+  /// The inputs whose normal form does not have the digest that stands beside it.
+  var changedInputs: [ReportDifference] {
+    ["edition", "dossier"].compactMap { name in
       guard let input = input(name) else { return nil }
       var writer = JSONWriter(layout: .compact)
       writer.copy(input.node)
       let found = Digest.sha256(writer.bytes)
       guard input.digest.text != found else { return nil }
       return ReportDifference(
-        part: "inputs › \(name)", stored: "digest \(input.digest.text)",
-        derived: "digest \(found), so an input was changed", range: input.digest.range)
-    }.first
+        part: "inputs › \(name)", stored: "digest \(input.digest.text.prefix(8))…",
+        witness: "the input in it has", derived: "\(found.prefix(8))…, so it was changed",
+        range: input.digest.range)
+    }
   }
 
   /// The files that were read; nil after a report.
   var files: [ReportInputs.File]? {
-    guard let list = root?.value(named: "inputs")?.value(named: "files"), list.isSequence else {
+    guard let list = fileList else {
       report("the report does not list the files it was made from", at: root)
       return nil
     }
@@ -116,8 +142,16 @@ struct StoredFields {
     }
   }
 
-  var checkedEvidence: Int? {
-    root?.value(named: "inputs")?.value(named: "checkedEvidence").flatMap { Int($0.text) }
+  /// The list of the files that were read; nil if there is none.
+  var fileList: YAMLNode? {
+    root?.value(named: "inputs")?.value(named: "files").flatMap { $0.isSequence ? $0 : nil }
+  }
+
+  /// How many evidence files were compared with the disk, as the report says; nil for none.
+  var checkedEvidence: Int? { checkedEvidenceNode.flatMap { Int($0.text) } }
+
+  var checkedEvidenceNode: YAMLNode? {
+    root?.value(named: "inputs")?.value(named: "checkedEvidence")
   }
 
   private func report(_ message: String, at node: YAMLNode?, _ wayOut: String? = nil) {

@@ -7,7 +7,7 @@ import Reports
 
 /// The inputs of a stored report, read again from their normal forms.
 struct StoredInputs {
-  let edition: Edition
+  let criteria: EditionReader.Result
   let dossier: Dossier
   let files: [ReportInputs.File]
   private let checkedEvidence: Int?
@@ -28,7 +28,7 @@ struct StoredInputs {
     // Doubts were shown when the report was made; only what stops the work is told again.
     for problem in own.sorted where problem.severity == .error { problems.report(problem) }
     guard let dossier, !own.hasErrors else { return nil }
-    edition = criteria.edition
+    self.criteria = criteria
     self.dossier = dossier
     self.files = files
     checkedEvidence = fields.checkedEvidence
@@ -36,10 +36,10 @@ struct StoredInputs {
   }
 
   /// The report that this version makes of them, under the name of the program that made it first.
-  func report(of assessment: Assessment) -> Report {
-    ReportBuilder.report(
-      assessment,
-      inputs: ReportInputs(edition, dossier, files: files, checkedEvidence: checkedEvidence),
-      engine: engine)
+  func report() -> (Assessment, Report) {
+    let assessment = Assessment(criteria.edition, dossier)
+    let inputs = ReportInputs(
+      criteria.edition, dossier, files: files, checkedEvidence: checkedEvidence)
+    return (assessment, ReportBuilder.report(assessment, inputs: inputs, engine: engine))
   }
 }

@@ -60,11 +60,13 @@ struct SideLoader {
     else { return nil }
     let assessment = stored.assessment
     var remark: String?
-    if let difference = stored.difference {
+    if let difference = stored.differences.first {
       problems.report(
         .alteredReport, "the report was changed after it was made: \(difference.text)",
         at: difference.range,
-        suggestion: .init("what is compared is what its inputs give; make it anew to be sure"))
+        suggestion: .init(
+          "what is compared is what its inputs give; re-run 'oeci assess' on its dossier to be sure"
+        ))
       remark =
         "The report of \(assessment.dossier.year) was changed after it was made (\(difference.text)). "
         + "What is compared is what the inputs in it give."

@@ -1,22 +1,18 @@
 import ArgumentParser
-import Assessment
-import Comparison
-import Criteria
 import Diagnostics
-import Dossier
-import Reports
 
 /// Derives a report again from the inputs inside it.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract:
-      "Derive a report.json again from the inputs inside it, and name the first difference.",
+    abstract: "Derive a report.json again from the inputs inside it, and name every difference.",
     discussion: """
-      Ends with status 1 if the report says anything that its own inputs do not give, or if one of \
-      the files it was made from is at hand and is not the same any more; also if its dossier holds \
-      a file that it was not made from, or if the report.md beside it says something else. A report \
-      can be verified alone: files that are not at hand are named, and nothing is said of them.
+      Exits with status 1 if the report says anything that its own inputs do not give, or if the \
+      files it was made from are at hand and give other inputs, have changed, or are not all known \
+      to it; also if the report.md beside it says something else. A report can be verified alone: \
+      what was not checked, since it is not at hand, is named.
+
+      Evidence files are never looked at: that is for 'oeci assess --evidence'.
 
       Examples:
         oeci verify reports/int-milano/2023/report.json
@@ -30,100 +26,57 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: "The folder that holds the editions.", completion: .directory)
   var criteria: String?
 
+  @Option(
+    help: "A peer review that was laid beside the dossier; may be given several times.",
+    completion: .file(extensions: ["yaml"]))
+  var review: [String] = []
+
   @Flag(help: "Name the files that are the same, too.")
   var verbose = false
 
   @OptionGroup var diagnostics: DiagnosticOptions
 
+  // No project is asked: what a report is worth is not for the folder to say that it came in.
   func run() throws {
     let problems = DiagnosticCollector()
-    Project.nearest(to: reports, reporting: problems)
-    var status = ExitStatus.done
-    for path in reports {
+    let verifier = ReportVerifier(criteria: criteria, reviews: reviews(problems))
+    check(problems)
+    var verified: [(argument: String, verification: Verification)] = []
+    for path in problems.hasErrors ? [] : reports {
       let own = DiagnosticCollector()
-      let (found, lines) = verify(path, own)
-      status = max(status, found)
-      if diagnostics.printsForPeople, !lines.isEmpty {
-        try Terminal.print(lines.map { VisibleText.line($0) + "\n" }.joined())
+      let verification = verifier.verify(path, reporting: own)
+      if let verification { verified.append((path, verification)) }
+      if diagnostics.printsForPeople {
+        let lines = verification?.lines(isVerbose: verbose) ?? ["\(path): not verified"]
+        let text = lines.map { VisibleText.line($0) + "\n" }.joined()
+        try Terminal.print(Terminal.wrapped(text))
       }
       problems.absorb(own.findings)
     }
-    try max(status, diagnostics.show(problems, checked: reports, promisesFix: false)).exit()
+    let unsound = Set(verified.filter { !$0.verification.isSound }.map(\.argument))
+    let status = try diagnostics.show(
+      problems, checked: reports, unsound: unsound, promisesFix: false
+    ) { writer in
+      writer.key("reports")
+      writer.array(verified) { $1.verification.write(to: &$0) }
+    }
+    try status.exit()
   }
 
-  /// Verifies one report.
-  ///
-  /// - Returns: Whether it holds, and what to tell.
-  private func verify(
-    _ path: String, _ problems: DiagnosticCollector
-  ) -> (status: ExitStatus, lines: [String]) {
-    let isFolder = FileReader.kind(of: path) == .folder
-    let path = isFolder ? FileReader.join(path, "report.json") : path
-    guard let file = FileReader(problems: problems).readReport(path) else { return (.done, []) }
-    let faults = DiagnosticCollector()
-    guard let stored = StoredReport.read(file, engine: OECI.engine, reporting: faults) else {
-      // Inputs that were changed so that they cannot even be read are a difference, and one is enough.
-      if let changed = StoredReport.changedInput(of: file) {
-        return (.gateFailed, ["\(path): not as it was made", "  \(changed.text)"])
-      }
-      problems.absorb(faults.findings)
-      return (.done, [])
-    }
-    problems.absorb(faults.findings)
-    let dossier = stored.assessment.dossier
-    let difference = stored.difference
-    let files = InputFiles(
-      stored.files, report: path, edition: dossier.edition, criteria: criteria)
-    let hasWords = stored.engine == OECI.engine
-    let text = hasWords ? textComplaint(beside: path, stored) : nil
-    let areFilesSame = files.changed.isEmpty && files.unlisted.isEmpty
-    let isSound = difference == nil && areFilesSame && text == nil
-    let verdict =
-      difference != nil
-      ? "not as it was made"
-      : !areFilesSame
-        ? "its files changed"
-        : text != nil
-          ? "its report.md is not as it was made"
-          : (hasWords ? "verified" : "verdicts and numbers verified, its words not")
-            + (files.missing.isEmpty
-              ? ""
-              : " in itself; \(files.missing.count) "
-                + (files.missing.count == 1 ? "file is" : "files are") + " not at hand")
-    var lines = [
-      "\(path): \(verdict)",
-      "  \(dossier.centre.name), \(dossier.year), as of \(dossier.asOf)",
-      "  written by \(stored.engine), rules \(Report.meaning); "
-        + (hasWords
-          ? "every byte compared"
-          : "by another program than this one, \(OECI.engine), so only verdicts, levels and numbers "
-            + "were compared: read no sentence of it as confirmed"),
-    ]
-    lines += difference.map { ["  \($0.text)"] } ?? ["  every part is what its inputs give"]
-    lines += text.map { ["  \($0)"] } ?? []
-    let counts =
-      "\(files.matching.count) of \(stored.files.count) input files match their digests"
-      + (files.missing.isEmpty ? "" : ", \(files.missing.count) are not at hand")
-    lines.append("  \(counts)")
-    if verbose { lines += files.matching.map { "    same     \($0)" } }
-    lines += files.changed.map { "    changed  \($0)" }
-    lines += files.missing.map { "    not here \($0)" }
-    lines += files.unlisted.map { "    not read \($0)" }
-    if !files.unlisted.isEmpty {
-      lines.append(
-        "  the dossier holds files that the report was not made from: see what they change with "
-          + "'oeci assess \(FileReader.parts(of: path).folder) --check'")
-    }
-    return (isSound ? .done : .gateFailed, lines)
+  /// Reports a folder of editions that cannot be one, in place of which no other is taken.
+  private func check(_ problems: DiagnosticCollector) {
+    guard let criteria,
+      let fault = CriteriaLibrary(root: criteria, problems: problems).faultOfRoot
+    else { return }
+    problems.report(
+      .notFound, fault, at: SourceRange(startOf: SourceFile(path: criteria)),
+      suggestion: .init("name the folder that the folders of the editions lie in"))
   }
 
-  /// What is wrong with the `report.md` beside a report; nil if it is as it was made, or not there.
-  private func textComplaint(beside path: String, _ stored: StoredReport) -> String? {
-    let text = FileReader.join(FileReader.parts(of: path).folder, "report.md")
-    guard FileReader.kind(of: text) == .file,
-      let found = FileReader(problems: DiagnosticCollector()).readReport(text),
-      found.bytes != MarkdownReport(stored.report).bytes
-    else { return nil }
-    return "\(text) is not what the inputs of the report give"
+  /// The peer reviews that were named.
+  private func reviews(_ problems: DiagnosticCollector) -> [SourceFile] {
+    review.compactMap { path in
+      FileReader(problems: problems).read(path, name: FileReader.parts(of: path).name)
+    }
   }
 }

@@ -28,7 +28,7 @@ struct Expectation {
     let codes = problems.compactMap { DiagnosticCode(rawValue: String($0.prefix(4))) }
       .filter { $0.defaultSeverity == .error }
     if codes.contains(.unreadable) || codes.contains(.unwritable) { return 3 }
-    return codes.isEmpty ? 0 : 2
+    return codes.isEmpty ? 0 : codes.allSatisfy(\.failsGate) ? 1 : 2
   }
 
   /// Runs the program and compares.
