@@ -15,7 +15,7 @@ extension DiagnosticCode {
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
-      .toleranceUnused,
+      .toleranceUnused, .editionContentsDiffer,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:
       .warning
     default: .error

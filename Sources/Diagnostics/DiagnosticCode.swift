@@ -134,6 +134,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case otherCentre = "C103"
   case toleranceExpired = "C104"
   case toleranceUnused = "C105"
+  case editionContentsDiffer = "C120"
 
   // A project's own file
   case unknownCode = "P101"
@@ -272,6 +273,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .otherCentre: "The two reports are of different centres."
     case .toleranceExpired: "What was tolerated for a time is tolerated no longer."
     case .toleranceUnused: "What is tolerated does not occur."
+    case .editionContentsDiffer:
+      "Both sides name one edition under one revision, and its contents differ."
     case .unknownCode: "No problem has this code."
     case .codeIsNoDoubt: "The code is an error, which no project can weigh or allow."
     case .allowanceExpired: "An allowance is over, and what it silenced shows again."
