@@ -16,6 +16,7 @@ extension DiagnosticCode {
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
       .toleranceUnused, .otherAssessmentDate,
+      .toleranceUnused, .editionContentsDiffer,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:
       .warning
     default: .error

@@ -140,6 +140,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unlistedInput = "C109"
   case falseText = "C110"
   case otherAssessmentDate = "C111"
+  case editionContentsDiffer = "C120"
 
   // A project's own file
   case unknownCode = "P101"
@@ -285,6 +286,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .unlistedInput: "A file is at hand that the report was not made from."
     case .falseText: "A file beside the report does not say what the report's inputs give."
     case .otherAssessmentDate: "The report is as of another day than its dossier says."
+    case .editionContentsDiffer:
+      "Both sides name one edition under one revision, and its contents differ."
     case .unknownCode: "No problem has this code."
     case .codeIsNoDoubt: "The code is an error, which no project can weigh or allow."
     case .allowanceExpired: "An allowance is over, and what it silenced shows again."

@@ -42,6 +42,7 @@ struct DocumentDifferences {
     addNamed(
       "shows", .items, old.shows.map { showing($0, evidence.old.edition, isSecret) },
       new.shows.map { showing($0, evidence.new.edition, isSecret) })
+    add("kept as", kept(old.location), kept(new.location))
     // What a report keeps back of a confidential document is not told here either.
     if isSecret {
       let hidden = differences.count > open
@@ -66,6 +67,15 @@ struct DocumentDifferences {
     return CarriedNames.Named(
       id: edition.items[showing.item].id,
       remark: " \(showing.phase.rawValue)" + (page.map { " (\($0))" } ?? ""))
+  }
+
+  /// The key that says where a document is.
+  private func kept(_ location: EvidenceDocument.Location) -> String {
+    switch location {
+    case .file: "file"
+    case .url: "url"
+    case .place: "place"
+    }
   }
 
   private func place(_ location: EvidenceDocument.Location) -> String {

@@ -15,6 +15,9 @@ struct Evidence {
   /// The position of each document's change, by index of either side.
   private(set) var changeOfOld: [Int] = []
   private(set) var changeOfNew: [Int] = []
+  /// The position of each figure's pair, by index of either side.
+  private(set) var figurePairOfOld: [Int] = []
+  private(set) var figurePairOfNew: [Int] = []
 
   init(_ old: Side, _ new: Side, _ identity: EditionIdentity) {
     self.old = old
@@ -26,12 +29,8 @@ struct Evidence {
       old.dossier.figures.map { Self.keys($0, old) { Self.next($0, old.edition, identity) } },
       new.dossier.figures.map { figure in Self.keys(figure, new) { new.edition.indicators[$0].id } }
     )
-    changeOfOld = Array(repeating: 0, count: old.dossier.documents.count)
-    changeOfNew = Array(repeating: 0, count: new.dossier.documents.count)
-    for (position, pair) in documents.all.enumerated() {
-      if let index = pair.old { changeOfOld[index] = position }
-      if let index = pair.new { changeOfNew[index] = position }
-    }
+    (changeOfOld, changeOfNew) = documents.positions
+    (figurePairOfOld, figurePairOfNew) = figures.positions
     documentChanges = documents.all.map { change($0.old, $0.new) }
   }
 

@@ -139,12 +139,22 @@ struct ItemCauses {
     _ kind: Cause.Kind, _ layer: Layer, _ one: Answer?, _ two: Answer?, _ name: String
   ) -> [Cause] {
     let values = (text(one, old), text(two, new))
-    let texts = (one.map(Self.texts), two.map(Self.texts))
-    guard values.0 != values.1 || texts.0 != texts.1 else { return [] }
+    var differences: [(name: String, old: String, new: String)] = []
+    if values.0 != values.1 { differences.append((name, values.0, values.1)) }
+    // An answer that came or went is told by its level.
+    if let one, let two {
+      for (key, before, after) in Self.texts(one, two) where before != after {
+        let said = differences.isEmpty ? "'\(key)' of \(name)" : "'\(key)'"
+        differences.append((said, before ?? "nothing", after ?? "nothing"))
+      }
+    }
+    guard let first = differences.first else { return [] }
+    // One pair of values is shown; of the rest only the names.
+    let others = differences.dropFirst().map(\.name).joined(separator: ", ")
     return [
       cause(
-        kind, layer, values.0 == values.1 ? "what is said with \(name) changed" : "\(name) changed",
-        values.0, values.1, (one?.origin.place, two?.origin.place))
+        kind, layer, "\(first.name) changed" + (others.isEmpty ? "" : " (also: \(others))"),
+        first.old, first.new, (one?.origin.place, two?.origin.place))
     ]
   }
 
@@ -154,7 +164,12 @@ struct ItemCauses {
     return answer.isConfirmed ? level : "\(level), not confirmed"
   }
 
-  private static func texts(_ answer: Answer) -> [String?] {
-    [answer.note, answer.improve, answer.by, answer.on?.description, answer.reason]
+  /// What is said with two answers, key by key.
+  private static func texts(_ one: Answer, _ two: Answer) -> [(key: String, String?, String?)] {
+    [
+      ("note", one.note, two.note), ("improve", one.improve, two.improve),
+      ("by", one.by, two.by), ("on", one.on?.description, two.on?.description),
+      ("reason", one.reason, two.reason),
+    ]
   }
 }

@@ -5,7 +5,7 @@ package import Reports
 /// All years of one centre.
 package struct History: Sendable {
   /// The version of the layout of `history.json`.
-  package static let schema = 1
+  package static let schema = 2
 
   /// One year.
   package struct Entry: Sendable {
@@ -17,7 +17,6 @@ package struct History: Sendable {
     package var figures: Int
     package var usableFigures: Int
     package var actions: Int
-    package var isReadyForReview: Bool
     /// What a reader must know before believing it.
     package var remark: String?
   }
@@ -60,7 +59,6 @@ extension History.Entry {
     figures = dossier.figures.count
     usableFigures = assessment.figureUses.count { $0.isUsable }
     actions = dossier.actions.count
-    isReadyForReview = assessment.readiness.isGo
     self.remark = remark
   }
 }

@@ -49,7 +49,7 @@ package struct HistoryMarkdown {
         [
           String(entry.side.year), MarkdownText.escape(entry.side.sought.id), entry.verdict.word,
           MarkdownText.escape(entry.side.reached?.id ?? "none"),
-          entry.side.coreGate?.word ?? "no gate", entry.isReadyForReview ? "go" : "no-go",
+          entry.side.coreGate?.word ?? "no gate", entry.side.isReadyForReview ? "go" : "no-go",
           "\(entry.validDocuments) of \(entry.documents)",
           "\(entry.usableFigures) of \(entry.figures)", String(entry.actions),
         ]

@@ -18,7 +18,7 @@ package enum HistorySchema {
   }
 
   private static let year: [JSONSchema.Property] = [
-    .init("verdict", .words(Verdict.allCases.map(\.rawValue)), "Of the designation sought."),
+    .init("verdict", .words(Verdict.allCases.map(\.word)), "Of the designation sought."),
     .init("ready", .boolean), .init("documents", .integer), .init("validDocuments", .integer),
     .init("figures", .integer), .init("usableFigures", .integer), .init("actions", .integer),
     .init("remark", .nullable(.string)),

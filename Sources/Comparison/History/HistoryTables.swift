@@ -30,8 +30,8 @@ package struct HistoryTables {
 
   private func write(_ entry: History.Entry, _ writer: inout JSONWriter) {
     writer.side(entry.side)
-    writer.field("verdict", entry.verdict.rawValue)
-    writer.field("ready", entry.isReadyForReview)
+    writer.field("verdict", entry.verdict.word)
+    writer.field("ready", entry.side.isReadyForReview)
     writer.field("documents", entry.documents)
     writer.field("validDocuments", entry.validDocuments)
     writer.field("figures", entry.figures)
@@ -40,7 +40,8 @@ package struct HistoryTables {
     writer.field("remark", entry.remark)
   }
 
-  /// The whole of `history.csv`: one line a year, lines end as RFC 4180 asks.
+  /// The whole of `history.csv`: one line a year, lines end as RFC 4180 asks; verdicts as reports
+  /// call them.
   package var csv: String {
     let head = [
       "year", "as-of", "edition", "revision", "sought", "verdict", "reached", "core-gate",
@@ -59,12 +60,12 @@ package struct HistoryTables {
     func percent(_ value: Rational?) -> String { value?.percent ?? "" }
     return [
       String(side.year), side.asOf.description, side.edition.id, side.revision ?? "",
-      side.sought.id, entry.verdict.rawValue, side.reached?.id ?? "",
-      side.coreGate?.rawValue ?? "", percent(score.evidenced?.low), percent(score.evidenced?.high),
+      side.sought.id, entry.verdict.word, side.reached?.id ?? "",
+      side.coreGate?.word ?? "", percent(score.evidenced?.low), percent(score.evidenced?.high),
       percent(score.claimed?.low), percent(score.claimed?.high), percent(score.reviewed),
       String(score.counts.assessed), String(score.counts.notAssessed),
       String(score.counts.notApplicable), String(score.counts.outOfScope),
-      String(entry.isReadyForReview), String(entry.validDocuments), String(entry.documents),
+      String(side.isReadyForReview), String(entry.validDocuments), String(entry.documents),
       String(entry.usableFigures), String(entry.figures), String(entry.actions),
     ]
   }

@@ -5,7 +5,7 @@ import Reports
 
 /// Lays a comparison out for programs: keys in a fixed order, the same bytes on every machine.
 package struct ComparisonJSON {
-  private let comparison: YearComparison
+  let comparison: YearComparison
 
   package init(_ comparison: YearComparison) {
     self.comparison = comparison
@@ -36,6 +36,7 @@ package struct ComparisonJSON {
         writer.field(named: outcome.rawValue, comparison.count(outcome))
       }
     }
+    writer.field("coreGateCriteria", comparison.coreGateCriteria?.rawValue)
     writer.array("rules", comparison.rules, write)
     writer.key("replay")
     writeReplay(&writer)
@@ -45,6 +46,9 @@ package struct ComparisonJSON {
     writer.array("documents", comparison.documents, write)
     writer.array("figures", comparison.figures, write)
     writer.array("actions", comparison.actions, write)
+    writer.key("readiness")
+    writeReadiness(&writer)
+    writer.array("others", comparison.others, write)
   }
 
   private func writeReplay(_ writer: inout JSONWriter) {
@@ -85,6 +89,7 @@ package struct ComparisonJSON {
     writer.object { writer in
       writer.field("id", item.id)
       writer.field("class", item.outcome.rawValue)
+      writer.field("criteria", item.criteria?.rawValue)
       writer.field("relation", item.relation.rawValue)
       writer.field("core", item.isCore)
       writer.field("text", item.text)
@@ -120,8 +125,8 @@ package struct ComparisonJSON {
   private func write(_ writer: inout JSONWriter, _ clause: ClauseChange) {
     writer.object { writer in
       writer.field("clause", clause.clause)
-      writer.field("old", clause.old?.rawValue)
-      writer.field("new", clause.new?.rawValue)
+      writer.field("old", clause.old?.word)
+      writer.field("new", clause.new?.word)
       writer.array("causes", clause.causes, write)
     }
   }
@@ -162,67 +167,15 @@ package struct ComparisonJSON {
       writer.field("id", condition.id)
       writer.field("role", condition.role.rawValue)
       writer.field("class", condition.outcome.rawValue)
+      writer.field("criteria", condition.criteria?.rawValue)
       writer.field("relation", condition.relation.rawValue)
       writer.field("title", condition.title)
       writer.field("oldID", condition.oldID)
       writer.field("newID", condition.newID)
-      writer.field("old", condition.old?.rawValue)
-      writer.field("new", condition.new?.rawValue)
+      writer.field("old", condition.old?.word)
+      writer.field("new", condition.new?.word)
       writer.array("causes", condition.causes, write)
       writer.array("clauses", condition.clauses, write)
-    }
-  }
-
-  // MARK: Evidence and plan
-
-  private func write(_ writer: inout JSONWriter, _ document: DocumentChange) {
-    writer.object { writer in
-      writer.field("id", document.id)
-      writer.field("class", document.outcome.rawValue)
-      writer.field("oldID", document.oldID)
-      writer.field("newID", document.newID)
-      writer.field("title", document.title)
-      writer.field("wasValid", document.wasValid)
-      writer.field("isValid", document.isValid)
-      writer.field("oldReason", document.oldReason)
-      writer.field("newReason", document.newReason)
-      writer.array("differences", document.differences, write)
-      writer.field("items", document.items)
-      writer.field("indicators", document.indicators)
-      writer.places(document.oldPlace, document.newPlace)
-    }
-  }
-
-  private func write(_ writer: inout JSONWriter, _ difference: DocumentChange.Difference) {
-    writer.object { writer in
-      writer.field("aspect", difference.aspect)
-      writer.field("old", difference.old)
-      writer.field("new", difference.new)
-    }
-  }
-
-  private func write(_ writer: inout JSONWriter, _ figure: FigureChange) {
-    writer.object { writer in
-      writer.field("indicator", figure.indicator)
-      writer.field("class", figure.outcome.rawValue)
-      writer.field("old", figure.old)
-      writer.field("new", figure.new)
-      writer.field("oldLeftOut", figure.oldLeftOut)
-      writer.field("newLeftOut", figure.newLeftOut)
-      writer.array("differences", figure.differences, write)
-      writer.places(figure.oldPlace, figure.newPlace)
-    }
-  }
-
-  private func write(_ writer: inout JSONWriter, _ action: ActionChange) {
-    writer.object { writer in
-      writer.field("id", action.id)
-      writer.field("class", action.outcome.rawValue)
-      writer.field("action", action.action)
-      writer.field("for", action.items)
-      writer.field("oldStatus", action.oldStatus)
-      writer.field("newStatus", action.newStatus)
-      writer.array("differences", action.differences, write)
     }
   }
 }
@@ -243,7 +196,7 @@ extension JSONWriter {
     field("sought", side.sought.id)
     field("reached", side.reached?.id)
     field("preliminary", true)
-    field("coreGate", side.coreGate?.rawValue)
+    field("coreGate", side.coreGate?.word)
     key("score")
     score(side.score)
   }
@@ -257,7 +210,7 @@ extension JSONWriter {
   }
 
   /// Where something is written on both sides.
-  fileprivate mutating func places(_ old: String?, _ new: String?) {
+  mutating func places(_ old: String?, _ new: String?) {
     field("oldPlace", old)
     field("newPlace", new)
   }

@@ -11,22 +11,24 @@ package enum ComparisonSchema {
       definitions: ReportSchema.values + definitions)
   }
 
-  private static func property(
+  static func property(
     _ key: String, _ schema: JSONSchema, _ description: String? = nil
   ) -> JSONSchema.Property {
     .init(key, schema, description)
   }
 
-  private static let optional = JSONSchema.nullable(.string)
-  private static let texts = JSONSchema.array(.string)
+  static let optional = JSONSchema.nullable(.string)
+  static let texts = JSONSchema.array(.string)
   private static let digest = JSONSchema.pattern("[0-9a-f]{64}")
-  private static let verdict = JSONSchema.nullable(.words(Verdict.allCases.map(\.rawValue)))
+  private static let verdict = JSONSchema.nullable(.words(Verdict.allCases.map(\.word)))
   private static let outcome = JSONSchema.words(ChangeClass.allCases.map(\.rawValue))
+  private static let criteria = JSONSchema.nullable(
+    .words(CriteriaEffect.allCases.map(\.rawValue)))
   private static let relation = JSONSchema.words(Relation.allCases.map(\.rawValue))
   private static let layer = JSONSchema.words(Layer.allCases.map(\.rawValue))
   private static let causes = JSONSchema.array(.reference("cause"))
   private static let clauses = JSONSchema.array(.reference("clause"))
-  private static let differences = JSONSchema.array(
+  static let differences = JSONSchema.array(
     .object([property("aspect", .string), property("old", .string), property("new", .string)]))
 
   /// The keys that tell about one side or year.
@@ -54,6 +56,7 @@ package enum ComparisonSchema {
     property(
       "counts", .object(ChangeClass.allCases.map { property($0.rawValue, .integer) }),
       "How many items became what."),
+    property("coreGateCriteria", criteria, "What the criteria alone did to the core gate."),
     property("rules", causes, "What changed of the scale, the core gate, the chapters' weights."),
     property("replay", .reference("replay")),
     property("items", .array(.reference("item")), "Every item of either side exactly once."),
@@ -62,6 +65,10 @@ package enum ComparisonSchema {
     property("documents", .array(.reference("document"))),
     property("figures", .array(.reference("figure"))),
     property("actions", .array(.reference("action"))),
+    property("readiness", .reference("readiness")),
+    property(
+      "others", .array(.reference("other")),
+      "Every key of the two normal forms that differs and that nothing else here tells."),
   ]
 
   private static let definitions = shared + parts + evidence
@@ -129,8 +136,9 @@ package enum ComparisonSchema {
     (
       "item",
       .object([
-        property("id", .string), property("class", outcome), property("relation", relation),
-        property("core", .boolean), property("text", .string),
+        property("id", .string), property("class", outcome),
+        property("criteria", criteria, "What the criteria alone did, whatever the evidence did."),
+        property("relation", relation), property("core", .boolean), property("text", .string),
         property("old", .array(.reference("state"))), property("new", .array(.reference("state"))),
         property("needsConfirmation", optional), property("levelToConfirm", optional),
         property("note", optional), property("causes", causes), property("clauses", clauses),
@@ -160,45 +168,9 @@ package enum ComparisonSchema {
       .object([
         property("id", .string),
         property("role", .words(ConditionChange.Role.allCases.map(\.rawValue))),
-        property("class", outcome), property("relation", relation), property("title", .string),
-        property("oldID", optional), property("newID", optional), property("old", verdict),
+        property("class", outcome), property("criteria", criteria),
+        property("relation", relation), property("title", .string), property("oldID", optional), property("newID", optional), property("old", verdict),
         property("new", verdict), property("causes", causes), property("clauses", clauses),
-      ])
-    ),
-  ]
-
-  private static let evidence: [(String, JSONSchema)] = [
-    (
-      "document",
-      .object([
-        property("id", .string),
-        property("class", .words(DocumentChange.Outcome.allCases.map(\.rawValue))),
-        property("oldID", optional), property("newID", optional),
-        property("title", optional, "Null for a confidential document."),
-        property("wasValid", .boolean), property("isValid", .boolean),
-        property("oldReason", .string), property("newReason", .string),
-        property("differences", differences), property("items", texts),
-        property("indicators", texts), property("oldPlace", optional),
-        property("newPlace", optional),
-      ])
-    ),
-    (
-      "figure",
-      .object([
-        property("indicator", .string),
-        property("class", .words(FigureChange.Outcome.allCases.map(\.rawValue))),
-        property("old", optional), property("new", optional), property("oldLeftOut", optional),
-        property("newLeftOut", optional), property("differences", differences),
-        property("oldPlace", optional), property("newPlace", optional),
-      ])
-    ),
-    (
-      "action",
-      .object([
-        property("id", .string),
-        property("class", .words(ActionChange.Outcome.allCases.map(\.rawValue))),
-        property("action", .string), property("for", texts), property("oldStatus", optional),
-        property("newStatus", optional), property("differences", differences),
       ])
     ),
   ]

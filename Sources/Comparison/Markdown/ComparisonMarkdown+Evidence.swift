@@ -127,11 +127,12 @@ extension ComparisonMarkdown {
       })
   }
 
-  /// What became of a figure; of one with the same value also what is said differently.
+  /// What became of a figure, and what is said differently besides its value, which has the year.
   private func outcome(of figure: FigureChange) -> String {
     let word = figure.outcome.rawValue.replacing("-", with: " ")
-    guard figure.outcome == .changed else { return word }
-    let told = figure.differences.map { "\($0.aspect) \(escape($0.old)) → \(escape($0.new))" }
+    let told = figure.differences.filter { figure.outcome == .changed || $0.aspect != "year" }
+      .map { "\($0.aspect) \(escape($0.old)) → \(escape($0.new))" }
+    guard !told.isEmpty else { return word }
     return "\(word): \(told.joined(separator: "; "))"
   }
 

@@ -87,7 +87,8 @@ extension ComparisonMarkdown {
 }
 
 extension ItemState {
-  fileprivate var word: String {
+  /// The state as comparisons call it.
+  var word: String {
     switch self {
     case .assessed: "assessed"
     case .notAssessed: "not assessed"

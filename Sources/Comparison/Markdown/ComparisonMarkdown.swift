@@ -25,6 +25,8 @@ package struct ComparisonMarkdown {
     writeConditions(&writer)
     writeStandards(&writer)
     writeEvidence(&writer)
+    writeReadiness(&writer)
+    writeOthers(&writer)
     writeOrigin(&writer)
     return writer.text
   }
@@ -104,7 +106,8 @@ package struct ComparisonMarkdown {
           escape(side.edition.id) + (side.revision.map { ", revision \(escape($0))" } ?? "")
         },
         row("Designation sought") { escape($0.sought.title) },
-        row("Preliminary designation reached") { escape($0.reached?.title ?? "none") },
+        row("Designation criteria met (preliminary)") { escape($0.reached?.title ?? "none") },
+        row("Ready for the peer review") { $0.isReadyForReview ? "go" : "**no-go**" },
         row("Core gate") { side in
           side.coreGate.map { word($0) + " (\(side.coreKnown) known)" } ?? "no gate"
         },

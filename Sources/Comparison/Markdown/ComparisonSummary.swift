@@ -21,8 +21,10 @@ package struct ComparisonSummary {
     var lines = [
       comparison.centre.title, "\(names.old) beside \(names.new)",
       "Preliminary self-assessments; not OECI results.", "",
-      "  Designation  \(old.reached?.id ?? "none") → \(new.reached?.id ?? "none") reached",
+      "  Designation  \(old.reached?.id ?? "none") → \(new.reached?.id ?? "none") criteria met",
       "  Core gate    \(old.coreGate?.word ?? "no gate") → \(new.coreGate?.word ?? "no gate")",
+      "  Readiness    \(old.isReadyForReview ? "go" : "no-go") → "
+        + (new.isReadyForReview ? "go" : "no-go"),
       "  Evidenced    \(ReportSummary.range(old.score.evidenced)) → "
         + ReportSummary.range(new.score.evidenced),
     ]
@@ -46,6 +48,8 @@ package struct ComparisonSummary {
     if confirm > 0 {
       lines.append("  \(confirm) answer\(confirm == 1 ? " needs" : "s need") confirmation")
     }
+    let others = comparison.others.count
+    if others > 0 { lines.append("  \(others) other change\(others == 1 ? "" : "s")") }
     for remark in comparison.remarks { lines.append("  Note: \(remark)") }
     lines.append("")
     lines += written.map { "  \($0)" }

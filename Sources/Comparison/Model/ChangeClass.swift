@@ -13,6 +13,10 @@ package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
   case ceilingLowered = "ceiling-lowered"
   /// The low fell and the high rose: less is known.
   case wider
+  /// Less is proven or possible by the criteria or the rules of scoring alone.
+  case tightened
+  /// More is proven or possible by the criteria or the rules of scoring alone: no progress.
+  case eased
   /// The low rose and the high fell: more is known.
   case narrower
   /// Only the possible high rose: no progress.
@@ -42,6 +46,8 @@ package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
     case .new: .retired
     case .ceilingLowered: .ceilingRaised
     case .ceilingRaised: .ceilingLowered
+    case .tightened: .eased
+    case .eased: .tightened
     case .wider: .narrower
     case .narrower: .wider
     case .withoutEffect, .unchanged: self
@@ -58,6 +64,8 @@ package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
     case .retired: "Retired"
     case .ceilingLowered: "Ceiling lowered"
     case .wider: "Wider"
+    case .tightened: "Tightened"
+    case .eased: "Eased"
     case .narrower: "Narrower"
     case .ceilingRaised: "Ceiling raised"
     case .new: "New"
@@ -70,6 +78,9 @@ package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The class within a sentence.
+  package var word: String { title.lowercased() }
+
   /// What the class means, for the legend of a report.
   package var meaning: String {
     switch self {
@@ -80,6 +91,8 @@ package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
     case .retired: "not in the criteria any more"
     case .ceilingLowered: "less is possible; as much is proven as before"
     case .wider: "less is proven and more is possible: less is known than before"
+    case .tightened: "less is proven or possible, by the criteria alone: they ask for more"
+    case .eased: "more is proven or possible, by the criteria alone: they ask for less"
     case .narrower: "more is proven and less is possible: more is known than before"
     case .ceilingRaised: "more is possible; no more is proven, so this is no progress"
     case .new: "not in the criteria before"

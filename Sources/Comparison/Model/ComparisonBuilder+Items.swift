@@ -38,7 +38,9 @@ extension ComparisonBuilder {
     let isTouched = relation != .same || !clauses.isEmpty || !causes.isEmpty
     let item = news.first.map { new.edition.items[$0] } ?? olds.first.map { old.edition.items[$0] }
     let standings = (standing(olds, old), standing(news, new))
-    let outcome = ChangeClass(standings.0, standings.1, isTouched: isTouched)
+    let attribution = attribution { isOld, state in standing(isOld ? olds : news, state) }
+    let outcome = ChangeClass(
+      standings.0, standings.1, isTouched: isTouched, attribution: attribution)
     // What one layer took and another gave back is nothing that changed.
     let effects = outcome == .unchanged ? [] : self.effects(olds, news)
     let found = (causes + clauses.flatMap(\.causes)).map(\.layer)
@@ -52,7 +54,7 @@ extension ComparisonBuilder {
       isCore: olds.contains { old.edition.items[$0].isCore }
         || news.contains { new.edition.items[$0].isCore },
       old: olds.map { state($0, old) }, new: news.map { state($0, new) }, clauses: clauses,
-      causes: causes, effects: effects,
+      causes: causes, effects: effects, criteria: attribution?.effect,
       confirmation: isSingle
         ? confirmation(pairs[0], clauses) : confirmation(of: news, isNew: olds.isEmpty),
       note: (group.old + group.new).compactMap { identity.notes[$0] }.first)
@@ -75,21 +77,28 @@ extension ComparisonBuilder {
 
   /// Where items stand together: the least of them, over those that are applicable.
   private func standing(_ items: [Int], _ side: Side) -> Standing? {
+    var standing = standing(items, side.assessment.scored)
+    standing?.conflicts = items.filter { side.assessment.states[$0].isApplicable }
+      .reduce(0) { $0 + side.conflicts.count(ofItem: $1) }
+    return standing
+  }
+
+  /// Where they stand together in a state of the replay, conflicts aside.
+  private func standing(_ items: [Int], _ state: ScoredState) -> Standing? {
     guard !items.isEmpty else { return nil }
-    let (assessment, scale) = (side.assessment, side.edition.scale)
+    let scale = state.edition.scale
     let isOneScale = !replay.scaleCameWithCriteria
     // Of one scale the order of its levels counts, whatever their points; else their points.
     func worth(_ level: Int) -> Rational {
       isOneScale ? Rational(-level) : scale.levels[level].points
     }
-    let applicable = items.filter { assessment.states[$0].isApplicable }
-    let intervals = applicable.compactMap { assessment.evidenced[$0] }
+    let applicable = items.filter { state.state(ofItem: $0).isApplicable }
+    let intervals = applicable.compactMap { state.levels(ofItem: $0) }
     var standing = Standing(
       low: intervals.map { worth($0.low) }.min() ?? .zero,
       high: intervals.map { worth($0.high) }.min() ?? .zero)
     standing.isApplicable = !applicable.isEmpty
-    standing.isAssessed = applicable.allSatisfy { assessment.states[$0] == .assessed }
-    standing.conflicts = applicable.reduce(0) { $0 + side.conflicts.count(ofItem: $1) }
+    standing.isAssessed = applicable.allSatisfy { state.state(ofItem: $0) == .assessed }
     return standing
   }
 

@@ -169,11 +169,23 @@ extension ComparisonBuilder {
           })
       }
     }
+    let attribution = attribution { isOld, state in
+      let conditions = (isOld ? before : after)?.conditions
+      // A designation is judged by its own thresholds, all else by those of the one sought.
+      let own = isOld ? designations.0 : designations.1
+      let designation = role == .designation ? own : state.dossier.designation
+      return conditions.map { conditions in
+        Standing(
+          .atLeast(
+            conditions.count, of: conditions.map { state.verdict($0, for: designation) }))
+      }
+    }
     return ConditionChange(
       role: role, relation: relation,
       outcome: ChangeClass(
         standing(verdicts.0, before?.conditions, old, designations.0),
-        standing(verdicts.1, after?.conditions, new, designations.1), isTouched: isTouched),
+        standing(verdicts.1, after?.conditions, new, designations.1), isTouched: isTouched,
+        attribution: attribution), criteria: attribution?.effect,
       oldID: before?.ids.joined(separator: " + "), newID: after?.ids.joined(separator: " + "),
       title: title, old: verdicts.0, new: verdicts.1, clauses: clauses, causes: causes)
   }

@@ -14,6 +14,8 @@ package final class ComparisonBuilder {
   let evidence: Evidence
   let tracer: Tracer
   let replay: Replay
+  /// The way back, where the criteria differ; what they did is asked of both ways.
+  let back: Replay?
   let isSameEdition: Bool
   /// What conditions ask, by the designations whose thresholds count.
   private var senses: [Set<String>: Senses] = [:]
@@ -27,7 +29,10 @@ package final class ComparisonBuilder {
     self.evidence = evidence
     tracer = Tracer(evidence)
     replay = Replay(old, new, identity, documents: evidence.documents)
-    isSameEdition = old.editionForm == new.editionForm
+    isSameEdition = old.inputs.editionDigest == new.inputs.editionDigest
+    back =
+      isSameEdition
+      ? nil : Replay(new, old, identity.exchanged, documents: evidence.documents.exchanged)
   }
 
   /// - Parameters:
@@ -52,18 +57,15 @@ package final class ComparisonBuilder {
 
   private func build(_ remarks: [String], _ engine: String) -> YearComparison {
     let items = self.items
+    let layer: Layer = replay.scaleCameWithCriteria ? .edition : .policy
     return YearComparison(
       engine: engine,
       centre: NamedThing(id: new.dossier.centre.id, title: new.dossier.centre.name),
       old: SideSummary(old), new: SideSummary(new), remarks: remarks + self.remarks,
-      rules: isSameEdition
-        ? []
-        : RuleCauses(
-          old, new, layer: replay.scaleCameWithCriteria ? .edition : .policy
-        ).all,
+      rules: isSameEdition ? [] : RuleCauses(old, new, layer: layer).all,
       items: items, standards: standards(items), conditions: conditions,
       documents: evidence.documentChanges, figures: figures, actions: actions,
-      replay: replay.parts, changedLayers: replay.changed,
+      readiness: readiness, others: others, coreGateCriteria: coreGateEffect, replay: replay.parts, changedLayers: replay.changed,
       levels: new.edition.scale.levels.map(\.name))
   }
 
@@ -77,6 +79,7 @@ package final class ComparisonBuilder {
     } else if years.0 == years.1 {
       remarks.append("Both are of the index year \(years.0).")
     }
+    if let contents = TwoContents(old, new) { remarks.append(contents.text) }
     if identity.lacksCrosswalk {
       remarks.append(
         "No crosswalk leads from edition \(old.edition.id) to \(new.edition.id): things pair by "
@@ -161,6 +164,7 @@ package final class ComparisonBuilder {
       return ids.isEmpty ? "none" : ids
     }
     if one.year != two.year { add("year", String(one.year), String(two.year)) }
+    if one.unit != two.unit { add("unit", one.unit ?? "nothing", two.unit ?? "nothing") }
     if one.states != two.states { add("what it states", states(one), states(two)) }
     let positions = (
       one.sources.map { evidence.changeOfOld[$0] }.sorted(),

@@ -10,6 +10,8 @@ package struct ConditionChange: Sendable {
   package var role: Role
   package var relation: Relation
   package var outcome: ChangeClass
+  /// What the criteria did, whatever the evidence did; nil if nothing, or if it came or went.
+  package var criteria: CriteriaEffect?
   /// Whether it was met and is not.
   package var isLessProven: Bool { old == .met && new != nil && new != .met }
   package var oldID: String?

@@ -41,6 +41,8 @@ package struct ItemChange: Sendable {
   /// What changed of the item and its answers themselves.
   package var causes: [Cause]
   package var effects: [Effect]
+  /// What the criteria did, whatever the evidence did; nil if nothing, or if an item came or went.
+  package var criteria: CriteriaEffect?
   /// The answer that a person must look at again; nil if none need.
   package var confirmation: Confirmation?
   /// What the crosswalk says of it.

@@ -13,8 +13,8 @@ package final class Side: Sendable {
   let dossier: Dossier
   /// The names of the files that it was read from, by path; empty where only a report is at hand.
   let names: [String: String]
-  /// The normal form of the edition: equal bytes are equal editions.
-  let editionForm: [UInt8]
+  /// The normal forms of both and their digests.
+  let inputs: ReportInputs
   let conflicts: Conflicts
   /// The items of which more is claimed than the evidence allows.
   let contradicted: Set<Int>
@@ -27,7 +27,8 @@ package final class Side: Sendable {
     edition = assessment.edition
     dossier = assessment.dossier
     self.names = names
-    editionForm = EditionNormalForm(assessment.edition).bytes
+    inputs = ReportInputs(
+      assessment.edition, assessment.dossier, files: [], checkedEvidence: nil)
     conflicts = Conflicts(assessment)
     contradicted = Set(assessment.findings.contradicted)
   }

@@ -16,6 +16,7 @@ package struct SideSummary: Sendable {
   package var score: Score
   package var coreGate: Verdict?
   package var coreKnown: Int
+  package var isReadyForReview: Bool
 
   init(_ side: Side) {
     let (assessment, edition, dossier) = (side.assessment, side.edition, side.dossier)
@@ -26,12 +27,13 @@ package struct SideSummary: Sendable {
     asOf = dossier.asOf
     self.edition = NamedThing(id: edition.id, title: edition.title)
     revision = edition.revision
-    editionDigest = Digest.sha256(side.editionForm)
-    dossierDigest = Digest.sha256(DossierNormalForm(dossier, edition).bytes)
+    editionDigest = side.inputs.editionDigest
+    dossierDigest = side.inputs.dossierDigest
     sought = named(dossier.designation)
     reached = assessment.reached.map(named)
     score = assessment.whole
     coreGate = assessment.coreGate.verdict
     coreKnown = assessment.coreGate.known
+    isReadyForReview = assessment.readiness.isGo
   }
 }

@@ -44,7 +44,8 @@ extension ChangeClass {
   ///   - old: Where it stood; nil if it was not there.
   ///   - new: Where it stands; nil if it is not there.
   ///   - isTouched: Whether anything behind it changed.
-  init(_ old: Standing?, _ new: Standing?, isTouched: Bool) {
+  ///   - attribution: What moved it; nil where the criteria are the same.
+  init(_ old: Standing?, _ new: Standing?, isTouched: Bool, attribution: Attribution?) {
     guard let old, let new else {
       self = new == nil ? .retired : .new
       return
@@ -58,7 +59,9 @@ extension ChangeClass {
       switch (old.isAssessed, new.isAssessed) {
       case (true, false): self = .noLongerAssessed
       case (false, true): self = .newlyAssessed
-      default: self = Self.ofEnds(old, new) ?? still
+      default:
+        let moved = Self.ofEnds(old, new) ?? still
+        self = attribution?.settled(moved, old, new) ?? moved
       }
     }
   }

@@ -3,7 +3,7 @@ package import Reports
 /// Two years of one centre side by side; renderers only lay it out.
 package struct YearComparison: Sendable {
   /// The version of the layout of `comparison.json`.
-  package static let schema = 1
+  package static let schema = 2
 
   package var engine: String
   package var centre: NamedThing
@@ -22,6 +22,12 @@ package struct YearComparison: Sendable {
   package var documents: [DocumentChange]
   package var figures: [FigureChange]
   package var actions: [ActionChange]
+  /// The checks of the readiness for the peer review, in the order of the reports.
+  package var readiness: [ReadinessChange]
+  /// Every key of the two normal forms that differs and that nothing above tells.
+  package var others: [KeyChange]
+  /// What the criteria did to the core gate; nil if nothing.
+  package var coreGateCriteria: CriteriaEffect?
   /// The whole, the areas and the chapters, layer by layer.
   package var replay: [PartReplay]
   /// Whether each layer brought anything, in the order of the layers.
@@ -35,13 +41,8 @@ package struct YearComparison: Sendable {
   /// The designations among the conditions.
   package var designations: [ConditionChange] { conditions.filter { $0.role == .designation } }
 
-  /// Whether nothing at all differs.
+  /// Whether nothing at all differs: both sides were made from the same.
   package var isEmpty: Bool {
-    rules.isEmpty && items.allSatisfy { $0.outcome == .unchanged && $0.relation == .same }
-      && standards.allSatisfy { $0.relation == .same && $0.causes.isEmpty }
-      && conditions.allSatisfy { $0.outcome == .unchanged && $0.relation == .same }
-      && documents.allSatisfy { $0.outcome == .unchanged }
-      && figures.allSatisfy { $0.outcome == .unchanged }
-      && actions.allSatisfy { $0.outcome == .unchanged }
+    old.editionDigest == new.editionDigest && old.dossierDigest == new.dossierDigest
   }
 }

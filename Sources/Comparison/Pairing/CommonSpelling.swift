@@ -7,6 +7,8 @@ struct CommonSpelling {
   /// The edition, its items, indicators, kinds of documents and conditions under the common names,
   /// its designations by id.
   let edition: Edition
+  /// The edition with everything, standards too, under the common names, and otherwise as it is.
+  let renamed: Edition
   private let conditionNames: [String: String]
   /// The designations of the edition by their ids, so that their order alone says nothing.
   private let designationOrder: [Int]
@@ -26,6 +28,7 @@ struct CommonSpelling {
       }
     }
     spell(&spelled.items, \.id, .items)
+    spell(&spelled.standards, \.id, .standards)
     spell(&spelled.indicators, \.id, .indicators)
     spell(&spelled.documentKinds, \.id, .documentKinds)
     let conditionNames = names(.conditions)
@@ -33,11 +36,38 @@ struct CommonSpelling {
       spelled.conditions[index].id = spelled.conditions[index].id.map { conditionNames[$0] ?? $0 }
     }
     self.conditionNames = conditionNames
+    renamed = Self.named(spelled, conditionNames)
     designationOrder = edition.designations.indices.sorted {
       edition.designations[$0].id < edition.designations[$1].id
     }
     spelled.designations = designationOrder.map { edition.designations[$0] }
     self.edition = spelled
+  }
+
+  /// An edition with the names of its conditions changed, wherever these stand.
+  private static func named(_ edition: Edition, _ names: [String: String]) -> Edition {
+    guard names.contains(where: { $0.key != $0.value }) else { return edition }
+    var renamed = edition
+    for index in edition.items.indices {
+      renamed.items[index].levels = edition.items[index].levels.map {
+        $0.map { named($0, names) }
+      }
+    }
+    for index in edition.designations.indices {
+      renamed.designations[index].requires = named(edition.designations[index].requires, names)
+    }
+    renamed.conditions = edition.conditions.map { named($0, names) }
+    renamed.preconditions = edition.preconditions.map { named($0, names) }
+    return renamed
+  }
+
+  private static func named(_ condition: Condition, _ names: [String: String]) -> Condition {
+    var renamed = condition
+    renamed.id = condition.id.map { names[$0] ?? $0 }
+    if case .group(let quota, let members) = condition.form {
+      renamed.form = .group(quota, members.map { named($0, names) })
+    }
+    return renamed
   }
 
   /// The whole condition on one line, what it refers to by name only.

@@ -34,6 +34,7 @@ package struct EditionIdentity: Sendable {
   let notes: [String: String]
   /// Whether no crosswalk leads from one edition to the other, so that ids pair as they are.
   package let lacksCrosswalk: Bool
+  private let path: [Edition]
 
   /// - Parameter path: The editions from the old to the new one, each joined to the next by a
   ///   crosswalk of either; at least one.
@@ -71,12 +72,16 @@ package struct EditionIdentity: Sendable {
       predecessors[space] = origins
       groups[space] = Self.groups(old, space.ids(of: last), paths, origins)
     }
+    self.path = path
     self.successors = successors
     self.predecessors = predecessors
     self.groups = groups
     self.notes = notes.mapValues { $0.joined(separator: "; ") }
     lacksCrosswalk = lacks
   }
+
+  /// The same pairs with the sides exchanged.
+  var exchanged: EditionIdentity { EditionIdentity(path: path.reversed()) }
 
   /// What an id of the old edition goes on as; several if it was split, none if it was retired.
   func successors(of id: String, in space: Space) -> [String] {

@@ -28,7 +28,32 @@ struct Pairs {
         newOfOld[partner] = index
       }
     }
-    all = new.indices.map { (oldOfNew[$0], $0) }
-    all += old.indices.filter { newOfOld[$0] == nil }.map { ($0, nil) }
+    list()
+  }
+
+  /// The position in `all` of each index of either list.
+  var positions: (old: [Int], new: [Int]) {
+    var positions = (
+      old: Array(repeating: 0, count: newOfOld.count),
+      new: Array(repeating: 0, count: oldOfNew.count)
+    )
+    for (position, pair) in all.enumerated() {
+      if let index = pair.old { positions.old[index] = position }
+      if let index = pair.new { positions.new[index] = position }
+    }
+    return positions
+  }
+
+  /// The same pairs with the lists exchanged.
+  var exchanged: Pairs {
+    var pairs = self
+    swap(&pairs.newOfOld, &pairs.oldOfNew)
+    pairs.list()
+    return pairs
+  }
+
+  private mutating func list() {
+    all = oldOfNew.enumerated().map { ($1, $0) }
+    all += newOfOld.enumerated().filter { $1 == nil }.map { ($0.offset, nil) }
   }
 }

@@ -16,6 +16,9 @@ package enum Layer: String, Hashable, Sendable, CaseIterable {
   case answers
   case peerReview = "peer-review"
 
+  /// Whether the layer belongs to the criteria and not to the centre and its evidence.
+  var isOfCriteria: Bool { self == .edition || self == .policy }
+
   /// The layer as reports call it.
   package var title: String {
     switch self {

@@ -1,6 +1,7 @@
 package import Assessment
 import Criteria
 package import Dossier
+import Reports
 
 /// The way from the old assessment to the new one, one layer at a time.
 ///
@@ -22,7 +23,7 @@ package struct Replay: Sendable {
   init(_ old: Side, _ new: Side, _ identity: EditionIdentity, documents: Pairs) {
     states = [old.assessment.scored]
     layered = old.dossier
-    let isSameEdition = old.editionForm == new.editionForm
+    let isSameEdition = old.inputs.editionDigest == new.inputs.editionDigest
     let names = { (side: Side) in side.edition.scale.levels.map(\.name) }
     scaleCameWithCriteria = names(old) != names(new)
     let sought = old.edition.designations[old.dossier.designation].id

@@ -13,7 +13,8 @@ struct DiffCommand: AsyncParsableCommand {
     abstract: "Compare two years of one centre: what changed, why, and what it did to the score.",
     discussion: """
       Each side is the folder of a dossier or a report.json. Writes comparison.md, \
-      comparison.json and comparison.svg beside the second.
+      comparison.json, comparison.svg and, for a comment under a pull request, \
+      comparison-summary.md beside the second.
 
       Examples:
         oeci diff reports/int-milano/2019 reports/int-milano/2023
@@ -88,6 +89,7 @@ struct DiffCommand: AsyncParsableCommand {
         suggestion: .init("compare two years of one centre"))
       return .done
     }
+    TwoContents(one.side, two.side)?.report(in: new, to: problems)
     let identity = SideLoader(library: library, problems: problems).identity(
       one.side.assessment.edition, two.side.assessment.edition, near: [new, old])
     let comparison = ComparisonBuilder.compare(
@@ -96,9 +98,11 @@ struct DiffCommand: AsyncParsableCommand {
     let files = ReportFiles(folder: written.output ?? two.folder, problems: problems)
     async let text = Array(ComparisonMarkdown(comparison).text.utf8)
     async let json = ComparisonJSON(comparison).bytes
+    async let comment = Array(CommentMarkdown(comparison).text.utf8)
     async let picture = Array(Waterfall(comparison).text.utf8)
     let contents = await [
       OutputFile("comparison.md", text), OutputFile("comparison.json", json),
+      OutputFile("comparison-summary.md", comment),
       OutputFile(ComparisonMarkdown.picture, picture),
     ]
     if written.check {

@@ -11,7 +11,10 @@ package struct ReportBuilder {
   /// The actions for each item.
   let actionsOfItem: [Int: [Action]]
 
-  init(_ assessment: Assessment, _ inputs: ReportInputs) {
+  /// - Parameters:
+  ///   - assessment: What to report.
+  ///   - inputs: What it was made from.
+  package init(_ assessment: Assessment, _ inputs: ReportInputs) {
     self.assessment = assessment
     self.inputs = inputs
     var citations = Array(repeating: 0, count: assessment.dossier.documents.count)
@@ -155,7 +158,8 @@ package struct ReportBuilder {
       })
   }
 
-  func text(_ failure: Readiness.Failure) -> String {
+  /// What fails a check of the readiness, in words.
+  package func text(_ failure: Readiness.Failure) -> String {
     switch failure {
     case .item(let item): return edition.items[item].id
     case .missingDocument(let kind):
@@ -189,7 +193,7 @@ package struct ReportBuilder {
 
 extension Readiness.Check {
   /// The check as reports call it.
-  var title: String {
+  package var title: String {
     switch self {
     case .allAssessed: "Every applicable item is assessed"
     case .answersSubstantiated:
