@@ -1,4 +1,13 @@
 extension DiagnosticCode {
+  /// Whether the code is about an input that exists and cannot be read, or an output that cannot be
+  /// written.
+  package var isAboutAccess: Bool {
+    switch self {
+    case .unreadable, .unwritable, .foreignOutput, .outputIsInput: true
+    default: false
+    }
+  }
+
   /// Whether the code is a doubt about sense, which a project may weigh and allow.
   package var isDoubt: Bool { defaultSeverity != .error }
 
@@ -14,7 +23,8 @@ extension DiagnosticCode {
       .chapterOfKind, .figureNeverCounts, .documentWithoutUse,
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
-      .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
+      .oddLanguage, .yearAhead, .evidenceMissing, .evidenceChanged, .yearTwice,
+      .unfinishedWrite, .noFigureOfYear, .alteredReport, .toleranceExpired,
       .toleranceUnused,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:
       .warning

@@ -61,8 +61,7 @@ struct DossierAssessor: Sendable {
     let report = ReportBuilder.report(
       assessment,
       inputs: ReportInputs(
-        loaded.edition, loaded.dossier, files: loaded.files,
-        checkedEvidence: loaded.checkedEvidence),
+        loaded.edition, loaded.dossier, files: loaded.files, evidence: loaded.evidence),
       engine: OECI.engine)
     let folder = output ?? path
     let files = [
@@ -72,6 +71,13 @@ struct DossierAssessor: Sendable {
     if let required = required ?? nil, assessment.designations[required].verdict != .met {
       let id = loaded.edition.designations[required].id
       outcome.complaints += "\(path): the designation '\(id)' that was required is not met\n"
+      outcome.status = .gateFailed
+    }
+    if let evidence = loaded.evidence, evidence.faulty > 0 {
+      outcome.complaints +=
+        "\(path): of \(evidence.checked) files of documents "
+        + evidence.faults.map { "\($0.ids.count) \($0.ids.count == 1 ? "is" : "are") \($0.what)" }
+        .joined(separator: ", ") + "\n"
       outcome.status = .gateFailed
     }
     if isCheck {

@@ -153,7 +153,7 @@ import Testing
     let report = ReportBuilder.report(
       assessment,
       inputs: ReportInputs(
-        assessment.edition, assessment.dossier, files: [], checkedEvidence: nil),
+        assessment.edition, assessment.dossier, files: []),
       engine: "oeci 0")
     let gate = try JSONValue(parsing: Data(report.json))["coreGate"]
     #expect(gate.keys.contains("verdict"))

@@ -116,8 +116,19 @@ struct StoredFields {
     }
   }
 
-  var checkedEvidence: Int? {
-    root?.value(named: "inputs")?.value(named: "checkedEvidence").flatMap { Int($0.text) }
+  /// What the report says was found of the documents that are files.
+  var evidence: EvidenceFiles? {
+    guard let node = root?.value(named: "inputs")?.value(named: "evidence") else { return nil }
+    func number(_ name: String) -> Int { node.value(named: name).flatMap { Int($0.text) } ?? 0 }
+    func ids(_ name: String) -> [String] {
+      node.value(named: name).map { $0.elements.map(\.text) } ?? []
+    }
+    var evidence = EvidenceFiles()
+    (evidence.checked, evidence.notChecked) = (number("checked"), number("notChecked"))
+    evidence.missing = ids("missing")
+    evidence.changed = ids("changed")
+    evidence.unreadable = ids("unreadable")
+    return evidence
   }
 
   private func report(_ message: String, at node: YAMLNode?, _ wayOut: String? = nil) {

@@ -10,7 +10,7 @@ struct StoredInputs {
   let edition: Edition
   let dossier: Dossier
   let files: [ReportInputs.File]
-  private let checkedEvidence: Int?
+  private let evidence: EvidenceFiles?
   private let engine: String
 
   /// Reads the inputs; nil, after a report of why, if they cannot be read.
@@ -31,7 +31,7 @@ struct StoredInputs {
     edition = criteria.edition
     self.dossier = dossier
     self.files = files
-    checkedEvidence = fields.checkedEvidence
+    evidence = fields.evidence
     engine = fields.engine
   }
 
@@ -39,7 +39,7 @@ struct StoredInputs {
   func report(of assessment: Assessment) -> Report {
     ReportBuilder.report(
       assessment,
-      inputs: ReportInputs(edition, dossier, files: files, checkedEvidence: checkedEvidence),
+      inputs: ReportInputs(edition, dossier, files: files, evidence: evidence),
       engine: engine)
   }
 }

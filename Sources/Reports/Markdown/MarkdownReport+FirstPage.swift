@@ -21,6 +21,11 @@ extension MarkdownReport {
       ["Core gate", coreGateLine],
       ["Ready for the peer review", report.readiness.isGo ? "go" : "**no-go** (\(failingChecks))"],
     ]
+    if report.inputs.evidence.faulty > 0 {
+      rows.append([
+        "Files of documents", "**\(evidenceFaults)** of \(report.inputs.evidence.checked) checked",
+      ])
+    }
     if let visit = report.visit { rows.append(["Peer review planned", day(visit)]) }
     if let until = report.certificateUntil { rows.append(["Certificate until", day(until)]) }
     writer.table(["What", "Result"], rows)
