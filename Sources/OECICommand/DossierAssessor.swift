@@ -74,10 +74,6 @@ struct DossierAssessor: Sendable {
       outcome.status = .gateFailed
     }
     if let evidence = loaded.evidence, evidence.faulty > 0 {
-      outcome.complaints +=
-        "\(path): of \(evidence.checked) files of documents "
-        + evidence.faults.map { "\($0.ids.count) \($0.ids.count == 1 ? "is" : "are") \($0.what)" }
-        .joined(separator: ", ") + "\n"
       outcome.status = .gateFailed
     }
     if isCheck {

@@ -30,4 +30,9 @@ package struct EvidenceFiles: Hashable, Sendable {
     [("missing", missing), ("changed", changed), ("unreadable", unreadable)]
       .filter { !$0.1.isEmpty }
   }
+
+  /// How many are not as they should be, and in which way: `2 missing, 1 changed`.
+  package var summary: String {
+    faults.map { "\($0.ids.count) \($0.what)" }.joined(separator: ", ")
+  }
 }

@@ -108,12 +108,7 @@ extension MarkdownReport {
       evidence.checked == 1 ? "1 document is a file" : "\(evidence.checked) documents are files"
     return evidence.faulty == 0
       ? "\(files), checked on disk: found, and unchanged where a digest is registered."
-      : "\(files), checked on disk: \(evidenceFaults)."
-  }
-
-  /// How many files of documents are not as they should be, and in which way.
-  var evidenceFaults: String {
-    report.inputs.evidence.faults.map { "\($0.ids.count) \($0.what)" }.joined(separator: ", ")
+      : "\(files), checked on disk: \(evidence.summary)."
   }
 
   private func writeFaultyFiles(_ writer: inout MarkdownWriter) {

@@ -21,10 +21,9 @@ extension MarkdownReport {
       ["Core gate", coreGateLine],
       ["Ready for the peer review", report.readiness.isGo ? "go" : "**no-go** (\(failingChecks))"],
     ]
-    if report.inputs.evidence.faulty > 0 {
-      rows.append([
-        "Files of documents", "**\(evidenceFaults)** of \(report.inputs.evidence.checked) checked",
-      ])
+    let files = report.inputs.evidence
+    if files.faulty > 0 {
+      rows.append(["Files of documents", "**\(files.summary)** of \(files.checked) checked"])
     }
     if let visit = report.visit { rows.append(["Peer review planned", day(visit)]) }
     if let until = report.certificateUntil { rows.append(["Certificate until", day(until)]) }

@@ -54,7 +54,7 @@ final class FileTransaction {
       for folder in folders where !Leftovers.settleLocked(folder, on: disk) {
         throw Failure(
           path: FileReader.shown(FileReader.join(folder, Journal.fileName)),
-          reason: "is of an interrupted run and can be neither finished nor undone")
+          reason: "is of an interrupted run that can be neither finished nor undone")
       }
       try place(in: folders)
     }

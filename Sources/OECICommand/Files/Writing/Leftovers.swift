@@ -22,13 +22,15 @@ enum Leftovers {
       settleLocked(path, on: Disk())
     }
     if !isSettled {
+      let journal = FileReader.join(folder, Journal.fileName)
       problems.report(
         .unfinishedWrite,
-        "the files of an interrupted run in '\(folder)' can be neither finished nor undone",
-        at: SourceRange(startOf: SourceFile(path: FileReader.join(folder, Journal.fileName))),
+        "what an interrupted run was writing into '\(folder)' can be neither finished nor undone",
+        at: SourceRange(startOf: SourceFile(path: journal)),
         suggestion: .init(
-          "run oeci once where '\(folder)' may be written to; what that run was writing may be "
-            + "partly old until then"))
+          Journal.read(in: path) == nil
+            ? "remove '\(journal)', which oeci cannot read, and do again what was interrupted"
+            : "run 'oeci validate' on the folder once more where it may be written to"))
     }
     return true
   }
