@@ -82,7 +82,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Criteria", "CriteriaTesting", "Diagnostics", "TestSupport", "oeci"],
+      dependencies: [
+        "Criteria", "CriteriaTesting", "Diagnostics", "OECICommand", "TestSupport", "oeci",
+      ],
       exclude: ["Cases", "Schemas"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,13 @@
 extension DiagnosticCode {
+  /// Whether the code is about an input that exists and cannot be read, or an output that cannot be
+  /// written.
+  package var isAboutAccess: Bool {
+    switch self {
+    case .unreadable, .unwritable, .foreignOutput, .outputIsInput: true
+    default: false
+    }
+  }
+
   /// Whether the code is a doubt about sense, which a project may weigh and allow.
   package var isDoubt: Bool { defaultSeverity != .error }
 
@@ -17,6 +26,9 @@ extension DiagnosticCode {
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
       .toleranceUnused, .otherAssessmentDate,
       .toleranceUnused, .editionContentsDiffer,
+      .oddLanguage, .yearAhead, .evidenceMissing, .evidenceChanged, .yearTwice,
+      .unfinishedWrite, .noFigureOfYear, .alteredReport, .toleranceExpired,
+      .toleranceUnused,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:
       .warning
     default: .error

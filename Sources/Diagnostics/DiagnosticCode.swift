@@ -123,6 +123,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case emptiedFile = "D124"
   case figureNeverCounts = "D125"
   case documentWithoutUse = "D126"
+  case yearTwice = "D130"
 
   // Tests of criteria
   case unknownTest = "T101"
@@ -154,6 +155,11 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case notFound = "I101"
   case unreadable = "I102"
   case unwritable = "I103"
+  case linkLeadsOut = "I104"
+  case foreignOutput = "I105"
+  case outputIsInput = "I106"
+  case unfinishedWrite = "I107"
+  case missingHeader = "I108"
 
   /// What the code means, in one sentence.
   package var summary: String {
@@ -247,7 +253,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .levelNotAnAnswer: "The item does not allow this level as an answer."
     case .unitDiffers: "The figure's unit is not the indicator's."
     case .figureOfDerived: "A figure is given for an indicator that is derived from others."
-    case .evidenceMissing: "The document's file is not under the evidence root."
+    case .evidenceMissing: "The document's file cannot be read under the evidence root."
     case .evidenceChanged: "The document's file has another digest."
     case .fileAndFolder: "A file and a folder of the same name both stand in the dossier."
     case .revisionDiffers: "The dossier is pinned to another revision of the edition."
@@ -272,6 +278,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       "A figure counts on no day: it has no source, only drafts, or does not state what is asked."
     case .documentWithoutUse:
       "A document shows no item, is of no kind and no figure's source, so it proves nothing."
+    case .yearTwice: "Two dossiers are of one centre and year, as a copy of a folder is."
     case .unknownTest: "No test of the edition has this id."
     case .baseTooFar: "A test starts from another by way of more than 64."
     case .foreignReport:
@@ -297,6 +304,11 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .notFound: "The file or folder does not exist."
     case .unreadable: "The file or folder exists and cannot be read."
     case .unwritable: "The output cannot be written."
+    case .linkLeadsOut: "A link leads out of the folder that is read."
+    case .foreignOutput: "A file that oeci did not write is in the place of an output."
+    case .outputIsInput: "An output names a file that is read in the same run."
+    case .unfinishedWrite: "An interrupted run left files that cannot be finished or undone here."
+    case .missingHeader: "A folder of a dossier or an edition has no dossier.yaml or edition.yaml."
     }
   }
 }

@@ -1,6 +1,8 @@
+import Synchronization
+
 /// A file as it was read: the path to show and the bytes.
 ///
-/// A reference, so that every range can name its file without a copy; it never changes.
+/// A reference, so that every range can name its file without a copy; its content never changes.
 package final class SourceFile: Sendable {
   /// The path as messages show it.
   package let path: String
@@ -8,6 +10,17 @@ package final class SourceFile: Sendable {
   package let name: String
   /// The content; empty when the file could not be read.
   package let bytes: [UInt8]
+
+  /// The lines that no excerpt shows.
+  private let concealed = Mutex<[ClosedRange<Int>]>([])
+
+  /// Keeps lines out of every excerpt.
+  package func conceal(_ lines: ClosedRange<Int>) { concealed.withLock { $0.append(lines) } }
+
+  /// Whether a line may be shown in an excerpt.
+  package func mayShow(line: Int) -> Bool {
+    concealed.withLock { lines in !lines.contains { $0.contains(line) } }
+  }
 
   package init(path: String, name: String? = nil, bytes: [UInt8] = []) {
     self.path = path

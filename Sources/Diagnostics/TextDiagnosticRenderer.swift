@@ -80,7 +80,9 @@ package struct TextDiagnosticRenderer: Sendable {
     let blank = String(repeating: " ", count: gutter.count)
     var text = ""
     let line = cursor.surroundings(of: range.start, in: range.file, reach: 2 * width)
-    if let line, !line.before.isEmpty || !line.after.isEmpty {
+    if let line, !line.before.isEmpty || !line.after.isEmpty,
+      range.file.mayShow(line: range.start.line)
+    {
       let (shown, before, marked) = window(on: line, of: range)
       text += " \(gutter) | \(shown)\n"
       text += " \(blank) | \(before)\(style.caret(marked))\n"

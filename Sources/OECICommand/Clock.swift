@@ -1,13 +1,14 @@
 import Criteria
 import Glibc
 
-/// The machine's clock: asked only whether an allowance of a project is over, never for a verdict.
+/// The machine's clock: asked only whether an allowance of a project is over, and for the day that a
+/// new dossier begins with; never for a verdict.
 enum Clock {
-  /// Today, by universal time, so that a run gives the same everywhere.
+  /// Today, as a calendar on the wall shows it: by the time zone of the machine or of `TZ`.
   static var today: CalendarDate {
     var seconds = time(nil)
     var parts = tm()
-    gmtime_r(&seconds, &parts)
+    localtime_r(&seconds, &parts)
     return CalendarDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }

@@ -61,14 +61,16 @@ struct DossierAssessor: Sendable {
     let report = ReportBuilder.report(
       assessment,
       inputs: ReportInputs(
-        loaded.edition, loaded.dossier, files: loaded.files,
-        checkedEvidence: loaded.checkedEvidence),
+        loaded.edition, loaded.dossier, files: loaded.files, evidence: loaded.evidence),
       engine: OECI.engine)
     let folder = output ?? path
     let files = OutputFile.files(of: report)
     if let required = required ?? nil, assessment.designations[required].verdict != .met {
       let id = loaded.edition.designations[required].id
       outcome.complaints += "\(path): the designation '\(id)' that was required is not met\n"
+      outcome.status = .gateFailed
+    }
+    if let evidence = loaded.evidence, evidence.faulty > 0 {
       outcome.status = .gateFailed
     }
     if isCheck {

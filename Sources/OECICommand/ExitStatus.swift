@@ -16,7 +16,7 @@ enum ExitStatus: Int32, Comparable {
   /// The status that the problems of a run lead to.
   init(_ problems: [Diagnostic]) {
     let errors = problems.filter { $0.severity == .error }
-    if errors.contains(where: { $0.code == .unreadable || $0.code == .unwritable }) {
+    if errors.contains(where: \.code.isAboutAccess) {
       self = .unreadable
     } else if errors.contains(where: { !$0.code.failsGate }) {
       self = .invalidInput

@@ -65,7 +65,9 @@ struct Terminal {
   private static func write(_ text: [UInt8], to descriptor: Int32) -> Bool {
     var bytes = text[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes { piece in
+        uninterrupted { Glibc.write(descriptor, piece.baseAddress, piece.count) }
+      }
       guard count > 0 else { return false }
       bytes = bytes.dropFirst(count)
     }

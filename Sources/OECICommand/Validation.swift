@@ -1,6 +1,7 @@
 import Criteria
 import Diagnostics
 import Dossier
+import LocatedYAML
 
 /// One look at editions and dossiers: what is wrong with them, and what they are.
 struct Validation {
@@ -27,6 +28,7 @@ struct Validation {
     checked = targets.map(\.path)
     let library = CriteriaLibrary(root: criteria, problems: problems, working: working)
     // What an edition means is looked into while the next one is read.
+    var years = YearsTwice()
     await withTaskGroup(of: (Int, DiagnosticCollector.Findings).self) { group in
       for (position, target) in targets.enumerated() {
         switch target {
@@ -51,6 +53,10 @@ struct Validation {
           guard let dossier = loaded?.dossier else {
             unsound.insert(path)
             continue
+          }
+          if let place = dossier.origin?.place(of: Key.year) {
+            years.note(
+              path, centre: dossier.centre.id, year: dossier.year, at: place, reporting: problems)
           }
           summaries.append(Self.summary(of: dossier, at: path))
         }

@@ -26,13 +26,16 @@ import Testing
     #expect(checked.status == 0)
     #expect(checked.errors == "")
     var json = try workspace.json("\(Workspaces.small)/report.json")
-    #expect(json["inputs"]["checkedEvidence"].integer == 1)
+    #expect(json["inputs"]["evidence"]["checked"].integer == 1)
+    #expect(json["inputs"]["evidence"]["notChecked"].integer == 0)
     let markdown = try workspace.read("\(Workspaces.small)/report.md")
     #expect(try workspace.assessSmall().status == 0)
     json = try workspace.json("\(Workspaces.small)/report.json")
-    #expect(json["inputs"].keys.contains("checkedEvidence"))
-    #expect(json["inputs"]["checkedEvidence"].isNull)
-    #expect(try workspace.read("\(Workspaces.small)/report.md") != markdown)
+    #expect(json["inputs"]["evidence"]["checked"].integer == 0)
+    #expect(json["inputs"]["evidence"]["notChecked"].integer == 1)
+    let unchecked = try workspace.read("\(Workspaces.small)/report.md")
+    #expect(unchecked != markdown)
+    #expect(unchecked.contains("1 document is a file; it was not checked on disk."))
   }
 
   @Test func `changes no verdict`() throws {
@@ -41,18 +44,24 @@ import Testing
     #expect(try workspace.assessSmall("--output", "two").status == 0)
     let (one, two) = (try workspace.read("one/report.json"), try workspace.read("two/report.json"))
     let lines = zip(one.split(separator: "\n"), two.split(separator: "\n")).filter { $0 != $1 }
-    #expect(lines.count == 1)
-    #expect(lines.first?.0.contains("checkedEvidence") == true)
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.0.contains("hecked\"") })
   }
 
   @Test func `lacks a file`() throws {
     let workspace = try workspace()
     try workspace.remove("scans/plans/plan.pdf")
     let outcome = try workspace.assessSmall("--evidence", "scans")
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 1)
     #expect(outcome.errors.contains("\(Workspaces.small)/documents.yaml:3:"))
-    #expect(outcome.errors.contains("D-1"))
-    #expect(!workspace.exists("\(Workspaces.small)/report.md"))
+    #expect(outcome.errors.contains("warning[D106]: the file of document 'D-1'"))
+    #expect(outcome.output.contains("Files        1 missing of 1 checked"))
+    let report = try workspace.json("\(Workspaces.small)/report.json")
+    #expect(report["inputs"]["evidence"]["missing"].elements.map(\.string) == ["D-1"])
+    let text = try workspace.read("\(Workspaces.small)/report.md")
+    #expect(text.contains("| Files of documents | **1 missing** of 1 checked |"))
+    #expect(text.contains("### Files that are not as registered"))
+    #expect(try workspace.oeci("verify", "\(Workspaces.small)/report.json").status == 0)
     #expect(try workspace.assessSmall().status == 0)
   }
 
@@ -60,9 +69,11 @@ import Testing
     let workspace = try workspace()
     try workspace.write("hello!\n", to: "scans/plans/plan.pdf")
     let outcome = try workspace.assessSmall("--evidence", "scans")
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 1)
     #expect(outcome.errors.contains("\(Workspaces.small)/documents.yaml:3:"))
-    #expect(!workspace.exists("\(Workspaces.small)/report.md"))
+    let report = try workspace.json("\(Workspaces.small)/report.json")
+    #expect(report["inputs"]["evidence"]["changed"].elements.map(\.string) == ["D-1"])
+    #expect(try workspace.assessSmall("--evidence", "scans", "--check").status == 1)
   }
 
   @Test func `takes a digest in capitals, and a file without one`() throws {
@@ -80,7 +91,9 @@ import Testing
     #expect(try workspace.assessSmall("--evidence", "scans/plans/plan.pdf").status == 2)
     try workspace.remove("scans/plans/plan.pdf")
     try workspace.write("x", to: "scans/plans/plan.pdf/inside")
-    #expect(try workspace.assessSmall("--evidence", "scans").status == 2)
+    let outcome = try workspace.assessSmall("--evidence", "scans")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("'plans/plan.pdf' is a folder, not a file"))
   }
 
   @Test func `lacks several files, each of which is named`() throws {
@@ -92,7 +105,7 @@ import Testing
       "documents:\n" + entries.joined(), to: "\(Workspaces.small)/documents.yaml")
     try workspace.write("x", to: "scans/2.pdf")
     let outcome = try workspace.assessSmall("--evidence", "scans")
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 1)
     #expect(outcome.errors.contains("documents.yaml:2:"))
     #expect(!outcome.errors.contains("documents.yaml:3:"))
     #expect(outcome.errors.contains("documents.yaml:4:"))

@@ -255,15 +255,15 @@ import Testing
   }
 
   @Test func `A file keeps its permissions, and a link stays a link`() throws {
-    let workspace = try workspace(["shared/documents.yaml": Self.slips])
-    let file = workspace.folder.appending(path: "shared/documents.yaml").path
+    let workspace = try workspace(["reports/c/2023/.kept/documents.yaml": Self.slips])
+    let file = workspace.folder.appending(path: "reports/c/2023/.kept/documents.yaml").path
     let link = workspace.folder.appending(path: Self.documents).path
     let manager = FileManager.default
     try manager.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
     try manager.removeItem(atPath: link)
     try manager.createSymbolicLink(atPath: link, withDestinationPath: file)
     #expect(try workspace.oeci("validate", "reports", "--fix").status == 0)
-    #expect(try workspace.read("shared/documents.yaml") == Self.mended)
+    #expect(try workspace.read("reports/c/2023/.kept/documents.yaml") == Self.mended)
     #expect(
       try manager.attributesOfItem(atPath: link)[.type] as? FileAttributeType == .typeSymbolicLink)
     #expect(try manager.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o640)

@@ -90,7 +90,7 @@ import Testing
     try workspace.write("answers: {}", to: "\(Self.folder)/qualitative.yaml")
     let outcome = try begin(workspace)
     #expect(outcome.status == 3)
-    #expect(outcome.errors.contains("is there already"))
+    #expect(outcome.errors.contains("already exists"))
     #expect(try workspace.read("\(Self.folder)/qualitative.yaml") == "answers: {}")
     #expect(throws: (any Error).self) { try workspace.read("\(Self.folder)/dossier.yaml") }
   }
@@ -140,5 +140,86 @@ import Testing
     let outcome = try begin(Workspace())
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("say where it is with --criteria"), "\(outcome.errors)")
+  }
+
+  @Test func `never writes what validate refuses or warns of, whatever the edition`() throws {
+    let workspace = try Workspaces.withINT()
+    for edition in try workspace.names(in: "criteria") where edition.first != "." {
+      for designation in ["cc", "ccc"] {
+        let folder = "reports/\(edition)-\(designation)/2026"
+        let outcome = try workspace.oeci(
+          "init", folder, "--edition", edition, "--designation", designation)
+        let isWritten = workspace.exists("\(folder)/dossier.yaml")
+        #expect(isWritten == (outcome.status == 0), "\(outcome.errors)")
+        guard isWritten else { continue }
+        let found = try workspace.oeci("validate", folder, "--fail-on", "warning")
+        #expect(found.status == 0, "\(edition) \(designation): \(found.errors)")
+      }
+    }
+    #expect(workspace.exists("reports/oeci-3.2-cc/2026/dossier.yaml"))
+    #expect(workspace.exists("reports/oeci-3.2-ccc/2026/dossier.yaml"))
+  }
+
+  @Test(arguments: [
+    ("reports/Kölner \"Zentrum\": #1/2026", "Jo's \u{1F600} \\ \"Z\""), ("reports/1.10/2026", "yes"),
+    ("reports/no/2026", "# none"), ("reports/U\u{308}/2026", "tab\tand\nline"),
+    ("./reports//c/../my centre/2026/", "{a: b}"), ("reports/c/9999", "- x"), ("linked/2026", "é"),
+    ("reports/c/2026", "\u{2028}\u{85}\u{7F}"),
+  ])
+  func `writes a valid dossier for odd names, or none`(_ folder: String, _ name: String) throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("", to: "real/keep")
+    try FileManager.default.createSymbolicLink(
+      atPath: workspace.folder.appending(path: "linked").path, withDestinationPath: "real")
+    let outcome = try workspace.oeci(
+      "init", folder, "--edition", "e", "--designation", "cc", "--name", name, "--country", "de")
+    let isWritten = workspace.exists("\(folder)/dossier.yaml")
+    #expect(isWritten == (outcome.status == 0), "\(outcome.errors)")
+    guard isWritten else {
+      #expect(name.contains("\u{2028}"), "\(outcome.errors)")
+      return
+    }
+    let found = try workspace.oeci("validate", folder, "--fail-on", "warning")
+    #expect(found.status == 0, "\(found.errors)")
+    #expect(try workspace.oeci("assess", folder).status == 0)
+    #expect(try workspace.json("\(folder)/report.json")["centre"]["name"].string == name)
+  }
+
+  @Test(arguments: [
+    (["--country", "Germany"], "two letters of a country"),
+    (["--as-of", "2025-12-31"], "the year 2026 begins after 2025-12-31"),
+  ])
+  func `refuses what validate would warn of`(_ options: [String], _ help: String) throws {
+    let workspace = try Workspaces.withSmall()
+    let outcome = try workspace.oeci(
+      ["init", "reports/m/2026", "--edition", "e", "--designation", "cc"] + options)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(help), "\(outcome.errors)")
+    #expect(!workspace.exists("reports/m"))
+  }
+
+  @Test func `writes nothing beside files that make its dossier invalid`() throws {
+    let workspace = try Workspaces.withSmall()
+    try workspace.write("answers: {A.9: {level: yes}}", to: "reports/m/2026/peer-review.yaml")
+    let outcome = try workspace.oeci(
+      "init", "reports/m/2026", "--edition", "e", "--designation", "cc")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("peer-review.yaml:1:"))
+    #expect(try workspace.names(in: "reports/m/2026") == ["peer-review.yaml"])
+  }
+
+  @Test func `begins with the day that the calendar on the wall shows`() throws {
+    let workspace = try Workspaces.withSmall()
+    // 26 hours apart, it is never one day in both.
+    let days = try ["<A>+12", "<B>-14"].map { zone in
+      let folder = "reports/\(zone.filter(\.isLetter))/2020"
+      let outcome = try workspace.run(
+        Workspace.program, ["init", folder, "--edition", "e", "--designation", "cc"],
+        environment: ["TZ": zone])
+      #expect(outcome.status == 0)
+      return try workspace.read("\(folder)/dossier.yaml").split(separator: "\n")
+        .first { $0.hasPrefix("as-of: ") }.map(String.init) ?? ""
+    }
+    #expect(days[0] < days[1])
   }
 }

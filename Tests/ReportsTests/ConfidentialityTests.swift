@@ -35,7 +35,7 @@ import Testing
     let report = ReportBuilder.report(
       assessment,
       inputs: ReportInputs(
-        assessment.edition, assessment.dossier, files: [], checkedEvidence: nil),
+        assessment.edition, assessment.dossier, files: []),
       engine: "oeci 0")
     return (MarkdownReport(report).text, String(decoding: report.json, as: UTF8.self))
   }

@@ -57,8 +57,7 @@ struct ReportExample {
         ReportInputs.File(
           origin: "dossier",
           SourceFile(path: $0.key, name: prefix + $0.key, bytes: Array($0.value.utf8)))
-      },
-      checkedEvidence: nil)
+      })
     return ReportBuilder.report(assessment, inputs: inputs, engine: "oeci 0")
   }
 }

@@ -12,7 +12,7 @@ import Testing
   private static let engine = "oeci 0.1.0"
 
   /// A report with something in every list, as the program writes it.
-  private static func report(checkedEvidence: Int? = nil) throws -> Report {
+  private static func report(evidence: EvidenceFiles? = nil) throws -> Report {
     let example = try ReportExample().report()
     let (edition, dossier) = (example.inputs.edition, example.inputs.dossier)
     let digest = String(repeating: "0", count: 64)
@@ -21,7 +21,7 @@ import Testing
     ].map { ReportInputs.File(origin: $0.0, path: $0.1, sha256: digest) }
     return ReportBuilder.report(
       Assessment(edition, dossier),
-      inputs: ReportInputs(edition, dossier, files: files, checkedEvidence: checkedEvidence),
+      inputs: ReportInputs(edition, dossier, files: files, evidence: evidence),
       engine: engine)
   }
 
@@ -117,15 +117,30 @@ import Testing
     #expect(problems.first?.range.start == SourcePosition(line: 4, column: 13))
   }
 
-  @Test func `has a difference if more evidence was compared than there is`() throws {
-    let count = try Self.report().inputs.dossier.documents.count {
-      if case .file = $0.location { true } else { false }
+  @Test func `has a difference if it claims of evidence files what cannot be`() throws {
+    let documents = try Self.report().inputs.dossier.documents
+    let files = documents.filter { if case .file = $0.location { true } else { false } }
+    let count = files.count
+    let file = try #require(files.first?.id)
+    func claim(_ checked: Int, _ open: Int, missing: [String] = [], changed: [String] = [])
+      -> EvidenceFiles
+    {
+      var evidence = EvidenceFiles()
+      (evidence.checked, evidence.notChecked) = (checked, open)
+      (evidence.missing, evidence.changed) = (missing, changed)
+      return evidence
     }
-    for (checked, isRight) in [(count, true), (count + 1, false), (0, count == 0), (-1, false)] {
-      let text = String(decoding: try Self.report(checkedEvidence: checked).json, as: UTF8.self)
+    for (evidence, isRight) in [
+      (claim(count, 0), true), (claim(0, count), true), (claim(count, 0, missing: [file]), true),
+      (claim(count + 1, 0), false), (claim(-1, count + 1), false), (claim(0, 0), false),
+      (claim(count, 1), false), (claim(0, count, missing: [file]), false),
+      (claim(count, 0, missing: ["D-invented"]), false),
+      (claim(count, 0, missing: [file, file]), false),
+    ] {
+      let text = String(decoding: try Self.report(evidence: evidence).json, as: UTF8.self)
       let report = try #require(read(text).report)
-      #expect(report.differences.isEmpty == isRight)
-      #expect(isRight || report.differences[0].part == "inputs › checkedEvidence")
+      #expect(report.differences.isEmpty == isRight, "\(evidence)")
+      #expect(isRight || report.differences[0].part.hasPrefix("inputs › evidence"))
     }
   }
 

@@ -65,13 +65,23 @@ package final class Workspace {
     try run(Self.program, arguments)
   }
 
+  /// Runs the built program so that permissions count, even where tests run as root.
+  package func unprivileged(_ arguments: [String]) throws -> Outcome {
+    guard getuid() == 0 else { return try oeci(arguments) }
+    let rights = ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
+    return try run(
+      URL(filePath: "/usr/bin/setpriv"), rights + [Self.program.path] + arguments)
+  }
+
   /// Runs a program in the folder, without colour.
-  package func run(_ program: URL, _ arguments: [String]) throws -> Outcome {
+  package func run(
+    _ program: URL, _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["NO_COLOR": "1"]
+    process.environment = ["NO_COLOR": "1"].merging(environment) { $1 }
     let files = [UUID().uuidString, UUID().uuidString].map {
       FileManager.default.temporaryDirectory.appending(path: $0)
     }

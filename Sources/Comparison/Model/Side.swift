@@ -27,8 +27,7 @@ package final class Side: Sendable {
     edition = assessment.edition
     dossier = assessment.dossier
     self.names = names
-    inputs = ReportInputs(
-      assessment.edition, assessment.dossier, files: [], checkedEvidence: nil)
+    inputs = ReportInputs(assessment.edition, assessment.dossier, files: [])
     conflicts = Conflicts(assessment)
     contradicted = Set(assessment.findings.contradicted)
   }

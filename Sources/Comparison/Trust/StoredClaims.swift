@@ -45,17 +45,42 @@ struct StoredClaims {
     return differences
   }
 
+  /// What was found of evidence files is known only to the run that looked: what it may be is known here.
   private var evidence: [ReportDifference] {
-    guard let node = fields.checkedEvidenceNode, let checked = fields.checkedEvidence else {
-      return []
+    guard let node = fields.evidenceNode, let claimed = fields.evidence else { return [] }
+    var differences: [ReportDifference] = []
+    func add(_ key: String, says stored: String, _ witness: String, _ derived: String) {
+      differences.append(
+        ReportDifference(
+          part: "inputs › evidence › \(key)", stored: stored, witness: witness, derived: derived,
+          range: (node.value(named: key) ?? node).headRange))
     }
-    let count = dossier.documents.count { if case .file = $0.location { true } else { false } }
-    guard checked != count else { return [] }
-    return [
-      ReportDifference(
-        part: "inputs › checkedEvidence", stored: String(checked),
-        witness: "its documents with a file are", derived: String(count), range: node.headRange)
-    ]
+    let files = dossier.documents.filter {
+      if case .file = $0.location { true } else { false }
+    }
+    // Either all files are looked for, or none.
+    let count = files.count
+    if claimed.checked != count, claimed.checked != 0 || claimed.notChecked != count {
+      add("checked", says: String(claimed.checked), "its documents with a file are", String(count))
+    } else if claimed.checked + claimed.notChecked != count {
+      add(
+        "notChecked", says: String(claimed.notChecked), "the others of its documents with a file are",
+        String(count - claimed.checked))
+    }
+    var left = Set(files.map(\.id))
+    let registered = Set(files.filter { $0.sha256 != nil }.map(\.id))
+    for (key, ids) in [
+      ("missing", claimed.missing), ("changed", claimed.changed), ("unreadable", claimed.unreadable),
+    ] {
+      for id in ids {
+        let isPossible = claimed.checked > 0 && (key != "changed" || registered.contains(id))
+        guard left.remove(id) == nil || !isPossible else { continue }
+        add(
+          key, says: id.quoted, "a document is named here once, and only",
+          "if its file was looked for" + (key == "changed" ? " and its digest is registered" : ""))
+      }
+    }
+    return differences
   }
 }
 

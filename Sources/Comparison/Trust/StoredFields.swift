@@ -147,11 +147,21 @@ struct StoredFields {
     root?.value(named: "inputs")?.value(named: "files").flatMap { $0.isSequence ? $0 : nil }
   }
 
-  /// How many evidence files were compared with the disk, as the report says; nil for none.
-  var checkedEvidence: Int? { checkedEvidenceNode.flatMap { Int($0.text) } }
+  var evidenceNode: YAMLNode? { root?.value(named: "inputs")?.value(named: "evidence") }
 
-  var checkedEvidenceNode: YAMLNode? {
-    root?.value(named: "inputs")?.value(named: "checkedEvidence")
+  /// What the report says was found of the documents that are files.
+  var evidence: EvidenceFiles? {
+    guard let node = evidenceNode else { return nil }
+    func number(_ name: String) -> Int { node.value(named: name).flatMap { Int($0.text) } ?? 0 }
+    func ids(_ name: String) -> [String] {
+      node.value(named: name).map { $0.elements.map(\.text) } ?? []
+    }
+    var evidence = EvidenceFiles()
+    (evidence.checked, evidence.notChecked) = (number("checked"), number("notChecked"))
+    evidence.missing = ids("missing")
+    evidence.changed = ids("changed")
+    evidence.unreadable = ids("unreadable")
+    return evidence
   }
 
   private func report(_ message: String, at node: YAMLNode?, _ wayOut: String? = nil) {

@@ -10,7 +10,7 @@ struct StoredInputs {
   let criteria: EditionReader.Result
   let dossier: Dossier
   let files: [ReportInputs.File]
-  private let checkedEvidence: Int?
+  private let evidence: EvidenceFiles?
   private let engine: String
 
   /// Reads the inputs; nil, after a report of why, if they cannot be read.
@@ -31,7 +31,7 @@ struct StoredInputs {
     self.criteria = criteria
     self.dossier = dossier
     self.files = files
-    checkedEvidence = fields.checkedEvidence
+    evidence = fields.evidence
     engine = fields.engine
   }
 
@@ -39,7 +39,7 @@ struct StoredInputs {
   func report() -> (Assessment, Report) {
     let assessment = Assessment(criteria.edition, dossier)
     let inputs = ReportInputs(
-      criteria.edition, dossier, files: files, checkedEvidence: checkedEvidence)
+      criteria.edition, dossier, files: files, evidence: evidence)
     return (assessment, ReportBuilder.report(assessment, inputs: inputs, engine: engine))
   }
 }

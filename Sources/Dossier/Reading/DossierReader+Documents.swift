@@ -113,35 +113,19 @@ extension DossierReader {
     case .url: return .url(text)
     case .place: return .place(text)
     default:
-      if let spelling = WindowsPath(text) {
+      if let fault = PathFault(text) {
+        let isSecret = ConfidentialLines.isConfidential(reader.node)
         problems.report(
-          .unsafePath, spelling.message, at: node.range,
-          suggestion: .init(
-            spelling.wayOut, replacement: node.isPlain ? spelling.replacement : nil))
-        return nil
-      }
-      guard Self.staysUnderRoot(text) else {
-        problems.report(
-          .unsafePath, "the path \(text.quoted) does not stay under the evidence root",
-          at: node.range, suggestion: .init("write it relative to the root, as plans/strategy.pdf"))
+          .unsafePath, fault.message(about: isSecret ? nil : text), at: node.range,
+          suggestion: isSecret
+            ? .init("write it from the evidence root on, with '/' between its parts")
+            : .init(
+              fault.remedy, replacement: node.isPlain ? fault.replacement : nil,
+              isSafe: fault.isSafe))
         return nil
       }
       return .file(text)
     }
-  }
-
-  /// Whether a relative path has no part that leads up, nowhere or to the root.
-  private static func staysUnderRoot(_ path: String) -> Bool {
-    let bytes = path.utf8
-    // Only a part that begins with a point, or has no beginning, can be one of these.
-    var begins = true
-    for byte in bytes {
-      if begins, byte == 0x2F || byte == 0x2E { break }
-      begins = byte == 0x2F
-    }
-    guard begins else { return true }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !parts.contains { $0.isEmpty || $0 == ".." || $0 == "." }
   }
 
   private func kinds(_ reader: MappingReader<Key>) -> [Int] {

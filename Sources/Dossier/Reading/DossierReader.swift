@@ -144,6 +144,7 @@ package struct DossierReader {
   ) -> [YAMLNode] {
     var roots: [YAMLNode] = []
     for file in files {
+      if spaces == .documents { ConfidentialLines.conceal(in: file) }
       guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
         lost.formUnion(spaces)
         continue

@@ -52,8 +52,8 @@ package struct DossierSkeleton {
         "  name: \(quoted(centre.name))",
         "country: \(quoted(country))  # two letters",
         "year: \(year)  # the index year of the figures",
-        "edition: \(edition.id)",
-        "designation: \(edition.designations[designation].id)  # sought",
+        "edition: \(quotedIfNeeded(edition.id))",
+        "designation: \(quotedIfNeeded(edition.designations[designation].id))  # sought",
         "as-of: \(asOf)  # nothing that happens later counts",
       ])
   }
@@ -148,6 +148,14 @@ package struct DossierSkeleton {
     return writer.text
   }
 
+  /// An id, in quotes only where YAML could read it otherwise.
+  private func quotedIfNeeded(_ id: String) -> String {
+    let isPlain =
+      id.first?.isLetter == true
+      && id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) }
+    return isPlain ? id : quoted(id)
+  }
+
   /// What a figure of an indicator is like.
   private func words(for indicator: Indicator) -> String {
     switch indicator.kind {
@@ -159,6 +167,7 @@ package struct DossierSkeleton {
 
   /// A text of the criteria on one line of a comment.
   private func plain(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.split { $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
+      .joined(separator: " ")
   }
 }

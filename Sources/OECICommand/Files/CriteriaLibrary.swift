@@ -31,12 +31,18 @@ final class CriteriaLibrary {
 
   /// The edition that a dossier names; nil if no folder holds it.
   func edition(_ name: String, for dossier: String) -> EditionShelf.Volume? {
-    guard let path = find(name, near: dossier) else { return nil }
-    return edition(at: path)
+    switch find(name, in: roots(near: dossier), reporting: problems) {
+    case .found(let path): edition(at: path)
+    case .barred: EditionShelf.Volume.unreadable
+    case .none: nil
+    }
   }
 
-  /// The folder of an edition; nil if there is none.
-  func folder(of name: String, near dossier: String) -> String? { find(name, near: dossier) }
+  /// The folder of an edition; nil if there is none, or none that can be read.
+  func folder(of name: String, near dossier: String) -> String? {
+    let found = find(name, in: roots(near: dossier), reporting: DiagnosticCollector())
+    return if case .found(let path) = found { path } else { nil }
+  }
 
   /// The edition in a folder, with its base editions from the same place.
   func edition(at path: String) -> EditionShelf.Volume? {
@@ -65,9 +71,12 @@ final class CriteriaLibrary {
     }
     guard let criteria = edition(at: path)?.result else { return nil }
     let folder = FileReader.join(path, "tests")
-    guard FileReader.kind(of: folder) != .missing else { return (criteria, []) }
-    let found = FileReader(problems: problems, working: working)
-      .yamlFiles(in: folder, prefix: "tests/")
+    let reader = FileReader(problems: problems, working: working)
+    let roots = Self.linkRoots(of: path)
+    guard FileReader.kind(of: folder) != .missing, reader.staysWithin(roots, folder) else {
+      return (criteria, [])
+    }
+    let found = reader.yamlFiles(in: folder, prefix: "tests/", within: roots)
     return (criteria, CriteriaTestReader.read(found.files, criteria: criteria, reporting: problems))
   }
 
@@ -79,7 +88,7 @@ final class CriteriaLibrary {
     var search = EditionSearch(
       known,
       lookup: { [self] other in
-        (other == name ? path : find(other, beside: path)).flatMap(folder)
+        other == name ? folder(at: path) : base(other, beside: path)
       }, names: { [self] in Self.names(in: roots(beside: path)) })
     guard let folder = search.folder(name) else { return nil }
     let result = EditionReader.read(folder, search: &search, reporting: own)
@@ -92,15 +101,34 @@ final class CriteriaLibrary {
       path: path, result: result, names: names, problems: own.findings)
   }
 
+  /// A base edition; one that cannot be read stands for itself, so that nobody looks for another.
+  private func base(_ name: String, beside edition: String) -> EditionFolder? {
+    let own = DiagnosticCollector()
+    switch find(name, in: roots(beside: edition), reporting: own) {
+    case .found(let path): return folder(at: path)
+    case .none: return nil
+    case .barred:
+      return EditionFolder(
+        name: name, files: [], unread: ["edition.yaml"], problems: own.findings)
+    }
+  }
+
   private func folder(at path: String) -> EditionFolder? {
     guard let resolved = FileReader.resolved(path),
       let name = resolved.split(separator: "/").last
     else { return nil }
     let problems = DiagnosticCollector()
-    let found = FileReader(problems: problems, working: working).yamlFiles(in: path)
+    let found = FileReader(problems: problems, working: working)
+      .yamlFiles(in: path, within: Self.linkRoots(of: path))
     return EditionFolder(
       name: String(name), identity: resolved, files: found.files, unread: found.unread,
       problems: problems.findings)
+  }
+
+  /// The folders that links in an edition must not lead out of: its own, and the one it lies in.
+  private static func linkRoots(of path: String) -> [String] {
+    let folder = FileReader.parts(of: path).folder
+    return [FileReader.resolved(path), FileReader.resolved(folder)].compactMap(\.self)
   }
 
   /// Why the folder given with `--criteria` cannot hold editions; nil if it may.
@@ -139,12 +167,12 @@ final class CriteriaLibrary {
     return Set(names).sorted()
   }
 
-  private func find(_ name: String, near dossier: String) -> String? {
-    find(name, in: roots(near: dossier))
-  }
-
-  private func find(_ name: String, beside edition: String) -> String? {
-    find(name, in: roots(beside: edition))
+  /// What a search for an edition gives.
+  private enum Found {
+    case found(String)
+    /// The place to look in comes first and cannot be read, which was reported.
+    case barred
+    case none
   }
 
   /// Where the editions that another one names are looked for.
@@ -155,10 +183,36 @@ final class CriteriaLibrary {
 
   /// The folder of an edition in the first place that has it, spelled in one way however the place
   /// was given.
-  private func find(_ name: String, in roots: [String]) -> String? {
-    guard !name.contains("/"), name != ".", name != ".." else { return nil }
-    return roots.lazy.map { FileReader.join($0, name) }.first { FileReader.kind(of: $0) == .folder }
-      .map { path in FileReader.resolved(path).map(FileReader.shown) ?? path }
+  ///
+  /// A place that cannot be read may have it, so that nothing is taken from one further away.
+  private func find(
+    _ name: String, in roots: [String], reporting problems: DiagnosticCollector
+  ) -> Found {
+    guard !name.contains("/"), name != ".", name != ".." else { return .none }
+    let reader = FileReader(problems: problems)
+    for root in roots {
+      switch FileReader.kind(of: root) {
+      case .folder: if reader.names(in: root) == nil { return .barred }
+      case .brokenLink:
+        reader.reportUnreadable(root)
+        return .barred
+      case .missing, .file, .other, .unreachable: continue
+      }
+      let path = FileReader.join(root, name)
+      switch FileReader.kind(of: path) {
+      case .folder:
+        // A folder elsewhere is an edition because it says so, whatever the link to it is called.
+        guard FileReader.kind(of: FileReader.join(path, "edition.yaml")) != .missing
+          || reader.staysWithin([FileReader.resolved(root) ?? root], path)
+        else { return .barred }
+        return .found(FileReader.resolved(path).map(FileReader.shown) ?? path)
+      case .brokenLink, .unreachable:
+        reader.reportUnreadable(path)
+        return .barred
+      case .missing, .file, .other: continue
+      }
+    }
+    return .none
   }
 
   /// Where editions are looked for: `--criteria`, else every `criteria` at or above the dossier,

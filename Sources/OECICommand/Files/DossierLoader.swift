@@ -10,7 +10,8 @@ struct DossierLoader {
     var edition: Edition
     var dossier: Dossier
     var files: [ReportInputs.File]
-    var checkedEvidence: Int?
+    /// What was found of the documents that are files; nil if none were looked for.
+    var evidence: EvidenceFiles?
     /// What reports call the files that were read, by their path.
     var names: [String: String]
   }
@@ -32,6 +33,9 @@ struct DossierLoader {
     case .missing:
       report(.notFound, "there is no dossier '\(path)'", path)
       return nil
+    case .brokenLink, .unreachable:
+      files.reportUnreadable(path)
+      return nil
     case .file, .other:
       report(.notFound, "'\(path)' is not a folder; a dossier is one", path)
       return nil
@@ -51,7 +55,8 @@ struct DossierLoader {
     let criteria = volume?.result ?? .missing
     let dossier = DossierReader.read(
       folder, header: header, clock: clock, criteria: criteria, reporting: problems)
-    let checked = evidence.map { EvidenceCheck(root: $0, problems: problems).check(dossier) }
+    guard !problems.hasErrors else { return nil }
+    let found = evidence.flatMap { EvidenceCheck(root: $0, problems: problems)?.check(dossier) }
     guard !problems.hasErrors else { return nil }
     let own =
       folder.files.map { (origin: "dossier", file: $0) }
@@ -64,7 +69,7 @@ struct DossierLoader {
       edition: criteria.edition, dossier: dossier,
       files: own.map { ReportInputs.File(origin: $0.origin, $0.file) }
         + (volume.map(library.files) ?? []),
-      checkedEvidence: checked, names: names)
+      evidence: found, names: names)
   }
 
   private func volume(of header: DossierHeader, _ path: String) -> EditionShelf.Volume? {
@@ -93,20 +98,30 @@ struct DossierLoader {
 
   /// The files of a dossier: those in it and in its folders, whatever their names.
   func dossierFolder(at path: String, _ reader: FileReader) -> DossierFolder {
-    let names = (FileReader.resolved(path) ?? path).split(separator: "/").map(String.init)
+    let root = FileReader.resolved(path) ?? path
+    let names = root.split(separator: "/").map(String.init)
     var dossier = DossierFolder(path: Array(names.suffix(2)), files: [])
     func add(_ folder: String, prefix: String = "") {
-      let found = reader.yamlFiles(in: folder, prefix: prefix)
+      let found = reader.yamlFiles(in: folder, prefix: prefix, within: [root])
       dossier.files += found.files
       dossier.unread.formUnion(found.unread)
     }
     add(path)
-    for part in folders(in: path, reader) {
+    for part in reader.names(in: path) ?? [] {
       let folder = FileReader.join(path, part)
-      add(folder, prefix: "\(part)/")
-      guard DossierFolder.parts.contains(part) else { continue }
+      let isPart = DossierFolder.parts.contains(part)
+      switch FileReader.kind(of: folder) {
+      case .folder where reader.staysWithin([root], folder): add(folder, prefix: "\(part)/")
+      case .brokenLink where isPart, .unreachable where isPart:
+        reader.reportUnreadable(folder)
+        dossier.unread.insert("\(part)/")
+        continue
+      default: continue
+      }
+      guard isPart else { continue }
       for name in folders(in: folder, reader) {
-        add(FileReader.join(folder, name), prefix: "\(part)/\(name)/")
+        let inner = FileReader.join(folder, name)
+        if reader.staysWithin([root], inner) { add(inner, prefix: "\(part)/\(name)/") }
       }
     }
     return dossier

@@ -15,6 +15,10 @@ final class EditionShelf: Sendable {
     /// The names of these files with that of their edition, by path.
     var names: [String: String]
     var problems: DiagnosticCollector.Findings
+
+    /// Stands in for an edition whose folder cannot be read, which was reported.
+    static let unreadable = Volume(
+      path: "", result: .missing, names: [:], problems: DiagnosticCollector.Findings())
   }
 
   private struct Contents {

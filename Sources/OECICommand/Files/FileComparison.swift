@@ -12,7 +12,7 @@ final class FileComparison {
   /// - Parameter path: The file; nothing else is ever opened.
   init(_ path: String) {
     let isFile = FileReader.kind(of: path) == .file
-    descriptor = isFile ? open(path, O_RDONLY | O_CLOEXEC) : -1
+    descriptor = isFile ? uninterrupted { open(path, O_RDONLY | O_CLOEXEC) } : -1
   }
 
   deinit {
@@ -33,7 +33,9 @@ final class FileComparison {
   private func next(_ count: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
-        let got = read(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
+        let got = uninterrupted {
+          read(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
+        }
         if got <= 0 { break }
         filled += got
       }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Glibc
 
-/// Writes several files so that each is replaced whole or not at all.
+/// Writes the outputs of a run into a folder: all of them or none.
 struct ReportFiles {
   let folder: String
   let problems: DiagnosticCollector
@@ -10,28 +10,50 @@ struct ReportFiles {
   ///
   /// - Returns: Whether all were written; if not, the old files are as they were.
   func write(_ files: [OutputFile]) -> Bool {
-    guard createFolder() else { return false }
-    var written: [WholeFile] = []
-    for file in files {
-      guard let whole = WholeFile(file.name, in: folder, reporting: problems) else { return false }
-      file.content(whole.write)
-      guard whole.finish() else { return false }
-      written.append(whole)
+    Self.write(files.map { (folder, $0) }, reporting: problems)
+  }
+
+  /// The same for files of several folders, which are made if need be.
+  static func write(
+    _ files: [(folder: String, file: OutputFile)], reporting problems: DiagnosticCollector
+  ) -> Bool {
+    for (folder, file) in files {
+      let path = FileReader.join(folder, file.name)
+      guard ReportFiles(folder: folder, problems: problems).createFolder(),
+        OwnOutput.mayReplace(path, reporting: problems)
+      else { return false }
     }
-    for (position, file) in written.enumerated() where !file.takePlace() {
-      for placed in written[..<position].reversed() { placed.giveBack() }
+    return replace(files, reporting: problems)
+  }
+
+  /// Writes files, whatever was in their places, in folders that are there.
+  static func replace(
+    _ files: [(folder: String, file: OutputFile)], reporting problems: DiagnosticCollector
+  ) -> Bool {
+    let transaction = FileTransaction()
+    do {
+      for (folder, file) in files {
+        let staged = try transaction.stage(file.name, in: folder)
+        file.content(staged.write)
+      }
+      try transaction.commit()
+    } catch {
+      report("'\(error.path)' \(error.reason)", at: error.path, to: problems)
       return false
     }
     return true
   }
 
-  /// Writes one file, new or in place of an old one.
+  /// Writes one file, new or in place of an old one, or into a pipe or a device.
   static func write(
-    _ bytes: [UInt8], to path: String, reporting problems: DiagnosticCollector
+    _ bytes: [UInt8], to path: String, isInput: (String) -> Bool = { _ in false },
+    reporting problems: DiagnosticCollector
   ) -> Bool {
-    let place = FileReader.parts(of: path)
-    return ReportFiles(folder: place.folder, problems: problems)
-      .write([OutputFile(place.name, bytes)])
+    guard let output = SingleOutput(path, isInput: isInput, reporting: problems) else {
+      return false
+    }
+    bytes.withUnsafeBytes(output.write)
+    return output.finish()
   }
 
   /// What is wrong with a file that should hold what it would be written anew with; nil if nothing.
@@ -79,9 +101,9 @@ struct ReportFiles {
     _ path: String, by bytes: [UInt8], reporting problems: DiagnosticCollector
   ) -> Bool {
     let target = FileReader.resolved(path) ?? path
-    let files = ReportFiles(folder: FileReader.parent(of: target), problems: problems)
     let name = target.split(separator: "/").last.map(String.init) ?? ""
-    return files.write([OutputFile(name, bytes)])
+    return replace(
+      [(FileReader.parent(of: target), OutputFile(name, bytes))], reporting: problems)
   }
 
   private func createFolder(_ path: String) -> Bool {
@@ -91,18 +113,19 @@ struct ReportFiles {
       let prefix = parts[...end].joined(separator: "/")
       guard !prefix.isEmpty, FileReader.kind(of: prefix) == .missing else { continue }
       guard mkdir(prefix, 0o777) == 0 || errno == EEXIST else {
-        report("the folder '\(path)' cannot be made: \(FileReader.lastError)", at: path)
+        Self.report(
+          "the folder '\(path)' cannot be made: \(FileReader.lastError)", at: path, to: problems)
         return false
       }
     }
     guard FileReader.kind(of: path) == .folder else {
-      report("'\(path)' is not a folder", at: path)
+      Self.report("'\(path)' is not a folder", at: path, to: problems)
       return false
     }
     return true
   }
 
-  private func report(_ message: String, at path: String) {
+  static func report(_ message: String, at path: String, to problems: DiagnosticCollector) {
     problems.report(
       .unwritable, message, at: SourceRange(startOf: SourceFile(path: path)),
       suggestion: .init("choose another folder"))

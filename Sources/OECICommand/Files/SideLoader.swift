@@ -18,24 +18,29 @@ struct SideLoader {
 
   let library: CriteriaLibrary
   let problems: DiagnosticCollector
+  /// The folder that reports must not lead out of by a link; nil for those that the user named.
+  var root: String?
 
   /// Reads sides at the same time; nil for each of which something was reported.
   ///
   /// - Parameters:
   ///   - paths: The folders and reports.
   ///   - library: Finds the editions.
+  ///   - folder: The folder, by its resolved path, that reports were found in; nil for those that the
+  ///     user named.
   ///   - problems: Where everything found is reported, side by side.
   /// - Returns: The sides, in the order of the paths.
   /// - Throws: Nothing but the end of the run.
   static func load(
-    _ paths: [String], _ library: CriteriaLibrary, reporting problems: DiagnosticCollector
+    _ paths: [String], _ library: CriteriaLibrary, within folder: String? = nil,
+    reporting problems: DiagnosticCollector
   ) async throws -> [Loaded?] {
     let (root, shelf) = (library.root, library.shelf)
     var loaded: [Loaded?] = []
     try await inOrder(paths, jobs: paths.count) { path in
       let own = DiagnosticCollector()
       let library = CriteriaLibrary(root: root, shelf: shelf, problems: own)
-      let side = SideLoader(library: library, problems: own).load(path)
+      let side = SideLoader(library: library, problems: own, root: folder).load(path)
       return (side, own.findings)
     } handOn: { _, outcome in
       loaded.append(outcome.0)
@@ -55,7 +60,7 @@ struct SideLoader {
   }
 
   private func report(_ path: String) -> Loaded? {
-    guard let file = FileReader(problems: problems).readReport(path),
+    guard let file = FileReader(problems: problems).readReport(path, within: root),
       let stored = StoredReport.read(file, engine: OECI.engine, reporting: problems)
     else { return nil }
     let assessment = stored.assessment

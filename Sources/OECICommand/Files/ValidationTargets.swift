@@ -16,27 +16,34 @@ enum ValidationTargets: Hashable {
 
   /// The dossiers that paths name, each once, in the order named.
   ///
-  /// - Parameter paths: Folders of dossiers, or folders that hold such folders.
+  /// - Parameters:
+  ///   - paths: Folders of dossiers, or folders that hold such folders.
+  ///   - problems: Where it is reported what cannot be looked into.
   /// - Returns: The folders; a path that holds no dossier stands for itself.
-  static func dossiers(_ paths: [String]) -> [String] {
-    var seen: Set<String> = []
-    return paths.flatMap { path in
-      let found = find(path).compactMap { target -> String? in
-        if case .dossier(let folder) = target { folder } else { nil }
-      }
-      return FileReader.kind(of: path) == .folder && !found.isEmpty ? found : [path]
-    }.filter { seen.insert($0).inserted }
+  static func dossiers(
+    _ paths: [String], reporting problems: DiagnosticCollector
+  ) -> [String] {
+    let all = paths.flatMap { path -> [String] in
+      let before = problems.errorCount
+      let found = find(path, TargetSearch(wantsEditions: false, problems: problems))
+        .compactMap { target in
+          if case .dossier(let folder) = target { folder } else { nil }
+        }
+      guard FileReader.kind(of: path) == .folder else { return [path] }
+      let isTold = problems.errorCount > before
+      return found.isEmpty && !isTold ? [path] : found
+    }
+    return each(all) { $0 }
   }
 
   /// The editions and dossiers that paths name, each once, in the order named.
   static func find(
     _ paths: [String], reporting problems: DiagnosticCollector
   ) -> [ValidationTargets] {
-    var targets: [ValidationTargets] = []
-    var seen: Set<ValidationTargets> = []
-    for path in paths {
-      let found = find(path)
-      if found.isEmpty {
+    let all = paths.flatMap { path in
+      let before = problems.errorCount
+      let found = find(path, TargetSearch(wantsEditions: true, problems: problems))
+      if found.isEmpty, problems.errorCount == before {
         let isThere = FileReader.kind(of: path) != .missing
         problems.report(
           .notFound,
@@ -46,24 +53,34 @@ enum ValidationTargets: Hashable {
           at: SourceRange(startOf: SourceFile(path: path)),
           suggestion: .init("an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
       }
-      targets += found.filter { seen.insert($0).inserted }
+      return found
     }
-    return targets
+    return each(all) { $0.path }
   }
 
-  private static func find(_ path: String) -> [ValidationTargets] {
+  /// Each of some things once, whatever ways their folders are spelled.
+  private static func each<Element>(
+    _ all: [Element], _ path: (Element) -> String
+  ) -> [Element] {
+    var seen: Set<String> = []
+    return all.filter { seen.insert(FileReader.resolved(path($0)) ?? path($0)).inserted }
+  }
+
+  private static func find(_ path: String, _ search: TargetSearch) -> [ValidationTargets] {
     switch FileReader.kind(of: path) {
-    case .folder: return search(trimmed(path), depth: depth)
+    case .folder: return search.targets(in: trimmed(path))
     case .file: return owner(of: path).map { [$0] } ?? []
+    case .brokenLink, .unreachable:
+      FileReader(problems: search.problems).reportUnreadable(path)
+      return []
     case .missing, .other: return []
     }
   }
 
-  /// How many folders deep editions and dossiers are looked for.
-  private static let depth = 3
-
+  /// A path without slashes at its end, or twice between its parts.
   private static func trimmed(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    return path.hasPrefix("/") ? "/\(parts)" : parts.isEmpty ? "." : parts
   }
 
   /// The edition or dossier that a folder is; nil if it is none.
@@ -74,43 +91,14 @@ enum ValidationTargets: Hashable {
 
   /// Whether a file is in a folder, be it one that cannot be read, which is then reported.
   private static func holds(_ folder: String, _ name: String) -> Bool {
-    FileReader.kind(of: FileReader.join(folder, name)) != .missing
-  }
-
-  private static func search(_ folder: String, depth: Int) -> [ValidationTargets] {
-    if let target = target(at: folder) { return [target] }
-    let names = FileReader(problems: DiagnosticCollector()).names(in: folder) ?? []
-    let folders = names.map { FileReader.join(folder, $0) }
-      .filter { FileReader.kind(of: $0) == .folder }
-    let below = depth > 0 ? folders.flatMap { search($0, depth: depth - 1) } : []
-    guard below.isEmpty, let meant = misnamed(names, in: folder) else { return below }
-    // Below the folder that was named, a file of almost the right name may be a stranger.
-    return depth == Self.depth || holdsMore(names, of: meant) ? [meant] : []
+    FileReader.exists(FileReader.join(folder, name))
   }
 
   /// Whether a folder holds an edition, be it under a file name that is almost right.
   static func isEdition(_ folder: String) -> Bool {
     if holds(folder, "edition.yaml") { return true }
     let names = FileReader(problems: DiagnosticCollector()).names(in: folder) ?? []
-    return misnamed(names, in: folder) == .edition(folder)
-  }
-
-  /// What a folder is most likely meant to be whose file is named almost right, which is then told.
-  private static func misnamed(_ names: [String], in folder: String) -> ValidationTargets? {
-    for name in names where FileReader.looksLikeYAML(name) {
-      if EditionFolder.suggestedName(for: name) == "edition.yaml" { return .edition(folder) }
-      if DossierFolder.suggestedName(for: name) == "dossier.yaml" { return .dossier(folder) }
-    }
-    return nil
-  }
-
-  /// Whether a folder holds other files, by their right names, of what it is meant to be.
-  private static func holdsMore(_ names: [String], of meant: ValidationTargets) -> Bool {
-    switch meant {
-    case .edition: names.contains(where: EditionFolder.parts.contains)
-    case .dossier:
-      DossierFolder.parts.contains { names.contains($0) || names.contains("\($0).yaml") }
-    }
+    return TargetSearch.misnamed(names, in: folder) == .edition(folder)
   }
 
   /// The edition or dossier that a file lies in.

@@ -27,9 +27,9 @@ final class Project {
     while true {
       reportMisnamed(in: folder, to: problems)
       let path = FileReader.join(folder, fileName)
-      if FileReader.kind(of: path) != .missing {
+      if FileReader.exists(path) {
         let reader = FileReader(problems: problems, working: working)
-        guard let file = reader.read(FileReader.shown(path)) else { return nil }
+        guard let file = reader.read(FileReader.shown(path), within: [folder]) else { return nil }
         let project = ProjectReader(file, folder: folder, problems: problems).project()
         problems.judge = { project.judge($0) }
         return project

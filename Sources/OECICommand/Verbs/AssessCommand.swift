@@ -26,7 +26,7 @@ struct AssessCommand: AsyncParsableCommand {
   @OptionGroup var written: WrittenOptions
 
   @Option(
-    help: "The folder that documents' files are relative to; each must be there unchanged.",
+    help: "The folder that documents' files are relative to; end with status 1 unless all are there.",
     completion: .directory)
   var evidence: String?
 
@@ -54,8 +54,18 @@ struct AssessCommand: AsyncParsableCommand {
     }
   }
 
+  /// Whether a file may be read in this run: one that was named, one of those that hold input, or one
+  /// under the evidence root.
+  private func isInput(_ path: String) -> Bool {
+    let file = FileReader.resolved(path) ?? path
+    return FileReader.looksLikeYAML(path)
+      || options.review.contains { FileReader.resolved($0) == file }
+      || evidence.flatMap(FileReader.resolved).map { FileReader.isWithin(file, $0) } == true
+  }
+
   func run() async throws {
-    let paths = ValidationTargets.dossiers(dossiers)
+    let problems = DiagnosticCollector()
+    let paths = ValidationTargets.dossiers(dossiers, reporting: problems)
     if written.output != nil, paths.count > 1 {
       throw ValidationError("--output takes the reports of one dossier only")
     }
@@ -63,8 +73,11 @@ struct AssessCommand: AsyncParsableCommand {
       criteria: options.criteria, clock: options.asOf, reviews: options.review,
       output: written.output,
       evidence: evidence, requirement: require, isCheck: written.check, wantsRows: jsonLines != nil)
-    let problems = DiagnosticCollector()
-    let rows = jsonLines.map { RowOutput($0, problems: problems) }
+    let rows = jsonLines.map { RowOutput($0, isInput: isInput, problems: problems) }
+    if rows?.isRefused == true {
+      try diagnostics.show(problems).exit()
+      return
+    }
     var progress = Progress(of: paths.count)
     var gate = ExitStatus.done
     var isRequirementKnown = true

@@ -56,7 +56,8 @@ struct HandbookCommand: ParsableCommand {
         status = .gateFailed
       }
     } else if let output {
-      _ = ReportFiles.write(text, to: output, reporting: problems)
+      _ = ReportFiles.write(
+        text, to: output, isInput: FileReader.looksLikeYAML, reporting: problems)
     } else {
       try Terminal.print(String(decoding: text, as: UTF8.self))
     }

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Assessment
 import Comparison
+import Criteria
 import Diagnostics
 import Dossier
+import LocatedYAML
 import Reports
 
 /// Lists all years of a centre.
@@ -39,8 +41,10 @@ struct HistoryCommand: AsyncParsableCommand {
   private func list(_ problems: DiagnosticCollector) async throws -> ExitStatus {
     let paths = years(problems)
     let sides = try await SideLoader.load(
-      paths, CriteriaLibrary(root: criteria, problems: problems), reporting: problems)
+      paths, CriteriaLibrary(root: criteria, problems: problems),
+      within: FileReader.resolved(centre), reporting: problems)
     let loaded = zip(paths, sides).compactMap { path, side in side.map { (path: path, $0) } }
+    reportYearsTwice(loaded, problems)
     guard let first = loaded.first?.1.side.assessment.dossier.centre.id, !problems.hasErrors else {
       return .done
     }
@@ -76,6 +80,35 @@ struct HistoryCommand: AsyncParsableCommand {
     return .done
   }
 
+  private func reportYearsTwice(
+    _ years: [(path: String, SideLoader.Loaded)], _ problems: DiagnosticCollector
+  ) {
+    var known = YearsTwice()
+    for (path, year) in years {
+      let dossier = year.side.assessment.dossier
+      let place = SourceRange(startOf: SourceFile(path: path))
+      known.note(
+        path, centre: dossier.centre.id, year: dossier.year,
+        at: dossier.origin?.place(of: Key.year) ?? place, reporting: problems)
+    }
+  }
+
+  /// The dossier or the report in a folder of the centre; nil if there is none, which is reported where
+  /// it should be.
+  private func year(_ folder: String, _ name: String, _ reader: FileReader) -> String? {
+    guard let names = reader.names(in: folder) else { return nil }
+    if names.contains("dossier.yaml") { return folder }
+    if names.contains("report.json") { return FileReader.join(folder, "report.json") }
+    let search = TargetSearch(wantsEditions: false, problems: reader.problems)
+    let isMisnamed = TargetSearch.misnamed(names, in: folder) == .dossier(folder)
+    if isMisnamed || TargetSearch.isYear(name) {
+      search.report(folder, "dossier.yaml")
+    } else {
+      search.reportWithoutHeader(folder, names)
+    }
+    return nil
+  }
+
   /// The years in the centre's folder: its dossiers, and reports that stand alone.
   private func years(_ problems: DiagnosticCollector) -> [String] {
     guard FileReader.kind(of: centre) == .folder else {
@@ -85,15 +118,23 @@ struct HistoryCommand: AsyncParsableCommand {
         suggestion: .init("name the folder of a centre: reports/<centre>"))
       return []
     }
-    let folders = (FileReader(problems: problems).names(in: centre) ?? []).map {
-      FileReader.join(centre, $0)
+    let before = problems.errorCount
+    let reader = FileReader(problems: problems)
+    var seen: Set<String> = []
+    let years = (reader.names(in: centre) ?? []).compactMap { name -> String? in
+      let path = FileReader.join(centre, name)
+      switch FileReader.kind(of: path) {
+      case .folder:
+        // A link may give a year a second name.
+        return seen.insert(FileReader.resolved(path) ?? path).inserted
+          ? year(path, name, reader) : nil
+      case .brokenLink, .unreachable:
+        reader.reportUnreadable(path)
+        return nil
+      case .file, .other, .missing: return nil
+      }
     }
-    let years = folders.compactMap { folder -> String? in
-      if FileReader.kind(of: FileReader.join(folder, "dossier.yaml")) == .file { return folder }
-      let report = FileReader.join(folder, "report.json")
-      return FileReader.kind(of: report) == .file ? report : nil
-    }
-    if years.isEmpty {
+    if years.isEmpty, problems.errorCount == before {
       problems.report(
         .notFound, "'\(centre)' holds no year with a dossier.yaml or report.json",
         at: SourceRange(startOf: SourceFile(path: centre)),

@@ -12,7 +12,7 @@ struct InitCommand: ParsableCommand {
       Writes dossier.yaml, documents.yaml, quantitative.yaml, qualitative.yaml and \
       improvement-plan.yaml into a new folder, and hidden beside them the JSON Schemas by which \
       an editor completes and checks them. What is asked for stands there as comments; nothing \
-      is answered. Where one of these files is there already, nothing is written.
+      is answered. Where one of these files already exists, nothing is written.
 
       Examples:
         oeci init reports/my-centre/2026 --edition oeci-3.2 --designation cc
@@ -38,7 +38,9 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day to judge by, as 2026-06-30; today if not given. It can be changed there later.",
+    help: ArgumentHelp(
+      "The day to judge by, as 2026-06-30; if not given today, or the first day of a later year. It can "
+        + "be changed there later."),
     transform: CalendarDate.fromCommandLine)
   var asOf: CalendarDate?
 
@@ -56,6 +58,7 @@ struct InitCommand: ParsableCommand {
     else {
       throw ValidationError("the folder ends with the centre and the year: reports/my-centre/2026")
     }
+    let asOf = try day(of: year)
     let library = CriteriaLibrary(root: criteria, problems: problems)
     let near = nearest(to: parent)
     guard let volume = library.edition(edition, for: near) else {
@@ -76,10 +79,11 @@ struct InitCommand: ParsableCommand {
         } ?? "\(fault); it has: \(known.joined(separator: ", "))")
     }
     let skeleton = DossierSkeleton(
-      criteria, centre: (id: centre, name: name ?? centre), country: country, year: year,
-      designation: sought, asOf: asOf ?? Clock.today)
-    let written = write(skeleton, problems)
-    let status = try diagnostics.show(problems)
+      criteria, centre: (id: centre, name: name ?? centre), country: country.uppercased(),
+      year: year, designation: sought, asOf: asOf)
+    let isSound = check(skeleton, at: (centre, last), volume.result, library, problems)
+    let written = isSound ? write(skeleton, problems) : []
+    let status = max(try diagnostics.show(problems), isSound ? .done : .invalidInput)
     if !written.isEmpty, diagnostics.printsForPeople {
       try Terminal.print(
         written.map { VisibleText.line("  \($0)") + "\n" }.joined()
@@ -88,14 +92,63 @@ struct InitCommand: ParsableCommand {
     try status.exit()
   }
 
-  /// The folder of the centre, from the root of the file system, and the name of the year's in it.
+  func validate() throws {
+    let isCode = country.utf8.count == 2 && country.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+    guard isCode else {
+      throw ValidationError("--country takes the two letters of a country, such as DE or IT")
+    }
+  }
+
+  /// The day to judge by, on which the year has begun.
+  private func day(of year: Int) throws -> CalendarDate {
+    let start = CalendarDate(year: year, month: 1, day: 1)
+    guard let asOf else { return max(Clock.today, start) }
+    guard asOf >= start else {
+      throw ValidationError(
+        "the year \(year) begins after \(asOf): give a later day with --as-of, or an earlier year")
+    }
+    return asOf
+  }
+
+  /// The folder of the centre as it is called on disk, and the name of the year's in it.
   private var place: (parent: String, name: String) {
     let path = folder.hasPrefix("/") ? folder : "\(FileReader.resolved(".") ?? "")/\(folder)"
-    var parts: [Substring] = []
+    var place = "/"
     for part in path.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+      let next = part == ".." ? FileReader.parent(of: place) : FileReader.join(place, String(part))
+      // A link is called what it leads to, as it is when the dossier is read.
+      place = FileReader.resolved(next) ?? next
     }
-    return ("/" + parts.dropLast().joined(separator: "/"), parts.last.map(String.init) ?? "")
+    return (FileReader.parent(of: place), place.split(separator: "/").last.map(String.init) ?? "")
+  }
+
+  /// Reads the dossier as it would be, with what is in its folder already; false, after a report, if
+  /// anything is wrong with it.
+  private func check(
+    _ skeleton: DossierSkeleton, at path: (centre: String, year: String),
+    _ criteria: EditionReader.Result, _ library: CriteriaLibrary, _ problems: DiagnosticCollector
+  ) -> Bool {
+    let own = DiagnosticCollector()
+    let loader = DossierLoader(library: library, problems: own)
+    let isThere = FileReader.kind(of: folder) == .folder
+    var dossier =
+      isThere
+      ? loader.dossierFolder(at: folder, FileReader(problems: own)) : DossierFolder(files: [])
+    dossier.path = [path.centre, path.year]
+    let names = skeleton.files.map { "\($0.kind).yaml" }
+    // Those that are there are named when it is to be written.
+    dossier.files.removeAll { names.contains($0.name) }
+    dossier.files += skeleton.files.map { kind, text in
+      let name = "\(kind).yaml"
+      return SourceFile(path: FileReader.join(folder, name), name: name, bytes: Array(text.utf8))
+    }
+    guard let header = DossierHeader.read(dossier, path: folder, reporting: own) else {
+      problems.absorb(own.findings)
+      return false
+    }
+    _ = DossierReader.read(dossier, header: header, clock: nil, criteria: criteria, reporting: own)
+    problems.absorb(own.findings)
+    return own.count == 0
   }
 
   /// The folder that is there and has a place in it, from which editions are looked for.
@@ -125,10 +178,8 @@ struct InitCommand: ParsableCommand {
     }
     let hidden = FileReader.join(folder, DossierSkeleton.schemaFolder)
     let texts = files.map { OutputFile("\($0.kind).yaml", Array($0.text.utf8)) }
-    guard ReportFiles(folder: folder, problems: problems).createFolder(),
-      ReportFiles(folder: hidden, problems: problems).write(schemas),
-      ReportFiles(folder: folder, problems: problems).write(texts)
-    else { return [] }
+    let all = texts.map { (folder: folder, file: $0) } + schemas.map { (folder: hidden, file: $0) }
+    guard ReportFiles.write(all, reporting: problems) else { return [] }
     return texts.map { FileReader.join(folder, $0.name) }
   }
 }

@@ -75,7 +75,9 @@ struct ValidateCommand: AsyncParsableCommand {
       ($0, $0.format.render(shown.problems, checked: shown.checked, unsound: shown.unsound))
     }
     for (place, text) in files {
-      _ = ReportFiles.write(Array(text.utf8), to: place.file, reporting: shown.problems)
+      _ = ReportFiles.write(
+        Array(text.utf8), to: place.file,
+        isInput: { FileReader.looksLikeYAML($0) || working.hasRead($0) }, reporting: shown.problems)
     }
     if diagnostics.printsForPeople, fix { try Terminal.print(dryRun ? fixes.diff : fixes.list) }
     let status = try diagnostics.show(

@@ -42,7 +42,7 @@ struct Verification {
   }
 
   /// Whether the report says that evidence files were compared when it was made.
-  private var claimsEvidence: Bool { (stored.report.inputs.checkedEvidence ?? 0) > 0 }
+  private var claimsEvidence: Bool { stored.report.inputs.evidence.checked > 0 }
 
   /// How a report stands: whether it holds, and what of it was not compared.
   var verdict: String {

@@ -32,21 +32,23 @@ package struct ReportInputs: Sendable {
   let dossierForm: [UInt8]
   package let editionDigest: String
   package let dossierDigest: String
-  /// How many documents with a file were compared with the disk; nil if none were looked for.
-  package let checkedEvidence: Int?
+  /// What was found of the documents that are files.
+  package let evidence: EvidenceFiles
 
   /// - Parameters:
   ///   - edition: The edition, overlays applied.
   ///   - dossier: The dossier.
   ///   - files: Every file that was read.
-  ///   - checkedEvidence: How many evidence files were compared with the disk, if any were.
-  package init(_ edition: Edition, _ dossier: Dossier, files: [File], checkedEvidence: Int?) {
+  ///   - evidence: What was found of the documents that are files; nil if none were looked for.
+  package init(
+    _ edition: Edition, _ dossier: Dossier, files: [File], evidence: EvidenceFiles? = nil
+  ) {
     self.edition = edition
     self.dossier = dossier
     self.files = files.sorted {
       ($0.origin, $0.path, $0.sha256) < ($1.origin, $1.path, $1.sha256)
     }
-    self.checkedEvidence = checkedEvidence
+    self.evidence = evidence ?? EvidenceFiles(notCheckedIn: dossier)
     editionForm = EditionNormalForm(edition).bytes
     dossierForm = DossierNormalForm(dossier, edition).bytes
     editionDigest = Digest.sha256(editionForm)

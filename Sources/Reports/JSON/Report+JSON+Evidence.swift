@@ -116,8 +116,14 @@ extension Report {
         writer.key("normalForm")
         writer.embed(inputs.dossierForm)
       }
-      writer.key("checkedEvidence")
-      if let checked = inputs.checkedEvidence { writer.integer(checked) } else { writer.null() }
+      writer.key("evidence")
+      writer.object { writer in
+        writer.field("checked", inputs.evidence.checked)
+        writer.field("notChecked", inputs.evidence.notChecked)
+        writer.field("missing", inputs.evidence.missing)
+        writer.field("changed", inputs.evidence.changed)
+        writer.field("unreadable", inputs.evidence.unreadable)
+      }
       writer.key("files")
       writer.array(inputs.files) { writer, file in
         writer.object { writer in

@@ -41,6 +41,7 @@ extension MarkdownReport {
         ["Indicator", "Value", "Year", "States", "Source", "Note", "Why it does not count"],
         wrong.map { row($0) + [escape($0.leftOut)] })
     }
+    writeFaultyFiles(&writer)
   }
 
   /// What a document is put forward for.
@@ -97,13 +98,31 @@ extension MarkdownReport {
   }
 
   private var evidenceLine: String {
-    let files = report.documents.count(where: \.isFile)
-    guard let checked = report.inputs.checkedEvidence else {
-      return files == 1
-        ? "1 document is a file; it was not looked for on disk."
-        : "\(files) documents are files; none of them was looked for on disk."
+    let evidence = report.inputs.evidence
+    if evidence.notChecked > 0 {
+      return evidence.notChecked == 1
+        ? "1 document is a file; it was not checked on disk."
+        : "\(evidence.notChecked) documents are files; none of them was checked on disk."
     }
-    return "\(checked) documents are files; all were found on disk, unchanged where a digest is "
-      + "registered."
+    let files =
+      evidence.checked == 1 ? "1 document is a file" : "\(evidence.checked) documents are files"
+    return evidence.faulty == 0
+      ? "\(files), checked on disk: found, and unchanged where a digest is registered."
+      : "\(files), checked on disk: \(evidence.summary)."
+  }
+
+  private func writeFaultyFiles(_ writer: inout MarkdownWriter) {
+    let faults = report.inputs.evidence.faults
+    guard !faults.isEmpty else { return }
+    writer.heading(3, "Files that are not as registered")
+    writer.paragraph(
+      "The files of these documents were looked for on disk. No verdict depends on it, but an "
+        + "auditor will ask for them.")
+    let titles = Dictionary(report.documents.map { ($0.id, title(of: $0)) }) { first, _ in first }
+    writer.table(
+      ["Id", "Document", "File"],
+      faults.flatMap { what, ids in
+        ids.map { [escape($0), titles[$0] ?? "", "**\(what)**"] }
+      })
   }
 }

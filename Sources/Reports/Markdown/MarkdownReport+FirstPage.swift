@@ -21,6 +21,10 @@ extension MarkdownReport {
       ["Core gate", coreGateLine],
       ["Ready for the peer review", report.readiness.isGo ? "go" : "**no-go** (\(failingChecks))"],
     ]
+    let files = report.inputs.evidence
+    if files.faulty > 0 {
+      rows.append(["Files of documents", "**\(files.summary)** of \(files.checked) checked"])
+    }
     if let visit = report.visit { rows.append(["Peer review planned", day(visit)]) }
     if let until = report.certificateUntil { rows.append(["Certificate until", day(until)]) }
     writer.table(["What", "Result"], rows)

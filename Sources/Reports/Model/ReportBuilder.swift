@@ -31,7 +31,7 @@ package struct ReportBuilder {
   init(_ assessment: Assessment) {
     self.init(
       assessment,
-      ReportInputs(assessment.edition, assessment.dossier, files: [], checkedEvidence: nil))
+      ReportInputs(assessment.edition, assessment.dossier, files: []))
   }
 
   var edition: Edition { assessment.edition }

@@ -68,7 +68,7 @@ extension ReportSchema {
       .object([
         property("edition", .reference("normalForm")),
         property("dossier", .reference("normalForm")),
-        property("checkedEvidence", .nullable(.integer)),
+        property("evidence", evidenceFiles, "What was found of the documents that are files."),
         property(
           "files",
           .array(
@@ -78,6 +78,13 @@ extension ReportSchema {
       ])
     ),
   ]
+
+  private static let evidenceFiles = JSONSchema.object([
+    property("checked", .integer), property("notChecked", .integer),
+    property("missing", texts, "The ids of documents."),
+    property("changed", texts, "Of those with another digest than is registered."),
+    property("unreadable", texts),
+  ])
 
   private static func fall(_ key: String, _ value: JSONSchema) -> JSONSchema {
     .object([property(key, name), property("before", value), property("after", value)])

@@ -27,8 +27,9 @@ package struct ReportSummary {
       "               over \(counts.applicable) applicable items, \(counts.assessed) assessed",
       "  Core gate    \(coreGate)",
       "  Readiness    \(report.readiness.isGo ? "go" : "no-go: \(failing) fail")",
-      "",
     ]
+    if let files { lines.append("  Files        \(files)") }
+    lines.append("")
     lines += written.map { "  \($0)" }
     return lines.map(VisibleText.line).joined(separator: "\n") + "\n"
   }
@@ -40,7 +41,7 @@ package struct ReportSummary {
   package func line(written: String) -> String {
     VisibleText.line(
       "\(written): \(designation); evidenced \(Self.range(report.score.evidenced)) over "
-        + "\(report.score.counts.applicable) items; \(report.readiness.isGo ? "go" : "no-go")")
+        + "\(report.score.counts.applicable) items; \(report.readiness.isGo ? "go" : "no-go")" + (files.map { "; files: \($0)" } ?? ""))
       + "\n"
   }
 
@@ -54,6 +55,12 @@ package struct ReportSummary {
     guard let verdict = report.coreGate.verdict else { return "no gate" }
     let known = report.coreGate.known
     return "\(verdict.word), \(known) core item\(known == 1 ? "" : "s") known"
+  }
+
+  /// What is wrong with the files of documents; nil if nothing is.
+  private var files: String? {
+    let evidence = report.inputs.evidence
+    return evidence.faulty == 0 ? nil : "\(evidence.summary) of \(evidence.checked) checked"
   }
 
   private var failing: String {

@@ -27,7 +27,7 @@ struct Expectation {
     if let gate { return gate }
     let codes = problems.compactMap { DiagnosticCode(rawValue: String($0.prefix(4))) }
       .filter { $0.defaultSeverity == .error }
-    if codes.contains(.unreadable) || codes.contains(.unwritable) { return 3 }
+    if codes.contains(where: \.isAboutAccess) { return 3 }
     return codes.isEmpty ? 0 : codes.allSatisfy(\.failsGate) ? 1 : 2
   }
 

@@ -78,12 +78,84 @@ extension MadeCase {
     MadeCase(
       code: .unreadable, name: "a link to a file",
       prepare: {
-        try $0.write("figures: []", to: "shared/figures.yaml")
-        try link(to: "../../../shared/figures.yaml", at: figures)($0)
+        try $0.write("figures: []", to: "reports/c/2023/.kept/figures.yaml")
+        try link(to: ".kept/figures.yaml", at: figures)($0)
       }),
     MadeCase(
       code: .unreadable, name: "a link to nothing",
       problems: ["I102 \(figures):1:1-1:1"], prepare: link(to: "nothing.yaml", at: figures)),
+  ]
+
+  /// Links, what oeci did not write, and what was left behind.
+  static let refused = [
+    MadeCase(
+      code: .linkLeadsOut, name: "a link to a file outside of the dossier",
+      problems: ["I104 \(figures):1:1-1:1"],
+      prepare: {
+        try $0.write("figures: []", to: "shared/figures.yaml")
+        try link(to: "../../../shared/figures.yaml", at: figures)($0)
+      }),
+    MadeCase(
+      code: .linkLeadsOut, name: "a link to a file outside of the criteria",
+      problems: ["I104 criteria/e/2-more.yaml:1:1-1:1"],
+      prepare: link(to: "/etc/passwd", at: "criteria/e/2-more.yaml")),
+    MadeCase(
+      code: .linkLeadsOut, name: "a folder behind a link that leads out",
+      problems: ["I104 reports/c/2023/documents:1:1-1:1"], left: [documents],
+      prepare: link(to: "/etc", at: "reports/c/2023/documents")),
+    MadeCase(
+      code: .linkLeadsOut, name: "the file of a project behind a link that leads out",
+      problems: ["I104 .oeci.yaml:1:1-1:1"], prepare: link(to: "/etc/passwd", at: ".oeci.yaml")),
+    MadeCase(
+      code: .linkLeadsOut, name: "a link that stays",
+      prepare: {
+        try $0.write("figures: []", to: "reports/c/2023/.kept/figures.yaml")
+        try link(to: ".kept/figures.yaml", at: figures)($0)
+      }),
+    MadeCase(
+      code: .foreignOutput, name: "a report that somebody else wrote",
+      problems: ["I105 reports/c/2023/report.md:1:1-1:1"], arguments: assess,
+      prepare: { try $0.write("# Report of the board\n", to: "reports/c/2023/report.md") }),
+    MadeCase(
+      code: .foreignOutput, name: "a file that is empty", arguments: assess,
+      prepare: { try $0.write("", to: "reports/c/2023/report.md") }),
+    MadeCase(
+      code: .outputIsInput, name: "rows in place of documents",
+      problems: ["I106 \(documents):1:1-1:1"], arguments: assess + ["--json-lines", documents],
+      prepare: { try $0.write("", to: "other") }),
+    MadeCase(
+      code: .outputIsInput, name: "rows in a file of their own",
+      arguments: assess + ["--json-lines", "rows.jsonl"],
+      prepare: { try $0.write("", to: "rows.jsonl") }),
+    MadeCase(
+      code: .unfinishedWrite, name: "a journal that cannot be understood",
+      problems: ["I107 reports/c/2023/.oeci-journal:1:1-1:1"],
+      prepare: { try $0.write("oeci-journal 1\n", to: "reports/c/2023/.oeci-journal") }),
+    MadeCase(
+      code: .unfinishedWrite, name: "a journal of a run that was over",
+      prepare: {
+        try $0.write(
+          "oeci-journal 1\ntoken 0123456789abcdef\ndo finish\nhere 0\nfolder .\n"
+            + "file 0 old report.md\nend\n", to: "reports/c/2023/.oeci-journal")
+      }),
+    MadeCase(
+      code: .missingHeader, name: "a year without a dossier",
+      problems: ["I108 reports/c/2024:1:1-1:1"],
+      prepare: { try $0.write("scan", to: "reports/c/2024/scan.txt") }),
+    MadeCase(
+      code: .missingHeader, name: "parts without a dossier",
+      problems: ["I108 reports/d/draft:1:1-1:1"],
+      prepare: { try $0.write("figures: []", to: "reports/d/draft/quantitative.yaml") }),
+    MadeCase(
+      code: .missingHeader, name: "an edition without its first file",
+      problems: ["I108 criteria/f:1:1-1:1"],
+      prepare: { try $0.write("indicators: []", to: "criteria/f/indicators.yaml") }),
+    MadeCase(
+      code: .missingHeader, name: "a year with a report alone, and a folder of other things",
+      prepare: {
+        try $0.write("{}", to: "reports/c/2024/report.json")
+        try $0.write("scan", to: "reports/c/minutes/scan.txt")
+      }),
   ]
 
   static let unwritable = [
@@ -110,6 +182,6 @@ extension MadeCase {
       prepare: { try $0.write("", to: "other") }),
     MadeCase(
       code: .unwritable, name: "reports that are replaced", arguments: assess,
-      prepare: { try $0.write("Old", to: "reports/c/2023/report.md") }),
+      prepare: { try #require(try $0.oeci(assess).status == 0) }),
   ]
 }

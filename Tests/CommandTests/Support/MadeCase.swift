@@ -19,7 +19,8 @@ struct MadeCase: CustomTestStringConvertible {
   var isFailing: Bool { !problems.isEmpty }
   var testDescription: String { "\(code.rawValue) \(name)" }
 
-  static let all = encodings + limits + unreadable + unwritable + altered + verified
+  static let all =
+    encodings + limits + unreadable + unwritable + refused + altered + verified
 
   static let edition = "criteria/e/edition.yaml"
   static let chapter = "criteria/e/1-chapter.yaml"

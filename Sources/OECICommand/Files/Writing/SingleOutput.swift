@@ -1,0 +1,72 @@
+import Diagnostics
+import Glibc
+
+/// One output of a run: a file that is replaced when the new one is whole, or a pipe or a device, which
+/// takes what is written at once.
+final class SingleOutput {
+  private let path: String
+  private let problems: DiagnosticCollector
+  private let disk = Disk()
+  private var transaction: FileTransaction?
+  private var file: StagedFile?
+  /// Of a pipe or a device.
+  private var descriptor: Int32 = -1
+  private var isSound = true
+
+  /// Begins the output; nil, after a report, if it cannot be or must not take the place of what is
+  /// there.
+  ///
+  /// - Parameters:
+  ///   - path: Where to write; folders on the way are made.
+  ///   - isInput: Whether a file is one that the run reads.
+  ///   - problems: Where to report.
+  init?(
+    _ path: String, isInput: (String) -> Bool = { _ in false },
+    reporting problems: DiagnosticCollector
+  ) {
+    self.path = path
+    self.problems = problems
+    if FileReader.kind(of: path) == .other {
+      descriptor = uninterrupted { open(path, O_WRONLY | O_CLOEXEC) }
+      if descriptor < 0 {
+        ReportFiles.report("'\(path)' cannot be written: \(FileReader.lastError)", at: path, to: problems)
+        return nil
+      }
+      return
+    }
+    let place = FileReader.parts(of: path)
+    guard OwnOutput.mayReplace(path, isInput: isInput, reporting: problems),
+      ReportFiles(folder: place.folder, problems: problems).createFolder()
+    else { return nil }
+    let transaction = FileTransaction(on: disk)
+    self.transaction = transaction
+    do { file = try transaction.stage(place.name, in: place.folder) } catch {
+      ReportFiles.report("'\(path)' \(error.reason)", at: path, to: problems)
+      return nil
+    }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Adds bytes at the end; the first failure is reported, and nothing is written after it.
+  func write(_ bytes: UnsafeRawBufferPointer) {
+    if let file { return file.write(bytes) }
+    guard isSound else { return }
+    do { try disk.write(bytes, to: descriptor, path) } catch {
+      isSound = false
+      ReportFiles.report("'\(path)' cannot be written: \(error.text)", at: path, to: problems)
+    }
+  }
+
+  /// Ends the output; false, after a report, if not all of it could be written.
+  func finish() -> Bool {
+    guard let transaction else { return isSound }
+    do { try transaction.commit() } catch {
+      ReportFiles.report("'\(path)' \(error.reason)", at: path, to: problems)
+      return false
+    }
+    return true
+  }
+}
