@@ -27,7 +27,7 @@ import Testing
         json, has: "schema", "meaning", "engine", "centre", "year", "edition", "asOf",
         "designation", "preconditions", "score", "coreGate", "readiness", "areas", "chapters",
         "strengths", "opportunities", "consistency", "lapses", "improvementPlan", "inputs")
-      #expect(json["schema"].integer == 1)
+      #expect(json["schema"].integer == 2)
       #expect(json["meaning"].integer == 1)
       #expect(json["year"].integer == 2023)
       #expect(json["asOf"].string == "2024-12-31")

@@ -5,7 +5,7 @@ package import Reports
 /// All years of one centre.
 package struct History: Sendable {
   /// The version of the layout of `history.json`.
-  package static let schema = 1
+  package static let schema = 2
 
   /// One year.
   package struct Entry: Sendable {

@@ -3,7 +3,7 @@ package import Reports
 /// Two years of one centre side by side; renderers only lay it out.
 package struct YearComparison: Sendable {
   /// The version of the layout of `comparison.json`.
-  package static let schema = 1
+  package static let schema = 2
 
   package var engine: String
   package var centre: NamedThing

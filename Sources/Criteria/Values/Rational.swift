@@ -58,11 +58,17 @@ package struct Rational: Hashable, Sendable {
     }
   }
 
-  private var wide: (numerator: BigInt, denominator: BigInt) {
+  private var wide: Wide {
     switch storage {
     case .small(let numerator, let denominator): (BigInt(numerator), BigInt(denominator))
     case .big(let numerator, let denominator): (numerator, denominator)
     }
+  }
+
+  /// Whether it has more digits than a report gives, which is about a thousand.
+  var isLong: Bool {
+    guard case .big(let numerator, let denominator) = storage else { return false }
+    return numerator.bitWidth + denominator.bitWidth > 3_322
   }
 
   package var isZero: Bool { self == .zero }
@@ -156,8 +162,7 @@ extension Rational: Comparable {
       let (two, overflowTwo) = second.multipliedReportingOverflow(by: below)
       if !overflowOne, !overflowTwo { return one < two }
     }
-    let (one, two) = (left.wide, right.wide)
-    return one.numerator * two.denominator < two.numerator * one.denominator
+    return isBelow(left.wide, right.wide)
   }
 }
 
@@ -181,9 +186,7 @@ extension Rational: AdditiveArithmetic {
 
   /// The sum over the least common denominator, so that only what the denominators have in common
   /// can still be taken out: one more short fraction costs a long sum no long divisor.
-  private static func sum(
-    _ one: (numerator: BigInt, denominator: BigInt), _ two: (numerator: BigInt, denominator: BigInt)
-  ) -> Rational {
+  private static func sum(_ one: Wide, _ two: Wide) -> Rational {
     let common = BigInt(one.denominator.magnitude.commonDivisor(with: two.denominator.magnitude))
     guard common > 1 else {
       return Rational(
@@ -212,9 +215,7 @@ extension Rational: AdditiveArithmetic {
   }
 
   /// The product, of which numerators and the denominators across are reduced beforehand.
-  private static func product(
-    _ one: (numerator: BigInt, denominator: BigInt), _ two: (numerator: BigInt, denominator: BigInt)
-  ) -> Rational {
+  private static func product(_ one: Wide, _ two: Wide) -> Rational {
     let first = BigInt(one.numerator.magnitude.commonDivisor(with: two.denominator.magnitude))
     let second = BigInt(two.numerator.magnitude.commonDivisor(with: one.denominator.magnitude))
     return Rational(
