@@ -5,66 +5,83 @@ import Dossier
 extension Assessment {
   /// Why a condition has its verdict.
   ///
+  /// A condition with a name is explained in full where it stands; what refers to it says its name
+  /// and one sentence. So a report is no longer than the criteria, however they refer to each other.
+  ///
   /// - Parameters:
   ///   - condition: Any condition of the edition.
   ///   - designation: The designation whose thresholds are read.
-  ///   - brief: Whether conditions that are referred to are told in one sentence each.
+  ///   - following: Whether conditions that it refers to itself are explained in full, each once.
   /// - Returns: The sentence, with one under it for each part.
   package func reason(
-    for condition: Condition, designation: Int, brief: Bool = false
+    for condition: Condition, designation: Int, following: Bool = false
   ) -> Reason {
-    var told: Set<Int>? = []
-    return reason(for: condition, designation: designation, brief: brief, told: &told)
+    var followed: Set<Int>? = following ? [] : nil
+    return reason(for: condition, designation: designation, followed: &followed)
   }
 
-  /// The same, where some named conditions were told already; with nil none is told, only named.
-  ///
-  /// Each is told in full once: they may refer to each other in more ways than anyone could read.
+  /// The same, where some were followed already; nil to follow none.
   private func reason(
-    for condition: Condition, designation: Int, brief: Bool, told: inout Set<Int>?
+    for condition: Condition, designation: Int, followed: inout Set<Int>?
   ) -> Reason {
-    let verdict = verdict(condition, for: designation)
+    var reason = Reason(
+      sentence(for: condition, designation: designation),
+      verdict: verdict(condition, for: designation))
+    switch condition.form {
+    case .comparison(let indicator, _, _), .flag(let indicator, _):
+      reason.parts = rivals(indicator) + missing(indicator)
+    case .document(let kind, let within, let count):
+      // Where enough documents count, the others do not matter.
+      if reason.verdict != .met { reason.parts = documentsLeftOut(kind, within, count) }
+    case .item: break
+    case .group(_, let members):
+      for member in members {
+        reason.parts.append(
+          self.reason(for: member, designation: designation, followed: &followed))
+      }
+    case .reference(let slot):
+      if followed?.insert(slot).inserted == true {
+        reason.parts =
+          self.reason(for: edition.conditions[slot], designation: designation).parts
+      }
+    }
+    return reason
+  }
+
+  /// Why a condition has its verdict, in one sentence that says nothing of its parts.
+  package func sentence(for condition: Condition, designation: Int) -> String {
     let prefix = condition.name.map { "\($0): " } ?? ""
+    guard case .reference(let slot) = condition.form else {
+      return prefix + finding(of: condition, designation)
+    }
+    let target = edition.conditions[slot]
+    let name = target.name?.clipped ?? ""
+    // Whoever wants the end of a chain of references goes on from name to name.
+    if case .reference(let next) = target.form {
+      return "\(prefix)\(name): as \(edition.conditions[next].name?.clipped ?? "")"
+    }
+    return "\(prefix)\(name): \(finding(of: target, designation))"
+  }
+
+  /// What is found and asked under a condition that is no reference, without its name.
+  private func finding(of condition: Condition, _ designation: Int) -> String {
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
       let asked =
         threshold.value(for: designation).map {
           edition.indicators[indicator].asked(comparison, $0)
         } ?? "no threshold"
-      return Reason(
-        "\(prefix)\(found(indicator, under: condition)); asked is \(asked)", verdict: verdict,
-        parts: rivals(indicator) + missing(indicator))
+      return "\(found(indicator, under: condition)); asked is \(asked)"
     case .flag(let indicator, let expected):
-      return Reason(
-        "\(prefix)\(text(ofValuesOf: indicator)); asked is \(expected ? "yes" : "no")",
-        verdict: verdict,
-        parts: rivals(indicator) + missing(indicator))
-    case .document(let kind, let within, let count):
-      return documentReason(prefix, kind, within, count, verdict)
+      return "\(text(ofValuesOf: indicator)); asked is \(expected ? "yes" : "no")"
+    case .document(let kind, let within, let count): return documents(kind, within, count)
     case .item(let item, let level):
-      return Reason(
-        "\(prefix)item \(edition.items[item].id) is \(text(ofLevelsOf: item)); "
-          + "asked is at least \(edition.scale.levels[level].name)", verdict: verdict)
+      return "item \(edition.items[item].id) is \(text(ofLevelsOf: item)); "
+        + "asked is at least \(edition.scale.levels[level].name)"
     case .group(let quota, let members):
       let met = members.count { self.verdict($0, for: designation) == .met }
-      return Reason(
-        "\(prefix)\(met) of \(members.count) met; \(quota.phrase)",
-        verdict: verdict,
-        parts: members.map {
-          reason(for: $0, designation: designation, brief: brief, told: &told)
-        })
-    case .reference(let slot):
-      let target = edition.conditions[slot]
-      guard told != nil else { return Reason(target.name ?? "", verdict: verdict) }
-      if brief, edition.criteria.contains(slot) {
-        var none: Set<Int>?
-        let reason = reason(for: target, designation: designation, brief: brief, told: &none)
-        return Reason(reason.text, verdict: reason.verdict)
-      }
-      guard told?.insert(slot).inserted == true else {
-        return Reason("\(target.name ?? ""), as told before", verdict: verdict)
-      }
-      return reason(for: target, designation: designation, brief: brief, told: &told)
+      return "\(met) of \(members.count) met; \(quota.phrase)"
+    case .reference(let slot): return edition.conditions[slot].name?.clipped ?? ""
     }
   }
 
@@ -73,45 +90,61 @@ extension Assessment {
     condition.title == nil ? text(ofValuesOf: indicator) : values(of: indicator)
   }
 
-  private func documentReason(
-    _ prefix: String, _ kind: Int, _ within: CalendarPeriod?, _ count: Int, _ verdict: Verdict
-  ) -> Reason {
-    let valid = validDocuments(ofKind: kind)
-    let counted = valid.filter { document in
-      within.map { dossier.documents[document].date.earliest + $0 >= dossier.asOf } ?? true
-    }
+  private func documents(_ kind: Int, _ within: CalendarPeriod?, _ count: Int) -> String {
+    let found = judgement.facts.count(ofKind: kind, within: within)
     let asked =
       "asked \(count == 1 ? "is one" : "are \(count)")"
       + (within.map { " of the last \($0)" } ?? "")
-    let found =
-      counted.isEmpty ? "none" : counted.map { dossier.documents[$0].id }.joined(separator: ", ")
-    // Where enough documents count, the others do not matter.
-    let others = verdict == .met ? [] : documents(ofKind: kind).filter { !counted.contains($0) }
-    return Reason(
-      "\(prefix)valid \(edition.documentKinds[kind].id): \(found); \(asked)", verdict: verdict,
-      parts: others.map { document in
-        let why = whyInvalid(document)
-        let text = why.isEmpty ? "it is older than \(within?.description ?? "")" : why
-        return Reason("\(dossier.documents[document].id) does not count: \(text)")
-      })
+    let ids = listed.validDocuments[kind].lazy.filter { isYoung($0, within) }
+      .prefix(Reason.most).map { dossier.documents[$0].id }
+    let names = found == 0 ? "none" : Array(ids).few(Reason.most, of: found)
+    return "valid \(edition.documentKinds[kind].id): \(names); \(asked)"
+  }
+
+  /// The documents of a kind that do not count for a condition, each with why.
+  private func documentsLeftOut(
+    _ kind: Int, _ within: CalendarPeriod?, _ count: Int
+  ) -> [Reason] {
+    let documents = documents(ofKind: kind)
+    let others = documents.lazy.filter { document in
+      !validity[document].isValid(on: dossier.asOf) || !isYoung(document, within)
+    }
+    let number = documents.count - judgement.facts.count(ofKind: kind, within: within)
+    return Array(others.prefix(Reason.most)).few(of: number) { document in
+      let why = whyInvalid(document)
+      let text = why.isEmpty ? "it is older than \(within?.description ?? "")" : why
+      return Reason("\(dossier.documents[document].id) does not count: \(text)")
+    }
+  }
+
+  /// Whether a document is of the time that a condition asks for.
+  private func isYoung(_ document: Int, _ within: CalendarPeriod?) -> Bool {
+    within.map { dossier.documents[document].date.earliest + $0 >= dossier.asOf } ?? true
   }
 
   /// Why an item has its levels: its phases and the conditions of its levels.
-  package func reasons(forItem item: Int) -> [Reason] {
+  ///
+  /// - Parameters:
+  ///   - item: The item.
+  ///   - following: Whether conditions that its own refer to are explained in full, each once.
+  /// - Returns: One reason for each phase and each level with a condition.
+  package func reasons(forItem item: Int, following: Bool = false) -> [Reason] {
     let description = edition.items[item]
     switch states[item] {
     case .outOfScope:
       let scope = edition.standards[description.standard].appliesTo ?? []
-      let names = scope.map { edition.designations[$0].id }.joined(separator: ", ")
+      let names = scope.map { edition.designations[$0].id }.few(Reason.most)
       return [Reason("out of scope: the standard applies to \(names) only")]
     case .notApplicable:
       return [Reason("out of the count: \(dossier.answers[item]?.reason ?? "")")]
     case .assessed, .notAssessed: break
     }
     var reasons = description.phases.phases.map { phaseReason(item, $0) }
+    var followed: Set<Int>? = following ? [] : nil
     for level in edition.scale.levels.indices {
       guard let condition = description.levels[level] else { continue }
-      let inner = reason(for: condition, designation: dossier.designation)
+      let inner = reason(
+        for: condition, designation: dossier.designation, followed: &followed)
       reasons.append(
         Reason(
           "\(edition.scale.levels[level].name) needs this: \(inner.text)", verdict: inner.verdict,
@@ -138,12 +171,23 @@ extension Assessment {
   }
 
   private func text(of document: Int, showing phase: Phase, of item: Int) -> String {
-    let id = dossier.documents[document].id
-    guard !dossier.documents[document].isConfidential,
-      let showing = dossier.documents[document].shows.first(where: {
-        $0.item == item && $0.phase == phase
-      }), let page = showing.page
-    else { return id }
-    return "\(id) (\(page))"
+    let given = dossier.documents[document]
+    guard !given.isConfidential, let page = given.page(showing: phase, of: item) else {
+      return given.id
+    }
+    return "\(given.id) (\(page))"
+  }
+}
+
+extension EvidenceDocument {
+  /// The page that shows a phase of an item, if it is said.
+  fileprivate func page(showing phase: Phase, of item: Int) -> String? {
+    // They are sorted by item, and one document may show all items there are.
+    var (low, high) = (0, shows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if shows[middle].item < item { low = middle + 1 } else { high = middle }
+    }
+    return shows[low...].prefix { $0.item == item }.first { $0.phase == phase }?.page
   }
 }

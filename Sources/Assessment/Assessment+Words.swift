@@ -7,7 +7,7 @@ extension Assessment {
   package func text(ofValuesOf indicator: Int) -> String {
     let described = edition.indicators[indicator]
     let id = values[indicator] == .none ? " of \(described.id)" : ""
-    return "\(described.title): \(values(of: indicator))\(id)"
+    return "\(described.title.clipped): \(values(of: indicator))\(id)"
   }
 
   /// The values of an indicator in words.
@@ -21,8 +21,9 @@ extension Assessment {
         ? description.text(of: low) + parts(ofQuotient: description)
         : "\(description.text(of: low)) and \(description.text(of: high)) differ"
       guard isLowerBound else { return found }
-      let missing = (description.derivation?.parts ?? []).filter { values[$0] == .none }
-      let names = missing.map { edition.indicators[$0].id }.joined(separator: ", ")
+      let missing = listed.missingParts[indicator]
+      let names = missing.prefix(Reason.most).map { edition.indicators[$0].id }
+        .few(Reason.most, of: missing.count)
       return "\(found) or more, since \(names) is not evidenced"
     case .flags(let hasTrue, let hasFalse):
       return hasTrue && hasFalse ? "yes and no" : hasTrue ? "yes" : "no"
@@ -42,34 +43,47 @@ extension Assessment {
 
   /// The usable figures of an indicator, and of its parts, where these differ from each other.
   func rivals(_ indicator: Int) -> [Reason] {
-    givenParts(of: indicator).filter { values[$0].differ }.flatMap { part in
-      figures(of: part).filter { figureUses[$0].isUsable }.map { figure in
-        let sources = dossier.figures[figure].sources.map { dossier.documents[$0].id }
-        return Reason("\(text(of: figure)) is from \(sources.joined(separator: ", "))")
+    listed.differingParts[indicator].prefix(Reason.most).flatMap { part in
+      listed.usableFigures[part].few { figure in
+        let sources = dossier.figures[figure].sources.prefix(Reason.most)
+          .map { dossier.documents[$0].id }
+        let names = sources.few(Reason.most, of: dossier.figures[figure].sources.count)
+        return Reason("\(text(of: figure)) is from \(names)")
       }
-    }
+    } + more(listed.differingParts[indicator], "whose figures differ")
   }
 
   /// What is missing where an indicator, or a part of it, has no usable figure.
   func missing(_ indicator: Int) -> [Reason] {
-    givenParts(of: indicator).filter { values[$0] == .none }.flatMap { part -> [Reason] in
-      let left = leftOut(part)
+    listed.missingParts[indicator].prefix(Reason.most).flatMap { part -> [Reason] in
+      let left = listed.unusableFigures[part].few(reasonLeftOut)
       guard left.isEmpty, part != indicator else { return left }
       return [Reason("no figure for \(edition.indicators[part].id)")]
-    }
+    } + more(listed.missingParts[indicator], "without a figure that counts")
   }
 
-  func givenParts(of indicator: Int) -> [Int] {
-    edition.indicators[indicator].derivation?.parts ?? [indicator]
+  /// That there are more indicators than a reason lists.
+  private func more(_ parts: [Int], _ description: String) -> [Reason] {
+    let more = parts.count - Reason.most
+    return more > 0
+      ? [Reason("and \(more) more indicator\(more == 1 ? "" : "s") \(description)")] : []
   }
+
+  /// The indicators without a value of which one's value is made, or itself, as indices.
+  package func missingParts(of indicator: Int) -> [Int] { listed.missingParts[indicator] }
+
+  /// The indicators whose figures differ of which one's value is made, or itself, as indices.
+  package func differingParts(of indicator: Int) -> [Int] { listed.differingParts[indicator] }
 
   /// The figures given for an indicator, or for its parts, that do not count, each with its reason.
   package func leftOut(_ indicator: Int) -> [Reason] {
-    givenParts(of: indicator).flatMap { part in
-      figures(of: part).filter { !figureUses[$0].isUsable }.map { figure in
-        Reason("\(text(of: figure)) is left out: \(whyLeftOut(figure))")
-      }
+    (edition.indicators[indicator].derivation?.parts ?? [indicator]).flatMap { part in
+      listed.unusableFigures[part].map(reasonLeftOut)
     }
+  }
+
+  private func reasonLeftOut(_ figure: Int) -> Reason {
+    Reason("\(text(of: figure)) is left out: \(whyLeftOut(figure))")
   }
 
   /// A figure in words: value, indicator and year.
@@ -99,8 +113,9 @@ extension Assessment {
     case .noSource: "it names no document as its source"
     case .noValidSource(let documents):
       "its source is not valid ("
-        + documents.map { "\(dossier.documents[$0].id): \(whyInvalid($0))" }
-        .joined(separator: "; ") + ")"
+        + documents.prefix(Reason.most).map { "\(dossier.documents[$0].id): \(whyInvalid($0))" }
+        .joined(separator: "; ")
+        + (documents.count > Reason.most ? "; and \(documents.count - Reason.most) more)" : ")")
     }
   }
 

@@ -51,6 +51,8 @@ package struct Assessment: Sendable {
 
   var judgement: Judgement { scored.judgement }
   let claims: Judgement
+  /// What reasons list.
+  let listed: ListedEvidence
 
   /// The highest designation that is met; nil if none is.
   package var reached: Int? { designations.firstIndex { $0.verdict == .met } }
@@ -94,6 +96,7 @@ package struct Assessment: Sendable {
         figure, of: edition.indicators[figure.indicator], year: dossier.year,
         isValid: { index.validity[$0].isValid(on: dossier.asOf) })
     }
+    listed = ListedEvidence(judgement.facts, figureUses)
     values = judgement.facts.values
     claimedValues = claims.facts.values
   }
@@ -117,7 +120,7 @@ package struct Assessment: Sendable {
 
   /// The documents of a kind that count for a condition today, as indices.
   package func validDocuments(ofKind kind: Int) -> [Int] {
-    judgement.facts.index.documentsOfKind[kind].filter { validity[$0].isValid(on: dossier.asOf) }
+    listed.validDocuments[kind]
   }
 
   /// Every document of a kind, valid or not, as indices.

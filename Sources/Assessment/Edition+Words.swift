@@ -18,7 +18,7 @@ extension Edition {
     case .document(let kind, let within, let count):
       let number = count == 1 ? "a valid document" : "\(count) valid documents"
       let age = within.map { " of the last \($0)" } ?? ""
-      return Reason("\(prefix)\(number)\(age): \(documentKinds[kind].title)")
+      return Reason("\(prefix)\(number)\(age): \(documentKinds[kind].title.clipped)")
     case .item(let item, let level):
       return Reason(
         "\(prefix)item \(items[item].id) is evidenced at least as \(scale.levels[level].name)")
@@ -26,7 +26,7 @@ extension Edition {
       return Reason(
         "\(prefix)of the following \(quota.phrase)", parts: members.map(requirement))
     case .reference(let slot):
-      return Reason("\(prefix)\(conditions[slot].name ?? "")")
+      return Reason("\(prefix)\(conditions[slot].name?.clipped ?? "")")
     }
   }
 
@@ -54,5 +54,5 @@ extension Condition {
 
 extension Indicator {
   /// Its title with the id that figures are entered under.
-  fileprivate var name: String { "\(title) (\(id))" }
+  fileprivate var name: String { "\(title.clipped) (\(id))" }
 }

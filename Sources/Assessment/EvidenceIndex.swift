@@ -10,10 +10,15 @@ struct EvidenceIndex {
   let showings: [[(document: Int, phase: Phase)]]
   /// The documents of each kind.
   let documentsOfKind: [[Int]]
+  /// The times within which conditions ask for each kind, ascending.
+  let periodsOfKind: [[CalendarPeriod]]
   /// The figures of each indicator.
   let figuresOfIndicator: [[Int]]
   /// The figures that cite each document.
   let figuresOfDocument: [[Int]]
+  /// Whether each figure is of the index year and states what is asked, so that it counts as long
+  /// as one of its sources is valid.
+  let claims: [Bool]
   let states: [ItemState]
   /// The phases that each level of each item needs, by item and level.
   let needs: [[PhaseSet]]
@@ -33,6 +38,7 @@ struct EvidenceIndex {
     }
     self.showings = showings
     self.documentsOfKind = documentsOfKind
+    periodsOfKind = edition.periodsOfKind
     var figures: [[Int]] = Array(repeating: [], count: edition.indicators.count)
     var citations: [[Int]] = Array(repeating: [], count: dossier.documents.count)
     for (index, figure) in dossier.figures.enumerated() {
@@ -41,6 +47,12 @@ struct EvidenceIndex {
     }
     figuresOfIndicator = figures
     figuresOfDocument = citations
+    claims = dossier.figures.map { figure in
+      FigureUse(
+        figure, of: edition.indicators[figure.indicator], year: dossier.year,
+        isValid: { _ in true }
+      ).isClaim
+    }
     // Items with the same phases need the same of them.
     var known: [PhaseSet: [PhaseSet]] = [:]
     needs = edition.items.map { item in

@@ -17,10 +17,13 @@ struct Facts {
   private(set) var shown: [PhaseSet]
   /// The values of each indicator.
   private(set) var values: [IndicatorValues]
+  /// The documents of each kind that count.
+  private(set) var counts: DocumentCounts
 
   init(_ index: EvidenceIndex, _ view: View) {
     self.index = index
     self.view = view
+    counts = DocumentCounts(index, view)
     let isValid = Self.validity(index, view)
     shown = index.showings.map { Self.phases($0, isValid) }
     values = Array(repeating: .none, count: index.edition.indicators.count)
@@ -37,10 +40,14 @@ struct Facts {
   ///
   /// - Parameters:
   ///   - day: The day.
+  ///   - causes: The documents that count no more.
   ///   - items: The items that those documents show.
   ///   - indicators: Those with figures that cite them, then those derived from these.
-  mutating func move(to day: CalendarDate, items: Set<Int>, indicators: [Int]) {
+  mutating func move(
+    to day: CalendarDate, _ causes: [Lapse.Cause], items: Set<Int>, indicators: [Int]
+  ) {
     view = .evidenced(on: day)
+    for cause in causes { counts.remove(cause, index) }
     let isValid = Self.validity(index, view)
     for item in items { shown[item] = Self.phases(index.showings[item], isValid) }
     for indicator in indicators { values[indicator] = value(of: indicator, isValid) }
@@ -63,12 +70,7 @@ struct Facts {
 
   /// The number of documents of a kind that count for a condition.
   func count(ofKind kind: Int, within: CalendarPeriod?) -> Int {
-    guard case .evidenced(let day) = view else { return index.documentsOfKind[kind].count }
-    return index.documentsOfKind[kind].count { document in
-      guard index.validity[document].isValid(on: day) else { return false }
-      guard let within else { return true }
-      return index.dossier.documents[document].date.earliest + within >= day
-    }
+    counts[kind].count(at: counts[kind].place(of: within))
   }
 
   /// The values of an indicator; those of its parts are known.
@@ -95,11 +97,8 @@ struct Facts {
   }
 
   private func usableFigures(of indicator: Int, _ isValid: (Int) -> Bool) -> [Figure] {
-    index.figuresOfIndicator[indicator].map { index.dossier.figures[$0] }.filter { figure in
-      let use = FigureUse(
-        figure, of: index.edition.indicators[indicator], year: index.dossier.year,
-        isValid: isValid)
-      return view == .claimed ? use.isClaim : use.isUsable
-    }
+    index.figuresOfIndicator[indicator].lazy.filter { index.claims[$0] }
+      .map { index.dossier.figures[$0] }
+      .filter { view == .claimed || $0.sources.contains(where: isValid) }
   }
 }

@@ -51,21 +51,24 @@ package struct Findings: Hashable, Sendable {
     let index = judgement.facts.index
     let edition = index.edition
     let factors = PartFactors(judgement, scores)
-    var opportunities: [Opportunity] = []
+    var found: [(opportunity: Opportunity, rise: Rational)] = []
     for (position, item) in edition.items.enumerated() where index.states[position].isApplicable {
       guard let low = judgement.levels[position]?.low, low > edition.scale.best else { continue }
       let levels = edition.scale.levels
-      let rise = levels[edition.scale.best].points - levels[low].points
-      let worth = rise * item.weight * factors.standards[item.standard]
-      opportunities.append(Opportunity(item: position, worth: worth))
+      let rise = (levels[edition.scale.best].points - levels[low].points) * item.weight
+      let worth = rise * factors.standards[item.standard]
+      found.append((Opportunity(item: position, worth: worth), rise))
     }
-    return opportunities.sorted { left, right in
-      let isCore = edition.items[left.item].isCore
-      if isCore != edition.items[right.item].isCore { return isCore }
-      if left.worth != right.worth { return left.worth > right.worth }
-      return edition.items[left.item].id.utf8
-        .lexicographicallyPrecedes(edition.items[right.item].id.utf8)
-    }
+    return found.sorted { left, right in
+      let (one, other) = (edition.items[left.opportunity.item], edition.items[right.opportunity.item])
+      if one.isCore != other.isCore { return one.isCore }
+      if left.opportunity.worth != right.opportunity.worth {
+        // Within a standard the shorter numbers tell.
+        return one.standard == other.standard
+          ? left.rise > right.rise : left.opportunity.worth > right.opportunity.worth
+      }
+      return one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
+    }.map(\.opportunity)
   }
 }
 

@@ -32,8 +32,10 @@ struct Judgement {
 
   /// Goes on to a later day, on which some of the facts are others; what rests on them is to be
   /// judged anew then, in the order of evaluation.
-  mutating func move(to day: CalendarDate, items: Set<Int>, indicators: [Int]) {
-    facts.move(to: day, items: items, indicators: indicators)
+  mutating func move(
+    to day: CalendarDate, _ causes: [Lapse.Cause], items: Set<Int>, indicators: [Int]
+  ) {
+    facts.move(to: day, causes, items: items, indicators: indicators)
   }
 
   mutating func judge(_ reference: Edition.Reference) {

@@ -56,7 +56,6 @@ package struct Lapse: Hashable, Sendable {
     let asOf = index.dossier.asOf
     let horizon = asOf + Self.horizon
     var causes: [CalendarDate: [Cause]] = [:]
-    let periods = periods(index.edition)
     for (position, document) in index.dossier.documents.enumerated()
     where index.validity[position].isValid(on: asOf) {
       let last = index.validity[position].lastDay
@@ -64,25 +63,16 @@ package struct Lapse: Hashable, Sendable {
         causes[last.nextDay, default: []].append(.invalid(document: position))
       }
       for kind in document.kinds {
-        for within in periods[kind, default: []] {
+        let periods = index.periodsOfKind[kind]
+        let first = periods.firstPlace { document.date.earliest + $0 >= asOf }
+        for within in periods[first...] {
           let lastWithin = document.date.earliest + within
-          guard lastWithin >= asOf, lastWithin.nextDay <= horizon else { continue }
-          if let last, last <= lastWithin { continue }
+          guard lastWithin.nextDay <= horizon, last.map({ lastWithin < $0 }) ?? true else { break }
           causes[lastWithin.nextDay, default: []].append(
             .outside(document: position, kind: kind, within: within))
         }
       }
     }
     return causes
-  }
-
-  /// The times that conditions ask for each kind of document, ascending.
-  private static func periods(_ edition: Edition) -> [Int: [CalendarPeriod]] {
-    var periods: [Int: Set<CalendarPeriod>] = [:]
-    for condition in edition.everyCondition {
-      guard case .document(let kind, let within?, _) = condition.form else { continue }
-      periods[kind, default: []].insert(within)
-    }
-    return periods.mapValues { $0.sorted() }
   }
 }

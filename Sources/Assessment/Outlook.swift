@@ -7,7 +7,7 @@ struct Outlook {
   private let dependents: Dependents
   /// The indicators that are derived from each.
   private let derived: [[Int]]
-  private var standards: [ScoreInterval?]
+  private var standards: [WeightedInterval]
   private var chapters: [WeightedInterval]
   private var areas: [WeightedInterval]
   private var whole = WeightedInterval()
@@ -27,18 +27,18 @@ struct Outlook {
     failing = gate.failing.count
     short = gate.failing.count + gate.unproven.count
     let edition = judgement.facts.index.edition
-    dependents = Dependents(edition)
+    dependents = Dependents(judgement.facts.index)
     var derived: [[Int]] = Array(repeating: [], count: edition.indicators.count)
     for (position, indicator) in edition.indicators.enumerated() {
       for part in indicator.derivation?.parts ?? [] { derived[part].append(position) }
     }
     self.derived = derived
-    standards = scores.standards.map(\.evidenced)
+    standards = edition.standards.map(judgement.evidencedScore)
     chapters = Array(repeating: WeightedInterval(), count: edition.chapters.count)
     areas = Array(repeating: WeightedInterval(), count: edition.areas.count)
-    for (standard, score) in zip(edition.standards, standards) {
-      chapters[standard.chapter].add(score, weight: standard.weight)
-      areas[standard.area].add(score, weight: standard.weight)
+    for (standard, score) in zip(edition.standards, scores.standards) {
+      chapters[standard.chapter].add(score.evidenced, weight: standard.weight)
+      areas[standard.area].add(score.evidenced, weight: standard.weight)
     }
     for (chapter, score) in zip(edition.chapters, scores.chapters) {
       whole.add(score.evidenced, weight: chapter.weight)
@@ -82,10 +82,17 @@ struct Outlook {
     }
     let given = Set(figures.map { index.dossier.figures[$0].indicator }).sorted()
     let indicators = given + Set(given.flatMap { derived[$0] }).sorted()
-    judgement.move(to: day, items: items, indicators: indicators)
+    let before = kinds.map { (kind: $0, counts: judgement.facts.counts[$0]) }
+    judgement.move(to: day, causes, items: items, indicators: indicators)
+    let demands = before.flatMap { kind, before in
+      let after = judgement.facts.counts[kind]
+      return dependents.ofKind[kind].filter { demand in
+        before.count(at: demand.period) >= demand.count
+          && after.count(at: demand.period) < demand.count
+      }.map(\.place)
+    }
     var changes: [Change] = []
-    let places = dependents.places(
-      items: Array(items), indicators: given, kinds: Array(kinds))
+    let places = dependents.places(items: Array(items), indicators: given, demands: demands)
     for reference in places.map({ edition.evaluationOrder[$0] }) {
       guard case .item(let item) = reference else {
         judgement.judge(reference)
@@ -107,11 +114,15 @@ struct Outlook {
     let oldAreas = Set(changed.map { edition.standards[$0].area }).sorted().map {
       (index: $0, old: areas[$0].value)
     }
-    for position in changed {
+    let oldStandards = changed.map { (index: $0, old: standards[$0].value) }
+    for (item, old) in changes {
+      standards[edition.items[item].standard].replace(
+        old.map(edition.scale.points), by: judgement.levels[item].map(edition.scale.points),
+        weight: edition.items[item].weight)
+    }
+    for (position, old) in oldStandards {
       let standard = edition.standards[position]
-      let old = standards[position]
-      let new = judgement.evidencedScore(of: standard)
-      standards[position] = new
+      let new = standards[position].value
       chapters[standard.chapter].replace(old, by: new, weight: standard.weight)
       areas[standard.area].replace(old, by: new, weight: standard.weight)
       lapse.standards.note(position, old, new)

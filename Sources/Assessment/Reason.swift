@@ -5,6 +5,9 @@ package struct Reason: Hashable, Sendable {
   package var text: String
   package var parts: [Reason] = []
 
+  /// How many of what may be many a reason lists; of the others it says how many there are.
+  package static let most = 5
+
   package init(_ text: String, verdict: Verdict? = nil, parts: [Reason] = []) {
     self.text = text
     self.verdict = verdict

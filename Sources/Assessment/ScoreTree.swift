@@ -48,7 +48,7 @@ struct ScoreTree {
       claimed.add(scale.points(of: claims), weight: item.weight)
     }
     score.claimed = claimed.value
-    score.evidenced = judgement.evidencedScore(of: standard)
+    score.evidenced = judgement.evidencedScore(of: standard).value
     score.reviewed = reviewed.value
     return score
   }
@@ -74,14 +74,14 @@ struct ScoreTree {
 
 extension Judgement {
   /// The mean of what is evidenced of a standard's items.
-  func evidencedScore(of standard: Standard) -> ScoreInterval? {
+  func evidencedScore(of standard: Standard) -> WeightedInterval {
     let edition = facts.index.edition
     var evidenced = WeightedInterval()
     for item in standard.items {
       guard facts.index.states[item].isApplicable, let interval = levels[item] else { continue }
       evidenced.add(edition.scale.points(of: interval), weight: edition.items[item].weight)
     }
-    return evidenced.value
+    return evidenced
   }
 }
 

@@ -72,7 +72,7 @@ package struct ComparisonJSON {
               }
               writer.key("steps")
               if let steps = series.steps {
-                writer.array(steps.map(\.description))
+                writer.array(steps) { $0.string($1.exact) }
               } else {
                 writer.null()
               }

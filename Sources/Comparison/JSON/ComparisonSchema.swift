@@ -99,8 +99,9 @@ package enum ComparisonSchema {
                 "totals", .array(.nullable(.reference("fraction"))),
                 "The old side, then after each layer; null where there is no score."),
               property(
-                "steps", .nullable(.array(.pattern("-?[0-9]+(/[0-9]+)?"))),
-                "What each layer adds, exactly; null where some state has no score."),
+                "steps", .nullable(.array(.nullable(.pattern("-?[0-9]+(/[0-9]+)?")))),
+                "What each layer adds, exactly, or null if that has more than about a thousand "
+                  + "digits; null where some state has no score."),
             ]))),
       ])
     ),

@@ -126,13 +126,15 @@ struct LinearProgram {
 
   /// Brings every basic quantity within its bounds; nil if that takes too much.
   private mutating func settle(_ effort: Effort) -> Bool? {
+    var work = 0
+    guard effort.spend(1 + rows.count / 8) else { return nil }
     while let basic = rows.indices.first(where: { rows[$0] != nil && !keepsBounds($0) }) {
-      guard let row = rows[basic], effort.spend(rows.count) else { return nil }
+      guard let row = rows[basic], effort.spend(rows.count + work) else { return nil }
       let mustRise = lower[basic].map { values[basic] < $0 } ?? false
       guard let limit = mustRise ? lower[basic] : upper[basic] else { return nil }
       let movers = row.filter { canMove($0.key, up: ($0.value > .zero) == mustRise) }
       guard let partner = movers.keys.min() else { return false }
-      exchange(basic, with: partner, limit)
+      work = exchange(basic, with: partner, limit)
     }
     return true
   }
@@ -149,8 +151,13 @@ struct LinearProgram {
   }
 
   /// Makes a basic quantity an independent one at its limit, and another basic in its stead.
-  private mutating func exchange(_ basic: Int, with partner: Int, _ limit: Infinitesimal) {
-    guard let row = rows[basic], let weight = row[partner] else { return }
+  ///
+  /// - Returns: How many weights it worked out, in steps.
+  private mutating func exchange(
+    _ basic: Int, with partner: Int, _ limit: Infinitesimal
+  ) -> Int {
+    guard let row = rows[basic], let weight = row[partner] else { return 0 }
+    var work = 0
     // The row solved for the partner.
     var solved = row.mapValues { Rational(-1) * $0 / weight }
     solved[partner] = nil
@@ -164,6 +171,7 @@ struct LinearProgram {
         continue
       }
       values[other] = values[other] + step * share
+      work += solved.count
       for (quantity, weight) in solved {
         let sum = changed[quantity, default: .zero] + weight * share
         changed[quantity] = sum.isZero ? nil : sum
@@ -171,6 +179,7 @@ struct LinearProgram {
       rows[other] = changed
     }
     rows[partner] = solved
+    return work
   }
 }
 

@@ -27,6 +27,9 @@ struct Satisfiability {
     /// Nodes that were taken up.
     var taken: Set<Int> = []
 
+    /// What a step in it costs: it copies what was taken up, and looks at all that is open.
+    var size: Int { 1 + (taken.count + choices.reduce(0) { $0 + $1.parts.count }) / 8 }
+
     /// Takes out the quota that leaves the least choice.
     mutating func nextChoice() -> Goal? {
       let least = choices.indices.min {
@@ -50,15 +53,20 @@ struct Satisfiability {
   func canHold(_ node: Int) -> Decision {
     var branches = [Branch(evidence: PossibleEvidence(network.edition), must: [node])]
     var isSure = true
+    var isFirst = true
     while var branch = branches.popLast() {
-      // Going back to a branch costs a copy of what it has taken up.
-      guard effort.spend(1 + branch.taken.count / 8) else { return .undecided }
+      guard effort.spend(branch.size) else { return .undecided }
       guard let isConsistent = takeUp(&branch) else { return .undecided }
       guard isConsistent else { continue }
       guard narrow(&branch) else { continue }
       if !branch.must.isEmpty {
         branches.append(branch)
         continue
+      }
+      if isFirst, !branch.choices.isEmpty {
+        isFirst = false
+        guard let isReached = tryFirst(branch) else { return .undecided }
+        if isReached { return .yes }
       }
       if let goal = branch.nextChoice(), let first = goal.parts.first {
         // What is tried last is put down first.
@@ -80,6 +88,23 @@ struct Satisfiability {
       }
     }
     return isSure ? .no : .undecided
+  }
+
+  /// Whether evidence is possible where every quota is met by its first open members, all at once:
+  /// mostly so, and then a quota of many takes no step for each of them.
+  ///
+  /// - Returns: False says nothing of other members; nil if that takes too much.
+  private func tryFirst(_ open: Branch) -> Bool? {
+    var branch = open
+    while !branch.choices.isEmpty {
+      guard effort.spend(branch.size) else { return nil }
+      branch.must = branch.choices.flatMap { $0.parts.prefix($0.count) }
+      branch.choices = []
+      guard let isConsistent = takeUp(&branch) else { return nil }
+      guard isConsistent, narrow(&branch) else { return false }
+      guard branch.must.isEmpty || takeUp(&branch) ?? false else { return false }
+    }
+    return branch.evidence.hasValues(effort) == .yes
   }
 
   /// Leaves out of every choice what is ruled out by now; false if too little is left of one.

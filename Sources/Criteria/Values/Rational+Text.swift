@@ -1,8 +1,17 @@
 internal import BigInt
 
 extension Rational {
-  /// The exact value for people: groups of three digits, decimals where they end, else a fraction.
+  /// The exact value as reports give it: `n`, or `n/d` in lowest terms; nil where that has more than
+  /// about a thousand digits, for a report would give them of each thing that it is a part of.
+  package var exact: String? { isLong ? nil : description }
+
+  /// The exact value for people: groups of three digits, decimals where they end, else a fraction;
+  /// of one with too many digits about so much.
   package var text: String {
+    if isLong {
+      let tenths = (self * Rational(10)).roundedDown
+      return "about " + Rational(tenths.integer.map { Int128($0) } ?? .max, 10).text
+    }
     if isWhole { return Self.grouped(description) }
     guard let decimal = terminatingDecimal else { return description }
     return decimal

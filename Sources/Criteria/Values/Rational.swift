@@ -41,26 +41,34 @@ package struct Rational: Hashable, Sendable {
   }
 
   private init(_ numerator: BigInt, _ denominator: BigInt) {
-    let divisor = numerator.greatestCommonDivisor(with: denominator)
+    let divisor = BigInt(numerator.magnitude.commonDivisor(with: denominator.magnitude))
     let sign: BigInt = denominator.sign == .minus ? -1 : 1
-    let reduced = (sign * (numerator / divisor), sign * (denominator / divisor))
-    // By way of the magnitude: shifting a negative number right is not to be relied upon.
-    if let above = UInt128(exactly: reduced.0.magnitude),
-      let below = UInt128(exactly: reduced.1.magnitude), above <= UInt128(Int128.max),
-      below <= UInt128(Int128.max)
+    self.init(lowest: sign * (numerator / divisor), sign * (denominator / divisor))
+  }
+
+  /// A fraction in lowest terms already, with a positive denominator.
+  private init(lowest numerator: BigInt, _ denominator: BigInt) {
+    if let above = numerator.magnitude.short, let below = denominator.magnitude.short,
+      above <= UInt128(Int128.max), below <= UInt128(Int128.max)
     {
-      let numerator = reduced.0.sign == .minus ? -Int128(above) : Int128(above)
+      let numerator = numerator.sign == .minus ? -Int128(above) : Int128(above)
       self.init(storage: .small(numerator, Int128(below)))
     } else {
-      self.init(storage: .big(reduced.0, reduced.1))
+      self.init(storage: .big(numerator, denominator))
     }
   }
 
-  private var wide: (numerator: BigInt, denominator: BigInt) {
+  private var wide: Wide {
     switch storage {
     case .small(let numerator, let denominator): (BigInt(numerator), BigInt(denominator))
     case .big(let numerator, let denominator): (numerator, denominator)
     }
+  }
+
+  /// Whether it has more digits than a report gives, which is about a thousand.
+  var isLong: Bool {
+    guard case .big(let numerator, let denominator) = storage else { return false }
+    return numerator.bitWidth + denominator.bitWidth > 3_322
   }
 
   package var isZero: Bool { self == .zero }
@@ -112,7 +120,9 @@ package struct Rational: Hashable, Sendable {
         return above / below - (above % below < 0 ? 1 : 0)
       }
     }
-    return (self * Rational(1000)).roundedDown.integer ?? .max
+    let (numerator, denominator) = wide
+    let (quotient, rest) = (numerator * 1000).quotientAndRemainder(dividingBy: denominator)
+    return Int(exactly: rest.sign == .minus && !rest.isZero ? quotient - 1 : quotient) ?? .max
   }
 
   /// The value in percent with one decimal, truncated.
@@ -130,7 +140,7 @@ package struct Rational: Hashable, Sendable {
     return (above, below)
   }
 
-  private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+  static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
     var (larger, smaller) = (left, right)
     while smaller > UInt128(UInt64.max) || larger > UInt128(UInt64.max) {
       if smaller == 0 { return larger }
@@ -152,8 +162,7 @@ extension Rational: Comparable {
       let (two, overflowTwo) = second.multipliedReportingOverflow(by: below)
       if !overflowOne, !overflowTwo { return one < two }
     }
-    let (one, two) = (left.wide, right.wide)
-    return one.numerator * two.denominator < two.numerator * one.denominator
+    return isBelow(left.wide, right.wide)
   }
 }
 
@@ -172,10 +181,22 @@ extension Rational: AdditiveArithmetic {
       let (base, overflowBase) = below.multipliedReportingOverflow(by: under)
       if !overflowOne, !overflowTwo, !overflowSum, !overflowBase { return Rational(sum, base) }
     }
-    let (one, two) = (left.wide, right.wide)
-    return Rational(
-      one.numerator * two.denominator + two.numerator * one.denominator,
-      one.denominator * two.denominator)
+    return sum(left.wide, right.wide)
+  }
+
+  /// The sum over the least common denominator, so that only what the denominators have in common
+  /// can still be taken out: one more short fraction costs a long sum no long divisor.
+  private static func sum(_ one: Wide, _ two: Wide) -> Rational {
+    let common = BigInt(one.denominator.magnitude.commonDivisor(with: two.denominator.magnitude))
+    guard common > 1 else {
+      return Rational(
+        lowest: one.numerator * two.denominator + two.numerator * one.denominator,
+        one.denominator * two.denominator)
+    }
+    let (below, under) = (one.denominator / common, two.denominator / common)
+    let sum = one.numerator * under + two.numerator * below
+    let divisor = BigInt(sum.magnitude.commonDivisor(with: common.magnitude))
+    return Rational(lowest: sum / divisor, below * (two.denominator / divisor))
   }
 
   package static func - (left: Rational, right: Rational) -> Rational {
@@ -190,16 +211,26 @@ extension Rational: AdditiveArithmetic {
       let (denominator, overflowBelow) = below.multipliedReportingOverflow(by: under)
       if !overflowAbove, !overflowBelow { return Rational(numerator, denominator) }
     }
-    let (one, two) = (left.wide, right.wide)
-    return Rational(one.numerator * two.numerator, one.denominator * two.denominator)
+    return product(left.wide, right.wide)
+  }
+
+  /// The product, of which numerators and the denominators across are reduced beforehand.
+  private static func product(_ one: Wide, _ two: Wide) -> Rational {
+    let first = BigInt(one.numerator.magnitude.commonDivisor(with: two.denominator.magnitude))
+    let second = BigInt(two.numerator.magnitude.commonDivisor(with: one.denominator.magnitude))
+    return Rational(
+      lowest: (one.numerator / first) * (two.numerator / second),
+      (one.denominator / second) * (two.denominator / first))
   }
 
   /// - Precondition: The divisor is not 0.
   package static func / (left: Rational, right: Rational) -> Rational {
     precondition(!right.isZero, "division by 0")
-    return switch right.storage {
-    case .small(let numerator, let denominator): left * Rational(denominator, numerator)
-    case .big(let numerator, let denominator): left * Rational(denominator, numerator)
+    switch right.storage {
+    case .small(let numerator, let denominator): return left * Rational(denominator, numerator)
+    case .big(let numerator, let denominator):
+      let sign: BigInt = numerator.sign == .minus ? -1 : 1
+      return left * Rational(lowest: sign * denominator, sign * numerator)
     }
   }
 }

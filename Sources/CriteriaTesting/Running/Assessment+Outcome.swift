@@ -46,7 +46,7 @@ extension Assessment {
   }
 
   private func lines(_ condition: Condition, designation: Int) -> [String] {
-    reason(for: condition, designation: designation, brief: true).lines()
+    reason(for: condition, designation: designation).lines()
   }
 
   private func score(of part: Subject.Part) -> Score {

@@ -6,7 +6,7 @@ extension JSONWriter {
   /// An exact number with its percentage, truncated to one decimal.
   package mutating func fraction(_ value: Rational) {
     object { writer in
-      writer.field("exact", value.description)
+      writer.field("exact", value.exact)
       writer.key("percent")
       writer.raw(value.percent)
     }
@@ -56,7 +56,8 @@ extension JSONWriter {
     object { writer in
       writer.field("id", judged.id)
       writer.field("title", judged.title)
-      writer.field("values", judged.values.map(\.description))
+      writer.key("values")
+      writer.array(judged.values) { $0.string($1.exact) }
       writer.field("lowerBound", judged.isLowerBound)
       writer.field("threshold", judged.threshold?.description)
       writer.field("asked", judged.asked)

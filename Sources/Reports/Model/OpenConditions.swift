@@ -28,34 +28,52 @@ struct OpenConditions {
   ) {
     self.assessment = assessment
     self.designation = designation
-    for root in roots {
-      visit(root.condition, verdict(root.condition), (root.name, root.name, nil))
+    var waiting = roots.reversed().map { root in
+      Waiting(
+        condition: root.condition, verdict: verdict(root.condition),
+        name: (root.name.clipped, root.name.clipped, nil))
     }
+    // A list of its own in place of recursion: a chain of references may be long.
+    while let next = waiting.popLast() { waiting += visit(next).reversed() }
+  }
+
+  /// A condition still to be looked into, with the name of the nearest that has one.
+  private struct Waiting {
+    var condition: Condition
+    var verdict: Verdict
+    var name: (full: String, short: String, id: String?)
   }
 
   private func verdict(_ condition: Condition) -> Verdict {
     assessment.verdict(condition, for: designation)
   }
 
-  private mutating func visit(
-    _ condition: Condition, _ verdict: Verdict,
-    _ outer: (full: String, short: String, id: String?)
-  ) {
-    guard verdict != .met else { return }
-    let name = condition.name.map { ($0, condition.id ?? $0, condition.id) } ?? outer
+  /// Notes a single condition that is not met.
+  ///
+  /// - Returns: What is to be looked into in place of another.
+  private mutating func visit(_ next: Waiting) -> [Waiting] {
+    guard next.verdict != .met else { return [] }
+    let condition = next.condition
+    let name =
+      condition.name.map { ($0.clipped, (condition.id ?? $0).clipped, condition.id) } ?? next.name
     switch condition.form {
     case .reference(let slot):
-      guard told.insert(slot).inserted else { return }
-      visit(assessment.edition.conditions[slot], verdict, name)
+      guard told.insert(slot).inserted else { return [] }
+      return [
+        Waiting(condition: assessment.edition.conditions[slot], verdict: next.verdict, name: name)
+      ]
     case .group(_, let members):
-      for member in members {
-        let own = self.verdict(member)
+      return members.compactMap { member in
+        let own = verdict(member)
         // What is unmet stands in the way only where the others cannot do without it.
-        if verdict == .unmet || own != .unmet { visit(member, own, name) }
+        guard next.verdict == .unmet || own != .unmet else { return nil }
+        return Waiting(condition: member, verdict: own, name: name)
       }
     default:
       leaves.append(
-        Leaf(condition: condition, verdict: verdict, name: name.0, short: name.1, id: name.2))
+        Leaf(
+          condition: condition, verdict: next.verdict, name: name.0, short: name.1, id: name.2))
+      return []
     }
   }
 }

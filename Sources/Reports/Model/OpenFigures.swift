@@ -1,3 +1,5 @@
+import Assessment
+
 /// Indicators that lack a usable figure, each once, and the conditions that wait for them.
 struct OpenFigures {
   private var ids: [String] = []
@@ -7,13 +9,14 @@ struct OpenFigures {
   /// - Parameters:
   ///   - id: The indicator.
   ///   - reasons: Why the figure given for it does not count; empty if none was given.
-  ///   - condition: What waits for it.
-  mutating func add(_ id: String, _ reasons: [String], _ condition: String) {
-    conditions.append(condition)
+  mutating func add(_ id: String, _ reasons: [String]) {
     guard self.reasons[id] == nil else { return }
     ids.append(id)
     self.reasons[id] = reasons
   }
+
+  /// Notes a condition that waits for one of them or more.
+  mutating func note(_ condition: String) { conditions.append(condition) }
 
   /// The step that gives them figures; nil if none lacks one.
   func step(_ act: String, at section: ReportSection) -> FirstStep? {

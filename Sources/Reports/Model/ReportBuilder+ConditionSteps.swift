@@ -16,10 +16,14 @@ extension ReportBuilder {
     var others: [FirstStep] = []
     var unusable = OpenFigures()
     var missing = OpenFigures()
+    // Many conditions may ask for the same, of which each is looked into once.
+    var gaps: [Int: (areUnusable: Bool, areMissing: Bool)] = [:]
+    var uncounted: [Int: String] = [:]
+    var acts: [Act: String] = [:]
     for leaf in open where leaf.verdict != .unmet {
       switch leaf.condition.form {
       case .comparison(let indicator, _, _), .flag(let indicator, _):
-        let open = parts(of: indicator).filter { assessment.values[$0] == .none }
+        let open = assessment.missingParts(of: indicator)
         // Without a gap it is what was given that does not do.
         if leaf.verdict == .conflict || open.isEmpty {
           guard told.insert(indicator).inserted else { continue }
@@ -31,18 +35,30 @@ extension ReportBuilder {
           }
           continue
         }
-        for part in open {
-          if let reasons = reasonsAgainst(part) {
-            unusable.add(edition.indicators[part].id, reasons, leaf.short)
-          } else {
-            missing.add(edition.indicators[part].id, [], leaf.short)
+        if gaps[indicator] == nil {
+          gaps[indicator] = (false, false)
+          for part in open {
+            if let reasons = reasonsAgainst(part) {
+              unusable.add(edition.indicators[part].id, reasons)
+              gaps[indicator]?.areUnusable = true
+            } else {
+              missing.add(edition.indicators[part].id, [])
+              gaps[indicator]?.areMissing = true
+            }
           }
         }
+        if gaps[indicator]?.areUnusable == true { unusable.note(leaf.short) }
+        if gaps[indicator]?.areMissing == true { missing.note(leaf.short) }
       case .document(let kind, let within, let count):
-        others.append(document(kind, within, count, leaf))
+        let given = uncounted[kind] ?? documentsNotCounted(kind)
+        uncounted[kind] = given
+        others.append(document(kind, within, count, leaf, given))
       // Nothing that is entered can give an item a level that the designation does not ask.
       case .item(let item, let level) where assessment.states[item].isApplicable:
-        others.append(step(.designation, forItem: item, reaching: level, reason: leaf.name))
+        let key = Act(item: item, level: level)
+        let text = acts[key] ?? act(for: item, reaching: level)
+        acts[key] = text
+        others.append(step(.designation, forItem: item, text, reason: leaf.name))
       case .item, .group, .reference: break
       }
     }
@@ -78,9 +94,7 @@ extension ReportBuilder {
   }
 
   /// The indicators behind one whose figures differ.
-  private func rivals(of indicator: Int) -> [Int] {
-    parts(of: indicator).filter { assessment.values[$0].differ }
-  }
+  private func rivals(of indicator: Int) -> [Int] { assessment.differingParts(of: indicator) }
 
   /// The indicators that figures are given for, to have a value of one.
   private func parts(of indicator: Int) -> [Int] {
@@ -102,21 +116,32 @@ extension ReportBuilder {
     return "\(text); write 'states: {\(asked.dimension): \(asked.value)}' if that holds"
   }
 
+  /// What an item wants to reach a level, as one of the things to do.
+  private struct Act: Hashable {
+    var item: Int
+    var level: Int
+  }
+
+  /// The documents of a kind that are not valid, the first few.
+  private func documentsNotCounted(_ kind: Int) -> String {
+    // Of a confidential document nothing but its id is told, also not what it is.
+    assessment.documents(ofKind: kind).compactMap { document -> String? in
+      guard !dossier.documents[document].isConfidential else { return nil }
+      let why = assessment.whyInvalid(document)
+      return why.isEmpty ? nil : "\(dossier.documents[document].id): \(why)"
+    }.few(3)
+  }
+
   private func document(
-    _ kind: Int, _ within: CalendarPeriod?, _ count: Int, _ leaf: OpenConditions.Leaf
+    _ kind: Int, _ within: CalendarPeriod?, _ count: Int, _ leaf: OpenConditions.Leaf,
+    _ given: String
   ) -> FirstStep {
     let description = edition.documentKinds[kind]
-    // Of a confidential document nothing but its id is told, also not what it is.
-    let given = assessment.documents(ofKind: kind).compactMap { document -> String? in
-      let why = assessment.whyInvalid(document)
-      let isTold = !why.isEmpty && !dossier.documents[document].isConfidential
-      return isTold ? "\(dossier.documents[document].id): \(why)" : nil
-    }
     return FirstStep(
       purpose: .designation,
       text: "Put forward \(count > 1 ? "\(count) valid documents" : "a valid document") of kind "
         + "\(description.id), \(description.title)" + (within.map { ", of the last \($0)" } ?? "")
-        + (given.isEmpty ? "" : " (\(given.few(3)))"),
+        + (given.isEmpty ? "" : " (\(given))"),
       reason: leaf.name, ids: [description.id], place: .section(.designation))
   }
 
@@ -125,7 +150,7 @@ extension ReportBuilder {
     let unmet = open.filter { $0.verdict == .unmet }
     guard !unmet.isEmpty else { return nil }
     let told = unmet.map {
-      assessment.reason(for: $0.condition, designation: dossier.designation).text
+      assessment.sentence(for: $0.condition, designation: dossier.designation)
     }
     return FirstStep(
       purpose: .designation, text: "Change what falls short, if it can be: \(told.few(3))",

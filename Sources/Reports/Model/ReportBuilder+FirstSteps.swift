@@ -90,8 +90,14 @@ extension ReportBuilder {
   func step(
     _ purpose: FirstStep.Purpose, forItem item: Int, reaching level: Int, reason: String
   ) -> FirstStep {
+    step(purpose, forItem: item, act(for: item, reaching: level), reason: reason)
+  }
+
+  func step(
+    _ purpose: FirstStep.Purpose, forItem item: Int, _ act: String, reason: String
+  ) -> FirstStep {
     FirstStep(
-      purpose: purpose, text: act(for: item, reaching: level), reason: reason,
+      purpose: purpose, text: act, reason: reason,
       ids: [edition.items[item].id], place: place(ofItem: item))
   }
 
@@ -101,7 +107,7 @@ extension ReportBuilder {
   }
 
   /// What an item wants from whoever works on it, to reach a level.
-  private func act(for item: Int, reaching level: Int) -> String {
+  func act(for item: Int, reaching level: Int) -> String {
     let id = edition.items[item].id
     let answer = dossier.answers[item]?.level.map { ", answered \(scale.levels[$0].name)" } ?? ""
     let act = acts(for: item, reaching: level).first ?? .prove
@@ -127,7 +133,9 @@ extension ReportBuilder {
   /// What the conditions of its levels come down to, the first few.
   private func conditionsNeeded(for item: Int, _ level: Int) -> String? {
     let needs = needs(of: item, reaching: level, above: assessment.supported[item].low).conditions
-    let open = needs.flatMap { $0.reason.open }.map(\.text).unique
+    let open = needs.flatMap { level in
+      assessment.reason(for: level.condition, designation: dossier.designation).open
+    }.map(\.text).unique
     return open.isEmpty ? nil : "what its level asks: \(open.few(2))"
   }
 
@@ -171,12 +179,6 @@ extension Reason {
 }
 
 extension [String] {
-  /// The first of a long list, with how many follow.
-  func few(_ most: Int) -> String {
-    let shown = prefix(most).joined(separator: ", ")
-    return count > most ? "\(shown) and \(count - most) more" : shown
-  }
-
   /// All of a short list, the last after "and".
   var listed: String {
     count > 1 ? "\(dropLast().joined(separator: ", ")) and \(self[count - 1])" : first ?? ""

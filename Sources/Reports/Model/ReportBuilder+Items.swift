@@ -82,7 +82,10 @@ extension ReportBuilder {
   func missing(for item: Int, reaching level: Int = 0, above low: Int) -> [String] {
     let needs = needs(of: item, reaching: level, above: low)
     return needs.phases.map { "\($0.rawValue): \(wanted($0, of: item))" }
-      + needs.conditions.map { "\(scale.levels[$0.level].name) needs this: \($0.reason.text)" }
+      + needs.conditions.map { level, condition in
+        "\(scale.levels[level].name) needs this: "
+          + assessment.sentence(for: condition, designation: dossier.designation)
+      }
   }
 
   /// What an item lacks for a level: phases that no evidence shows, and conditions that are not met.
@@ -94,14 +97,14 @@ extension ReportBuilder {
   /// - Returns: The phases in their order, and the conditions of each level in between.
   func needs(
     of item: Int, reaching level: Int, above low: Int
-  ) -> (phases: [Phase], conditions: [(level: Int, reason: Reason)]) {
+  ) -> (phases: [Phase], conditions: [(level: Int, condition: Condition)]) {
     let needed = edition.items[item].phasesNeeded(for: level, on: scale)
     let phases = needed.phases.filter { !assessment.shownPhases[item].contains($0) }
-    let conditions = (level..<max(level, low)).compactMap { level -> (Int, Reason)? in
+    let conditions = (level..<max(level, low)).compactMap { level -> (Int, Condition)? in
       guard let condition = edition.items[item].levels[level],
         assessment.verdict(condition, for: dossier.designation) != .met
       else { return nil }
-      return (level, assessment.reason(for: condition, designation: dossier.designation))
+      return (level, condition)
     }
     return (phases, conditions)
   }

@@ -97,7 +97,7 @@ package struct ReportBuilder {
     return DesignationSection(
       sought: named(dossier.designation), reached: assessment.reached.map(named),
       all: zip(edition.designations, assessment.designations).map { designation, judged in
-        var section = self.judged(judged, designation.title, isRule: true)
+        var section = self.judged(judged, designation.title)
         section.id = designation.id
         section.title = designation.title
         return section
@@ -108,16 +108,17 @@ package struct ReportBuilder {
   /// - Parameters:
   ///   - judged: The condition with its verdicts.
   ///   - fallback: What it is called if it has no title.
-  ///   - isRule: Whether it is a designation's rule, whose criteria are told in full elsewhere.
+  ///   - following: Whether what it refers to is explained in full.
   /// - Returns: The condition in words.
   func judged(
-    _ judged: Assessment.Judged, _ fallback: String, isRule: Bool = false
+    _ judged: Assessment.Judged, _ fallback: String, following: Bool = false
   ) -> JudgedCondition {
     let condition = judged.condition
     var section = JudgedCondition(
       id: condition.id, title: condition.title ?? fallback, verdict: judged.verdict,
       claimed: judged.claimed, values: [], sources: condition.sources,
-      reason: assessment.reason(for: condition, designation: judged.designation, brief: isRule))
+      reason: assessment.reason(
+        for: condition, designation: judged.designation, following: following))
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
       if case .numbers(let low, let high, let isOpen) = assessment.values[indicator] {

@@ -73,7 +73,9 @@ package enum ReportSchema {
     (
       "fraction",
       .object([
-        property("exact", exact, "n, or n/d in lowest terms."),
+        property(
+          "exact", .nullable(exact),
+          "n, or n/d in lowest terms; null if that has more than about a thousand digits."),
         property("percent", .number, "Truncated to one decimal."),
       ])
     ),
@@ -100,7 +102,7 @@ package enum ReportSchema {
       "condition",
       .object([
         property("id", optionalText), property("title", name),
-        property("values", .array(exact), "None, one, or the smallest and the largest."),
+        property("values", .array(.nullable(exact)), "None, one, or the smallest and the largest."),
         property("lowerBound", .boolean), property("threshold", .nullable(exact)),
         property("asked", optionalText), property("verdict", verdict),
         property("claimed", verdict), property("sources", texts), property("reasons", texts),

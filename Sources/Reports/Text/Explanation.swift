@@ -87,7 +87,9 @@ package struct Explanation {
       let text = "  planned      \(action.id) (\(action.status.rawValue)): \(action.action)"
       lines.insert(text, at: lines.count - 1)
     }
-    for reason in assessment.reasons(forItem: item) { lines += reason.lines(indent: 1) }
+    for reason in assessment.reasons(forItem: item, following: true) {
+      lines += reason.lines(indent: 1)
+    }
     return lines
   }
 
@@ -159,7 +161,9 @@ package struct Explanation {
       "  on the evidence   \(judged.verdict.word)", "  on the claims     \(judged.claimed.word)",
       "",
     ]
-      + assessment.reason(for: description.requires, designation: designation).lines(indent: 1)
+      + assessment.reason(
+        for: description.requires, designation: designation, following: true
+      ).lines(indent: 1)
   }
 
   private func lines(condition slot: Int) -> [String] {
@@ -168,7 +172,8 @@ package struct Explanation {
     return [
       "\(condition.id ?? "")  \(condition.title ?? "")",
       "judged for \(edition.designations[sought].id), the designation sought", "",
-    ] + assessment.reason(for: condition, designation: sought).lines(indent: 1)
+    ]
+      + assessment.reason(for: condition, designation: sought, following: true).lines(indent: 1)
   }
 
   private func lines(indicator: Int) -> [String] {

@@ -1,0 +1,30 @@
+import Criteria
+import Dossier
+
+/// Documents and figures by whether they count, as reasons list them: found once, for many
+/// conditions may ask for the same.
+struct ListedEvidence {
+  /// The documents of each kind that are valid on the assessment date.
+  let validDocuments: [[Int]]
+  /// The figures of each indicator that count, and those that do not.
+  let usableFigures: [[Int]]
+  let unusableFigures: [[Int]]
+  /// Of the indicators that each one's value is made of, or itself: those without a value, and those
+  /// whose figures differ.
+  let missingParts: [[Int]]
+  let differingParts: [[Int]]
+
+  init(_ facts: Facts, _ uses: [FigureUse]) {
+    let index = facts.index
+    validDocuments = index.documentsOfKind.map { documents in
+      documents.filter { index.validity[$0].isValid(on: index.dossier.asOf) }
+    }
+    usableFigures = index.figuresOfIndicator.map { $0.filter { uses[$0].isUsable } }
+    unusableFigures = index.figuresOfIndicator.map { $0.filter { !uses[$0].isUsable } }
+    let hasNone = facts.values.map { if case .none = $0 { true } else { false } }
+    let differs = facts.values.map(\.differ)
+    let parts = index.edition.indicators.enumerated().map { $1.derivation?.parts ?? [$0] }
+    missingParts = parts.map { $0.filter { hasNone[$0] } }
+    differingParts = parts.map { $0.filter { differs[$0] } }
+  }
+}
