@@ -27,12 +27,12 @@ extension Assessment {
     let prefix = condition.name.map { "\($0): " } ?? ""
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
+      let number = threshold.value(for: designation)
       let asked =
-        threshold.value(for: designation).map {
-          edition.indicators[indicator].asked(comparison, $0)
-        } ?? "no threshold"
+        number.map { edition.indicators[indicator].asked(comparison, $0) } ?? "no threshold"
+      let found = found(indicator, under: condition, beside: number)
       return Reason(
-        "\(prefix)\(found(indicator, under: condition)); asked is \(asked)", verdict: verdict,
+        "\(prefix)\(found); asked is \(asked)", verdict: verdict,
         parts: rivals(indicator) + missing(indicator))
     case .flag(let indicator, let expected):
       return Reason(
@@ -69,8 +69,12 @@ extension Assessment {
   }
 
   /// The values of an indicator, by its name unless the condition has a title of its own.
-  private func found(_ indicator: Int, under condition: Condition) -> String {
-    condition.title == nil ? text(ofValuesOf: indicator) : values(of: indicator)
+  private func found(
+    _ indicator: Int, under condition: Condition, beside threshold: Rational?
+  ) -> String {
+    let others = threshold.map { [$0] } ?? []
+    return condition.title == nil
+      ? text(ofValuesOf: indicator, beside: others) : values(of: indicator, beside: others)
   }
 
   private func documentReason(

@@ -65,13 +65,12 @@ struct DossierAssessor: Sendable {
         checkedEvidence: loaded.checkedEvidence),
       engine: OECI.engine)
     let folder = output ?? path
-    let files = [
-      OutputFile("report.md") { MarkdownReport(report).write(to: $0) },
-      OutputFile("report.json") { report.writeJSON(to: $0) },
-    ]
-    if let required = required ?? nil, assessment.designations[required].verdict != .met {
+    let files = ReportFile.all(of: report).map { OutputFile($0.name, $0.write) }
+    if let required = required ?? nil, let shortfall = assessment.shortfall(of: required) {
       let id = loaded.edition.designations[required].id
-      outcome.complaints += "\(path): the designation '\(id)' that was required is not met\n"
+      outcome.complaints +=
+        "\(path): the designation '\(id)' that was required is not reached: \(shortfall); "
+        + "the first steps in \(FileReader.join(folder, ReportFile.report)) say where to begin\n"
       outcome.status = .gateFailed
     }
     if isCheck {
@@ -95,7 +94,7 @@ struct DossierAssessor: Sendable {
       let path = FileReader.join(folder, file.name)
       guard
         let complaint = ReportFiles.complaint(
-          about: path, file.content, remedy: "run oeci assess anew")
+          about: path, file.content, remedy: "re-run oeci assess")
       else { continue }
       outcome.complaints += complaint
       outcome.status = .gateFailed

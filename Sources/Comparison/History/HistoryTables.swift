@@ -59,7 +59,7 @@ package struct HistoryTables {
     func percent(_ value: Rational?) -> String { value?.percent ?? "" }
     return [
       String(side.year), side.asOf.description, side.edition.id, side.revision ?? "",
-      side.sought.id, entry.verdict.rawValue, side.reached?.id ?? "",
+      side.sought.id, entry.verdict.rawValue, side.criteriaMet?.id ?? "",
       side.coreGate?.rawValue ?? "", percent(score.evidenced?.low), percent(score.evidenced?.high),
       percent(score.claimed?.low), percent(score.claimed?.high), percent(score.reviewed),
       String(score.counts.assessed), String(score.counts.notAssessed),

@@ -104,7 +104,8 @@ package struct ComparisonMarkdown {
           escape(side.edition.id) + (side.revision.map { ", revision \(escape($0))" } ?? "")
         },
         row("Designation sought") { escape($0.sought.title) },
-        row("Preliminary designation reached") { escape($0.reached?.title ?? "none") },
+        row("Criteria met for (preliminary)") { escape($0.criteriaMet?.title ?? "none") },
+        row("Hindered by") { $0.hindrances.map(escape).joined(separator: "; ") },
         row("Core gate") { side in
           side.coreGate.map { word($0) + " (\(side.coreKnown) known)" } ?? "no gate"
         },

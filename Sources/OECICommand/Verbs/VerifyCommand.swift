@@ -117,13 +117,16 @@ struct VerifyCommand: ParsableCommand {
     return (isSound ? .done : .gateFailed, lines)
   }
 
-  /// What is wrong with the `report.md` beside a report; nil if it is as it was made, or not there.
+  /// The first of the other files beside a report that is not as it was made; nil if there is none.
   private func textComplaint(beside path: String, _ stored: StoredReport) -> String? {
-    let text = FileReader.join(FileReader.parts(of: path).folder, "report.md")
-    guard FileReader.kind(of: text) == .file,
-      let found = FileReader(problems: DiagnosticCollector()).readReport(text),
-      found.bytes != MarkdownReport(stored.report).bytes
-    else { return nil }
-    return "\(text) is not what the inputs of the report give"
+    let folder = FileReader.parts(of: path).folder
+    for file in ReportFile.all(of: stored.report) where file.name != ReportFile.json {
+      let text = FileReader.join(folder, file.name)
+      guard FileReader.kind(of: text) == .file,
+        ReportFiles.complaint(about: text, file.write, remedy: "") != nil
+      else { continue }
+      return "\(text) is not what the inputs of the report give"
+    }
+    return nil
   }
 }

@@ -1,3 +1,5 @@
+import Assessment
+
 /// Indicators that lack a usable figure, each once, and the conditions that wait for them.
 struct OpenFigures {
   private var ids: [String] = []

@@ -4,7 +4,7 @@ package import Criteria
 /// Everything a report says, in the order it is shown; renderers only lay it out.
 package struct Report: Sendable {
   /// The version of the layout of `report.json`.
-  package static let schema = 1
+  package static let schema = 2
   /// The version of the meaning: reports of another are judged by other rules.
   package static let meaning = 1
   /// What every report says of itself at its top.
@@ -22,6 +22,8 @@ package struct Report: Sendable {
   package var certificateUntil: CalendarDate?
   /// What to do first, the most pressing first; empty if there is nothing left to do.
   package var firstSteps: [FirstStep]
+  /// How many steps there are besides.
+  package var moreSteps: Int
   package var designation: DesignationSection
   package var preconditions: [JudgedCondition]
   package var score: Score
