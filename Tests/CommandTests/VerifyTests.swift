@@ -90,9 +90,10 @@ import Testing
       "\(outcome.output)")
   }
 
-  @Test func `A text beside the report that says something else is a difference`() throws {
+  @Test(arguments: ["report.md", "report-annex.md"])
+  func `A text beside the report that says something else is a difference`(_ name: String) throws {
     let workspace = try assessed()
-    let path = "reports/c/2023/report.md"
+    let path = "reports/c/2023/\(name)"
     try workspace.write(try workspace.read(path) + "More.\n", to: path)
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 1)

@@ -161,11 +161,12 @@ package struct Explanation {
     let judged = assessment.designations[designation]
     let description = edition.designations[designation]
     let hindrances = assessment.texts(of: assessment.hindrance)
+    let gap = String(repeating: " ", count: 20)
     return [
       "\(description.id)  \(description.title) (preliminary)", "",
       "  on the evidence   \(judged.verdict == .met ? "criteria met" : judged.verdict.word)",
       "  on the claims     \(judged.claimed == .met ? "criteria met" : judged.claimed.word)",
-    ] + hindrances.map { "  hindered by       \($0)" } + [""]
+    ] + hindrances.enumerated().map { ($0 == 0 ? "  hindered by       " : gap) + $1 } + [""]
       + assessment.reason(for: description.requires, designation: designation).lines(indent: 1)
   }
 

@@ -23,8 +23,9 @@ package struct ReportSummary {
       "",
       "  Designation  \(designation)",
     ]
-    lines += zip(["  Hindered by  ", "", ""], report.designation.hindrances).map { label, text in
-      (label.isEmpty ? String(repeating: " ", count: 15) : label) + text
+    let gap = String(repeating: " ", count: 15)
+    lines += report.designation.hindrances.enumerated().map {
+      ($0 == 0 ? "  Hindered by  " : gap) + $1
     }
     lines += [
       "  Score        claimed \(Self.range(report.score.claimed)), "
