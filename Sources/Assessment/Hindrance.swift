@@ -42,9 +42,7 @@ extension Assessment {
     return condition.id ?? condition.title ?? "Precondition \(position + 1)"
   }
 
-  /// What hinders, one phrase a kind; empty if nothing does.
-  ///
-  /// - Parameter most: How many ids a phrase names at most.
+  /// What hinders, one phrase a kind that names so many ids at most; empty if nothing does.
   package func texts(of hindrance: Hindrance, naming most: Int = 8) -> [String] {
     let (applicable, open) = (whole.counts.applicable, hindrance.notAssessed.count)
     let conditions = hindrance.preconditions.map { name(ofPrecondition: $0) }

@@ -7,7 +7,8 @@ import Testing
     let workspace = try Workspaces.withSmall()
     let missed = try workspace.assessSmall("--require", "ccc")
     #expect(missed.status == 1)
-    #expect(missed.errors.contains("'ccc' that was required is not reached: its criteria are unmet"))
+    #expect(
+      missed.errors.contains("'ccc' that was required is not reached: its criteria are unmet"))
     #expect(workspace.exists("\(Workspaces.small)/report.md"))
     #expect(workspace.exists("\(Workspaces.small)/report.json"))
     let hindered = try workspace.assessSmall("--require", "cc")

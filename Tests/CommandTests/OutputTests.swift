@@ -7,7 +7,8 @@ import Testing
     let workspace = try Workspaces.withSmall()
     let outcome = try workspace.assessSmall("--output", "a/new/folder")
     #expect(outcome.status == 0)
-    #expect(try workspace.names(in: "a/new/folder") == ["report-annex.md", "report.json", "report.md"])
+    #expect(
+      try workspace.names(in: "a/new/folder") == ["report-annex.md", "report.json", "report.md"])
     #expect(!workspace.exists("\(Workspaces.small)/report.md"))
     #expect(outcome.output.contains("a/new/folder/report.md"))
   }

@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A centre that seeks to be a Cancer Centre, meets its criteria by a few figures, and has assessed
-/// nothing. G3 is asked of a Comprehensive Cancer Centre only.
+/// A centre that seeks to be a Cancer Centre and meets the criteria for one by a few figures.
+///
+/// G3 is asked of a Comprehensive Cancer Centre only.
 @Suite struct `A centre that meets the criteria and has assessed nothing` {
   private static let folder = "reports/vall-centre/2025"
 
@@ -102,7 +103,8 @@ import Testing
       report.contains(
         "| G3 | Annual budget for cancer research | 6 950 000 EUR | not required of a Cancer Centre "
           + "|  |  | CCvs |"))
-    #expect(report.contains("| R4 | Trials recruiting patients | 47 trials | more than 20 trials | met"))
+    #expect(
+      report.contains("| R4 | Trials recruiting patients | 47 trials | more than 20 trials | met"))
     let explained = try workspace.oeci("explain", Self.folder, "G3").output
     #expect(explained.contains("6 950 000 EUR; not required of a Cancer Centre\n"))
     #expect(explained.contains("required of a Comprehensive Cancer Centre\n"))

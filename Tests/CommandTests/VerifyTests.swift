@@ -135,7 +135,7 @@ import Testing
     #expect(cut.status == 2)
     #expect(cut.errors.contains("error[C101]: the report is cut off"), "\(cut.errors)")
     try workspace.write(
-      text.replacing("\"schema\": 1,", with: "\"schema\": 1, ]"), to: Self.report)
+      text.replacing("\"schema\": 2,", with: "\"schema\": 2, ]"), to: Self.report)
     let damaged = try workspace.oeci("verify", Self.report)
     #expect(damaged.errors.contains("error[C101]: the report is damaged"), "\(damaged.errors)")
   }
@@ -296,7 +296,7 @@ import Testing
     ).map { (x: try number($0.1), ends: [try number($0.2), try number($0.3)].sorted()) }
     #expect(labels.count == 4)
     #expect(lines.count == 2)
-    #expect(picture.contains("under the year: the highest designation met"))
+    #expect(picture.contains("under the year: the highest criteria met"))
     let history = try String(
       contentsOf: path.deletingPathExtension().appendingPathExtension("md"), encoding: .utf8)
     let remark = "Not all years are judged by the same criteria"

@@ -399,7 +399,9 @@ extension FirstStep.Purpose {
   @Test(arguments: [1, 2, 3, 40])
   func `never leave out an open core item`(_ count: Int) throws {
     var example = Self.example
-    let items = (1...count).map { "      - {id: C.\($0), text: x, core: true, evidence: {plan: c}}" }
+    let items = (1...count).map {
+      "      - {id: C.\($0), text: x, core: true, evidence: {plan: c}}"
+    }
     example.editions["e"]?["1-chapter.yaml"]? =
       """
       chapter: 1

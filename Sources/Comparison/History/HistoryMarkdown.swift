@@ -42,7 +42,8 @@ package struct HistoryMarkdown {
     writer.heading(2, "Designation and evidence")
     writer.table(
       [
-        "Year", "Sought", "Verdict", "Criteria met", "Hindered by", "Core gate", "Ready", "Valid documents",
+        "Year", "Sought", "Verdict", "Criteria met", "Hindered by", "Core gate", "Ready",
+        "Valid documents",
         "Usable figures", "Actions",
       ],
       history.entries.map { entry in

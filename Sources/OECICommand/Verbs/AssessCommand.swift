@@ -30,7 +30,8 @@ struct AssessCommand: AsyncParsableCommand {
     completion: .directory)
   var evidence: String?
 
-  @Option(help: ArgumentHelp(
+  @Option(
+    help: ArgumentHelp(
       "Exit with status 1 unless this designation, or one above it, is reached: its criteria are met, "
         + "and so are the conditions to apply; every applicable item is assessed, and no known core "
         + "item is below the gate.",

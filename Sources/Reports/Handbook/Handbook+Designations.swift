@@ -13,7 +13,8 @@ extension Handbook {
       writer.lines(list(edition.requirement(of: designation.requires)))
     }
     let required = edition.designations.indices.map { edition.conditions(requiredBy: $0) }
-    write(edition.criteria.map { edition.conditions[$0] }, under: "Criteria", &writer) { place, of in
+    write(edition.criteria.map { edition.conditions[$0] }, under: "Criteria", &writer) {
+      place, of in
       required[of].contains(edition.criteria[place])
     }
     write(edition.preconditions, under: "Conditions to apply", &writer) { _, _ in true }

@@ -37,7 +37,8 @@ extension MarkdownReport {
       report.preconditions.map { condition in
         [
           escape(condition.id), escape(condition.title), escape(condition.found ?? "see below"),
-          escape(condition.asked?.text ?? "see below"), word(condition.verdict), condition.claimed.word,
+          escape(condition.asked?.text ?? "see below"), word(condition.verdict),
+          condition.claimed.word,
           escape(condition.sources),
         ]
       })

@@ -122,7 +122,8 @@ extension MarkdownReport {
       upTo: most, rest: ReportSection.plan.linkIntoAnnex, &writer,
       row: { action in
         [
-          escape(action.id), action.items.map { anchors.item($0) }.few(most), escape(action.aim), escape(action.action),
+          escape(action.id), action.items.map { anchors.item($0) }.few(most), escape(action.aim),
+          escape(action.action),
           escape(action.owner),
           (action.due?.description ?? "") + (action.isOverdue ? " **overdue**" : ""),
           escape(action.measure), action.status,

@@ -77,7 +77,8 @@ extension MarkdownReport {
         report.opportunities, rest: itemsInAnnex, &writer,
         row: { opportunity in
           [
-            anchors.item(opportunity.id), opportunity.isCore ? "core" : "", escape(opportunity.text),
+            anchors.item(opportunity.id), opportunity.isCore ? "core" : "",
+            escape(opportunity.text),
             opportunity.isAssessed ? escape(opportunity.low) : "not assessed",
             opportunity.worth.points,
             opportunity.missing.map(Self.shortened).map(MarkdownText.escape).joined(

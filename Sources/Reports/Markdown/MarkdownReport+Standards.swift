@@ -14,8 +14,10 @@ extension MarkdownReport {
   private var findingsByItem: [String: [String]] {
     var found: [String: [String]] = [:]
     let lists = [
-      ("contradicted: claimed above the best level that the evidence still allows",
-        report.findings.contradicted),
+      (
+        "contradicted: claimed above the best level that the evidence still allows",
+        report.findings.contradicted
+      ),
       ("unproven: claimed above what is proven", report.findings.unproven),
       ("underclaimed: claimed below what is proven", report.findings.underclaimed),
     ]
@@ -52,7 +54,8 @@ extension MarkdownReport {
     var lines = [answer(to: item)]
     if !findings.isEmpty { lines.append(findings.joined(separator: "; ")) }
     if item.isUnconfirmed {
-      lines.append("carried over, to be confirmed\(item.carriedOver.map { ": \(escape($0))" } ?? "")")
+      lines.append(
+        "carried over, to be confirmed\(item.carriedOver.map { ": \(escape($0))" } ?? "")")
     }
     if let note = item.note { lines.append("note: \(escape(note))") }
     if let improve = item.improve { lines.append("to improve: \(escape(improve))") }

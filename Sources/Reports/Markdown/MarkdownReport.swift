@@ -2,8 +2,9 @@ import Assessment
 import Criteria
 package import Diagnostics
 
-/// Lays a report out for people: one page first, then what it rests on, part by part. Every item and
-/// every piece of evidence stand in the annex.
+/// Lays a report out for people: one page first, then what it rests on, part by part.
+///
+/// Every item and every piece of evidence stand in the annex.
 package struct MarkdownReport {
   let report: Report
   let anchors: AnnexAnchors
@@ -17,13 +18,10 @@ package struct MarkdownReport {
   }
 
   /// The whole of `report.md`, as text.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// The whole of `report.md`.
-  package var bytes: [UInt8] {
+  package var text: String {
     var writer = MarkdownWriter()
     writeAll(&writer)
-    return writer.bytes
+    return writer.text
   }
 
   /// Hands the same over piece by piece.
@@ -57,6 +55,7 @@ package struct MarkdownReport {
   ///   - entries: The whole list.
   ///   - most: How many of them are shown.
   ///   - rest: Where the others are, after "in".
+  ///   - writer: Where it is written.
   ///   - row: The cells of an entry.
   func writeTable<Entry>(
     _ columns: [String], _ entries: [Entry], upTo most: Int = Self.longest, rest: String,

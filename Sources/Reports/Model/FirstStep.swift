@@ -48,8 +48,8 @@ package struct FirstStep: Sendable {
   ///   - text: What to do; of many ids it names the first few.
   ///   - reason: What it is for.
   ///   - ids: Everything it is about, of which it keeps as many as its text names.
-  ///   - named: How many ids the text names at most.
   ///   - place: Where the report tells more.
+  ///   - named: How many ids the text names at most.
   init(
     purpose: Purpose, text: String, reason: String, ids: [String], place: Place,
     named: Int = FirstStep.named

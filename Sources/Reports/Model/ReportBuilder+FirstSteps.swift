@@ -66,9 +66,7 @@ extension ReportBuilder {
     ]
   }
 
-  /// The items that could add to the score.
-  ///
-  /// - Parameter told: What other steps are about alone.
+  /// The items that could add to the score, but for those that other steps are about alone.
   private func openOpportunities(besides told: Set<String>) -> [Findings.Opportunity] {
     let core = Set(assessment.coreGate.failing + assessment.coreGate.unproven)
     return assessment.findings.opportunities.filter {

@@ -107,7 +107,8 @@ package enum ReportSchema {
         property(
           "required", .boolean, "Whether the designation that it is judged for requires it."),
         property(
-          "asked", .nullable(.reference("asked")), "Null where it is no comparison or not required."),
+          "asked", .nullable(.reference("asked")), "Null where it is no comparison or not required."
+        ),
         property("verdict", verdict), property("claimed", verdict), property("sources", texts),
         property("reasons", texts),
       ])

@@ -59,7 +59,8 @@ package struct Explanation {
         + action.items.map { edition.items[$0].id }.joined(separator: ", "),
       action.aim.map { "  aim      \($0)" },
       "  owner    \(action.owner ?? "not said")",
-      "  status   \(assessment.status(of: action))", "  due      \(action.due?.description ?? "not said")",
+      "  status   \(assessment.status(of: action))",
+      "  due      \(action.due?.description ?? "not said")",
       action.measure.map { "  measure  \($0)" },
     ].compactMap { $0 }
   }
