@@ -67,11 +67,10 @@ extension Assessment {
   private func finding(of condition: Condition, _ designation: Int) -> String {
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
+      let number = threshold.value(for: designation)
       let asked =
-        threshold.value(for: designation).map {
-          edition.indicators[indicator].asked(comparison, $0)
-        } ?? "no threshold"
-      return "\(found(indicator, under: condition)); asked is \(asked)"
+        number.map { edition.indicators[indicator].asked(comparison, $0) } ?? "no threshold"
+      return "\(found(indicator, under: condition, beside: number)); asked is \(asked)"
     case .flag(let indicator, let expected):
       return "\(text(ofValuesOf: indicator)); asked is \(expected ? "yes" : "no")"
     case .document(let kind, let within, let count): return documents(kind, within, count)
@@ -86,8 +85,12 @@ extension Assessment {
   }
 
   /// The values of an indicator, by its name unless the condition has a title of its own.
-  private func found(_ indicator: Int, under condition: Condition) -> String {
-    condition.title == nil ? text(ofValuesOf: indicator) : values(of: indicator)
+  private func found(
+    _ indicator: Int, under condition: Condition, beside threshold: Rational?
+  ) -> String {
+    let others = threshold.map { [$0] } ?? []
+    return condition.title == nil
+      ? text(ofValuesOf: indicator, beside: others) : values(of: indicator, beside: others)
   }
 
   private func documents(_ kind: Int, _ within: CalendarPeriod?, _ count: Int) -> String {

@@ -1,25 +1,31 @@
 package import Criteria
-import Dossier
+package import Dossier
 
 /// Puts values, figures, documents and levels of an assessment into words.
 extension Assessment {
   /// The values of an indicator as a sentence; where there is none, with the id to give one under.
-  package func text(ofValuesOf indicator: Int) -> String {
+  ///
+  /// - Parameters:
+  ///   - indicator: The indicator.
+  ///   - others: The numbers that its values are compared with.
+  /// - Returns: The sentence, in which its values are told apart from the others.
+  package func text(ofValuesOf indicator: Int, beside others: [Rational] = []) -> String {
     let described = edition.indicators[indicator]
     let id = values[indicator] == .none ? " of \(described.id)" : ""
-    return "\(described.title.clipped): \(values(of: indicator))\(id)"
+    return "\(described.title.clipped): \(values(of: indicator, beside: others))\(id)"
   }
 
-  /// The values of an indicator in words.
-  package func values(of indicator: Int) -> String {
+  /// The values of an indicator in words, told apart from the numbers that they are compared with.
+  package func values(of indicator: Int, beside others: [Rational] = []) -> String {
     let description = edition.indicators[indicator]
     switch values[indicator] {
     case .none: return "no usable figure"
     case .numbers(let low, let high, let isLowerBound):
       let found =
         low == high
-        ? description.text(of: low) + parts(ofQuotient: description)
-        : "\(description.text(of: low)) and \(description.text(of: high)) differ"
+        ? description.text(of: low, beside: others) + parts(ofQuotient: description)
+        : "\(description.text(of: low, beside: others + [high])) and "
+          + "\(description.text(of: high, beside: others + [low])) differ"
       guard isLowerBound else { return found }
       let missing = listed.missingParts[indicator]
       let names = missing.prefix(Reason.most).map { edition.indicators[$0].id }
@@ -28,7 +34,7 @@ extension Assessment {
     case .flags(let hasTrue, let hasFalse):
       return hasTrue && hasFalse ? "yes and no" : hasTrue ? "yes" : "no"
     case .aboveOne(let largest):
-      return "refused, since the share would be \(description.text(of: largest))"
+      return "refused, since the share would be \(description.text(of: largest, beside: [.one]))"
     }
   }
 
@@ -92,7 +98,7 @@ extension Assessment {
     let indicator = edition.indicators[given.indicator]
     let value =
       switch given.value {
-      case .number(let number): indicator.text(of: number)
+      case .number(let number): indicator.exactText(of: number)
       case .flag(let flag): flag ? "yes" : "no"
       }
     return "\(indicator.id) \(value) (\(given.year))"
@@ -136,27 +142,13 @@ extension Assessment {
     }.joined(separator: ", ")
   }
 
+  /// How far an action is, and whether it is overdue.
+  package func status(of action: Action) -> String {
+    action.status.rawValue + (action.isOverdue(on: dossier.asOf) ? ", overdue" : "")
+  }
+
   /// The evidenced levels of an item in words.
   package func text(ofLevelsOf item: Int) -> String { scored.text(ofLevelsOf: item) }
-}
-
-extension Indicator {
-  /// A value in words, with the unit; a share as a percentage, truncated to one decimal.
-  package func text(of value: Rational) -> String {
-    if kind == .share { return "\(value.percent)%" }
-    guard var unit else { return value.text }
-    if value == .one, unit.hasSuffix("s"), !unit.hasSuffix("ss") { unit.removeLast() }
-    return "\(value.text) \(unit)"
-  }
-}
-
-extension Indicator {
-  /// What a comparison asks of a value.
-  package func asked(_ comparison: Comparison, _ threshold: Rational) -> String {
-    // Nothing lies below 0, so such a threshold only asks that there be a figure.
-    if comparison == .atLeast, threshold.isZero, !kind.allowsSign { return "any figure" }
-    return "\(comparison.phrase) \(text(of: threshold))"
-  }
 }
 
 extension Scale {

@@ -54,8 +54,8 @@ package struct Assessment: Sendable {
   /// What reasons list.
   let listed: ListedEvidence
 
-  /// The highest designation that is met; nil if none is.
-  package var reached: Int? { designations.firstIndex { $0.verdict == .met } }
+  /// The highest designation whose criteria are met; nil if those of none are.
+  package var criteriaMet: Int? { designations.firstIndex { $0.verdict == .met } }
 
   /// Assesses a dossier that was read without errors.
   package init(_ edition: Edition, _ dossier: Dossier) {

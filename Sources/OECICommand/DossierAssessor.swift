@@ -65,9 +65,11 @@ struct DossierAssessor: Sendable {
       engine: OECI.engine)
     let folder = output ?? path
     let files = OutputFile.files(of: report)
-    if let required = required ?? nil, assessment.designations[required].verdict != .met {
+    if let required = required ?? nil, let shortfall = assessment.shortfall(of: required) {
       let id = loaded.edition.designations[required].id
-      outcome.complaints += "\(path): the designation '\(id)' that was required is not met\n"
+      outcome.complaints +=
+        "\(path): the designation '\(id)' that was required is not reached: \(shortfall); "
+        + "the first steps in \(FileReader.join(folder, ReportFile.report)) say where to begin\n"
       outcome.status = .gateFailed
     }
     if let evidence = loaded.evidence, evidence.faulty > 0 {
@@ -94,7 +96,7 @@ struct DossierAssessor: Sendable {
       let path = FileReader.join(folder, file.name)
       guard
         let complaint = ReportFiles.complaint(
-          about: path, file.content, remedy: "run oeci assess anew")
+          about: path, file.content, remedy: "re-run oeci assess")
       else { continue }
       outcome.complaints += complaint
       outcome.status = .gateFailed

@@ -107,9 +107,9 @@ import Testing
     let assessment = try thresholds(value: "15", sought: sought)
     #expect(assessment.designations.map(\.verdict) == [.unmet, .met])
     #expect(assessment.designations.map(\.claimed) == [.unmet, .met])
-    #expect(assessment.reached == 1)
-    #expect(try thresholds(value: "9", sought: sought).reached == nil)
-    #expect(try thresholds(value: "20", sought: sought).reached == 0)
+    #expect(assessment.criteriaMet == 1)
+    #expect(try thresholds(value: "9", sought: sought).criteriaMet == nil)
+    #expect(try thresholds(value: "20", sought: sought).criteriaMet == 0)
   }
 
   @Test func `elsewhere the threshold of the designation sought is read`() throws {

@@ -3,14 +3,19 @@ import TestSupport
 import Testing
 
 @Suite struct `The command assess` {
-  @Test func `writes both reports beside the dossier and says so`() throws {
+  /// What it writes for a dossier.
+  static let files = ["report-annex.md", "report.json", "report.md"]
+
+  @Test func `writes its reports beside the dossier and says so`() throws {
     let workspace = try Workspaces.withINT()
     try workspace.remove("\(Workspaces.int)/report.md")
+    try workspace.remove("\(Workspaces.int)/report-annex.md")
     try workspace.remove("\(Workspaces.int)/report.json")
     let outcome = try workspace.oeci("assess", Workspaces.int)
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
     #expect(outcome.output.contains("\(Workspaces.int)/report.md"))
+    #expect(outcome.output.contains("\(Workspaces.int)/report-annex.md"))
     #expect(outcome.output.contains("\(Workspaces.int)/report.json"))
     #expect(outcome.output.contains("reliminary"))
     #expect(outcome.output.split(separator: "\n").map(\.count).max() ?? 0 <= 80)
@@ -20,7 +25,7 @@ import Testing
     // No temporary files are left.
     let yaml = ["documents.yaml", "dossier.yaml", "qualitative.yaml", "quantitative.yaml"]
     let names = try workspace.names(in: Workspaces.int).filter { !$0.hasPrefix("comparison.") }
-    #expect(names == (yaml + ["report.json", "report.md"]).sorted())
+    #expect(names == (yaml + Self.files).sorted())
   }
 
   @Test func `gives the same bytes in every run`() throws {
@@ -28,7 +33,7 @@ import Testing
     let other = try Workspaces.withINT()
     #expect(try one.oeci("assess", Workspaces.int).status == 0)
     #expect(try other.oeci("assess", Workspaces.int, "--output", "out").status == 0)
-    for name in ["report.md", "report.json"] {
+    for name in Self.files {
       #expect(try one.read("\(Workspaces.int)/\(name)") == other.read("out/\(name)"))
     }
   }
@@ -40,7 +45,7 @@ import Testing
     #expect(try workspace.oeci("assess", path, "--output", "two").status == 0)
     #expect(
       try workspace.oeci("assess", "./reports/../reports/c/2023/", "--output", "three").status == 0)
-    for name in ["report.md", "report.json"] {
+    for name in Self.files {
       let expected = try workspace.read("one/\(name)")
       #expect(try workspace.read("two/\(name)") == expected)
       #expect(try workspace.read("three/\(name)") == expected)
@@ -66,7 +71,7 @@ import Testing
     try workspace.copy(Workspace.project.appending(path: "criteria"), to: "criteria")
     try workspace.copy(Workspace.project.appending(path: dossier), to: dossier)
     #expect(try workspace.oeci("assess", dossier, "--output", "out").status == 0)
-    for name in ["report.md", "report.json"] {
+    for name in Self.files {
       #expect(try workspace.read("out/\(name)") == workspace.read("\(dossier)/\(name)"), "\(name)")
     }
     let check = try workspace.oeci("assess", dossier, "--check")
@@ -74,7 +79,7 @@ import Testing
     #expect(check.errors == "")
   }
 
-  @Test(arguments: ["report.md", "report.json"])
+  @Test(arguments: files)
   func `names with --check the report that is stale, and leaves it`(_ name: String) throws {
     let workspace = try Workspaces.withSmall()
     #expect(try workspace.assessSmall().status == 0)
@@ -84,7 +89,7 @@ import Testing
     let check = try workspace.assessSmall("--check")
     #expect(check.status == 1)
     #expect(check.errors.contains(path))
-    #expect(!check.errors.contains(name == "report.md" ? "report.json" : "report.md"))
+    #expect(Self.files.count { check.errors.contains($0) } == 1)
     #expect(try workspace.read(path) == stale)
     try workspace.remove(path)
     let missing = try workspace.assessSmall("--check")

@@ -22,6 +22,9 @@ import Testing
     #expect(start < 20)
     let steps = lines[(start + 1)...].prefix { $0.first?.isNumber == true }
     #expect(steps.joined(separator: "\n") == Self.steps)
+    #expect(
+      lines[start + 8] == "And 358 more steps: see [Readiness for the peer review]"
+        + "(#readiness-for-the-peer-review) and [Opportunities](#opportunities).")
   }
 
   @Test func `says to fill in what init has just made`() throws {
@@ -45,14 +48,14 @@ import Testing
     1. Fill in documents.yaml, quantitative.yaml and qualitative.yaml beside dossier.yaml; \
     'oeci init NEW-FOLDER/CENTRE/2025 --edition oeci-3.2 --designation cc' writes them with \
     every question, to be moved here; one document may show many items. For a report that can \
-    say something: [Every standard and item](#every-standard-and-item)
+    say something: [Every standard and item](report-annex.md#every-standard-and-item)
     2. Enter figures of 2025 in the quantitative part, each with a valid document as its source: \
     department.surgical-oncology, department.radiotherapy, department.medical-oncology, \
     activity.research, activity.education and 18 more. For G1, G2, G4, G5, G6, R1, R4, R2 and \
     11 more: [Designation criteria](#designation-criteria)
     3. Answer and prove the core items: PAT-14.1, PAT-14.2, TRT-02.3, EDU-04.2. For the core \
     gate, each core item to be at least mostly: [PAT-14 Patients are informed by \
-    rule](#pat-14-patients-are-informed-by-rule)
+    rule](report-annex.md#pat-14-patients-are-informed-by-rule)
     4. Answer the 364 items without an answer: GOV-01.1, GOV-01.2, GOV-02.1, GOV-02.2, \
     GOV-03.1 and 359 more. For the peer review to begin: [Readiness for the peer \
     review](#readiness-for-the-peer-review)
@@ -62,9 +65,9 @@ import Testing
     review](#readiness-for-the-peer-review)
     6. Answer PRE-01.1; it needs valid documents for plan, do, check, act. For 0.69 points of \
     the whole's proven percentage: [PRE-01 A policy sets the aims of \
-    prevention](#pre-01-a-policy-sets-the-aims-of-prevention)
+    prevention](report-annex.md#pre-01-a-policy-sets-the-aims-of-prevention)
     7. Answer PRE-01.2; it needs valid documents for plan, do, check, act. For 0.69 points of \
     the whole's proven percentage: [PRE-01 A policy sets the aims of \
-    prevention](#pre-01-a-policy-sets-the-aims-of-prevention)
+    prevention](report-annex.md#pre-01-a-policy-sets-the-aims-of-prevention)
     """
 }

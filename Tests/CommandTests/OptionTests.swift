@@ -3,16 +3,26 @@ import TestSupport
 import Testing
 
 @Suite struct `The options of assess` {
-  @Test func `--require ends with 1 unless the designation is met, reports written`() throws {
+  @Test func `--require ends with 1 unless the designation is reached, reports written`() throws {
     let workspace = try Workspaces.withSmall()
     let missed = try workspace.assessSmall("--require", "ccc")
     #expect(missed.status == 1)
-    #expect(missed.errors.contains("ccc"))
+    #expect(
+      missed.errors.contains("'ccc' that was required is not reached: its criteria are unmet"))
     #expect(workspace.exists("\(Workspaces.small)/report.md"))
     #expect(workspace.exists("\(Workspaces.small)/report.json"))
-    let met = try workspace.assessSmall("--require", "cc")
-    #expect(met.status == 0)
-    #expect(met.errors == "")
+    let hindered = try workspace.assessSmall("--require", "cc")
+    #expect(hindered.status == 1)
+    #expect(
+      hindered.errors.contains(
+        "its criteria are met, and it is hindered by 1 of 2 applicable items not assessed; the first "
+          + "steps in \(Workspaces.small)/report.md say where to begin"), "\(hindered.errors)")
+    let path = "\(Workspaces.small)/qualitative.yaml"
+    try workspace.write("answers: {A.1: {level: yes}, A.2: {level: no}}", to: path)
+    let reached = try workspace.assessSmall("--require", "cc")
+    #expect(reached.status == 0)
+    #expect(reached.errors == "")
+    #expect(!reached.output.contains("Hindered by"))
   }
 
   @Test func `--require of INT is not met`() throws {
@@ -20,7 +30,7 @@ import Testing
     let outcome = try workspace.oeci(
       "assess", Workspaces.int, "--require", "ccc", "--output", "out")
     #expect(outcome.status == 1)
-    #expect(try workspace.names(in: "out") == ["report.json", "report.md"])
+    #expect(try workspace.names(in: "out") == ["report-annex.md", "report.json", "report.md"])
   }
 
   @Test func `--require of an unknown designation is wrong usage`() throws {

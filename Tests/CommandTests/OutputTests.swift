@@ -7,7 +7,8 @@ import Testing
     let workspace = try Workspaces.withSmall()
     let outcome = try workspace.assessSmall("--output", "a/new/folder")
     #expect(outcome.status == 0)
-    #expect(try workspace.names(in: "a/new/folder") == ["report.json", "report.md"])
+    #expect(
+      try workspace.names(in: "a/new/folder") == ["report-annex.md", "report.json", "report.md"])
     #expect(!workspace.exists("\(Workspaces.small)/report.md"))
     #expect(outcome.output.contains("a/new/folder/report.md"))
   }
@@ -35,7 +36,7 @@ import Testing
     #expect(try workspace.read("\(Workspaces.small)/report.md") == "old")
   }
 
-  @Test(arguments: ["report.md", "report.json"])
+  @Test(arguments: ["report.md", "report-annex.md", "report.json"])
   func `stay as they were where one of them is a folder`(_ name: String) throws {
     let workspace = try Workspaces.withSmall()
     let other = name == "report.md" ? "report.json" : "report.md"

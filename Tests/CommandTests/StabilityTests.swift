@@ -52,8 +52,9 @@ import Testing
     #expect(outcome.errors == "")
     let json = try workspace.read("out/report.json")
     let files = try #require(json.range(of: "\n    \"files\": [", options: .backwards))
-    let markdown = try workspace.read("out/report.md").split(
-      separator: "\n", omittingEmptySubsequences: false)
+    let markdown = try ["out/report.md", "out/report-annex.md"].flatMap {
+      try workspace.read($0).split(separator: "\n", omittingEmptySubsequences: false)
+    }
     let kept = markdown.filter {
       $0.wholeMatch(of: /\| (dossier|review|oeci-[\d.]+|it-irccs): .* \| [0-9a-f]{64} \|/) == nil
     }

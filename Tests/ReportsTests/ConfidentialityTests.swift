@@ -37,7 +37,10 @@ import Testing
       inputs: ReportInputs(
         assessment.edition, assessment.dossier, files: []),
       engine: "oeci 0")
-    return (MarkdownReport(report).text, String(decoding: report.json, as: UTF8.self))
+    return (
+      MarkdownReport(report).text + MarkdownAnnex(report).text,
+      String(decoding: report.json, as: UTF8.self)
+    )
   }
 
   @Test(

@@ -4,6 +4,10 @@ import Testing
 
 @testable import Reports
 
+extension FirstStep.Purpose {
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
 @Suite struct `The first steps of a report` {
   /// An edition with figures, a core item and a requested document, and an empty dossier for it.
   private static var example: Example {
@@ -183,11 +187,15 @@ import Testing
       .conflict, .designation, .designation, .designation, .coreGate, .readiness, .readiness,
       .readiness, .lapse, .lapse, .opportunity,
     ]
-    let chosen = FirstStep.first(of: purposes.enumerated().map { step($1, $0) })
+    func chosen(_ purposes: [FirstStep.Purpose]) -> [FirstStep.Purpose] {
+      FirstStep.first(of: purposes.enumerated().map { step($1, $0) }).map(\.purpose)
+    }
     #expect(
-      chosen.map(\.purpose) == [
+      chosen(purposes) == [
         .conflict, .designation, .designation, .coreGate, .readiness, .readiness, .lapse,
       ])
+    let most = [.begin, .conflict, .conflict] + purposes.dropFirst() + [.coreGate]
+    #expect(chosen(most.sorted { $0.rank < $1.rank }).filter { $0 == .coreGate }.count == 2)
   }
 
   @Test func `are none where all is done`() throws {
@@ -320,21 +328,36 @@ import Testing
     #expect(steps.map(\.reason).first == "33.33 points of the whole's proven percentage")
   }
 
-  /// Anchors as renderers make them, written down a second time.
+  /// Anchors as renderers make them, written down a second time: of equal ones all but the first get
+  /// a number.
   private func anchors(of markdown: String) -> Set<String> {
-    Set(
-      markdown.split(separator: "\n").filter { $0.hasPrefix("#") }.map { line in
-        line.drop { $0 == "#" }.dropFirst().lowercased().replacing("\\", with: "")
-          .replacing(/[^\p{L}\p{N}\-_ ]/, with: "").replacing(" ", with: "-")
-      })
+    var anchors: Set<String> = []
+    for line in markdown.split(separator: "\n") where line.hasPrefix("#") {
+      let plain = line.drop { $0 == "#" }.dropFirst().lowercased().replacing("\\", with: "")
+        .replacing(/[^\p{L}\p{N}\-_ ]/, with: "").replacing(" ", with: "-")
+      var (anchor, number) = (plain, 0)
+      while !anchors.insert(anchor).inserted {
+        number += 1
+        anchor = "\(plain)-\(number)"
+      }
+    }
+    return anchors
+  }
+
+  /// Where links of a text lead: the file, if it is another one, and the anchor.
+  private func links(in markdown: String) -> [(file: String, anchor: String)] {
+    markdown.matches(of: /\]\(([a-z\-.]*)#([^)]*)\)/).map { (String($0.1), String($0.2)) }
   }
 
   @Test(arguments: [
     "example-centre/2024", "example-centre/2025", "int-milano/2019", "int-milano/2023",
   ])
-  func `are at most seven, in order, and lead to headings`(_ path: String) throws {
+  func `are at most seven, in order, and every link leads to a heading`(_ path: String) throws {
     let folder = Workspace.project.appending(path: "reports/\(path)")
-    let markdown = try String(contentsOf: folder.appending(path: "report.md"), encoding: .utf8)
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+    let (markdown, annex) = (try text("report.md"), try text("report-annex.md"))
     let json = try JSONValue(parsing: Data(contentsOf: folder.appending(path: "report.json")))
     let order = FirstStep.Purpose.allCases.map(\.rawValue)
     let places = json["firstSteps"].elements.compactMap { step in
@@ -342,8 +365,71 @@ import Testing
     }
     #expect((1...7).contains(places.count))
     #expect(places == places.sorted())
-    let linked = markdown.matches(of: /\]\(#([^)]*)\)/).map { String($0.1) }
-    #expect(linked.count == places.count + 14)
-    #expect(Set(linked).subtracting(anchors(of: markdown)) == [])
+    #expect(markdown.contains("And \(json["moreSteps"].integer ?? 0) more steps: see "))
+    let annexAnchors = anchors(of: annex)
+    let anchors = ["": anchors(of: markdown), "report-annex.md": annexAnchors]
+    let links = links(in: markdown)
+    #expect(links.count > places.count + 15)
+    #expect(links.filter { anchors[$0.file]?.contains($0.anchor) != true }.map(\.anchor) == [])
+    let inside = self.links(in: annex)
+    #expect(inside.count > 4)
+    let own = ["", "report-annex.md"]
+    #expect(inside.allSatisfy { own.contains($0.file) && annexAnchors.contains($0.anchor) })
+    #expect(annex.contains("](report.md)"))
+  }
+
+  @Test func `link to items whose ids look alike each by a number of its own`() throws {
+    var example = Self.example
+    example.editions["e"]?["1-chapter.yaml"]?.append(
+      """
+
+            - {id: A.1.1, text: Four, evidence: {plan: c}}
+            - {id: A.11, text: Five, evidence: {plan: c}}
+            - {id: A11, text: Six, evidence: {plan: c}}
+      """)
+    let report = try ReportExample.report(of: example)
+    let (text, annex) = (MarkdownReport(report).text, MarkdownAnnex(report).text)
+    for (id, anchor) in [("A.1.1", "a11"), ("A.11", "a11-1"), ("A11", "a11-2")] {
+      #expect(text.contains("[\(id)](report-annex.md#\(anchor))"))
+      #expect(anchors(of: annex).contains(anchor))
+    }
+  }
+
+  /// An edition with many core items, figures that differ and much else to do first.
+  @Test(arguments: [1, 2, 3, 40])
+  func `never leave out an open core item`(_ count: Int) throws {
+    var example = Self.example
+    let items = (1...count).map {
+      "      - {id: C.\($0), text: x, core: true, evidence: {plan: c}}"
+    }
+    example.editions["e"]?["1-chapter.yaml"]? =
+      """
+      chapter: 1
+      title: Chapter
+      standards:
+        - id: C
+          title: Standard
+          area: care
+          items:
+      \(items.joined(separator: "\n"))
+      """
+    example.dossier["documents.yaml"] = """
+      documents:
+        - {id: D-1, title: Plan, status: final, date: 2024-01-01, place: Office}
+        - {id: D-2, title: Draft, status: draft, date: 2024-01-01, place: Office}
+      """
+    example.dossier["quantitative.yaml"] = """
+      figures:
+        - {indicator: beds, value: 9, year: 2023, source: D-1}
+        - {indicator: beds, value: 11, year: 2023, source: D-1}
+        - {indicator: rooms, value: 11, year: 2023, source: D-2}
+        - {indicator: trials, value: 9, year: 2023, source: D-1, states: {study: open}}
+      """
+    let report = try ReportExample.report(of: example)
+    #expect(report.firstSteps.count <= 7)
+    let core = report.firstSteps.filter { $0.purpose == .coreGate }
+    #expect(Set(core.flatMap(\.ids)) == Set((1...count).map { "C.\($0)" }))
+    for id in core.flatMap(\.ids) { #expect(core.contains { $0.text.contains(id) }) }
+    #expect(try JSONValue(parsing: Data(report.json))["moreSteps"].integer == report.moreSteps)
   }
 }

@@ -4,8 +4,13 @@ import TestSupport
 import Testing
 
 @Suite struct `A report of hostile inputs` {
+  /// The report and its annex, one after the other.
+  static func text(of report: Report) -> String {
+    MarkdownReport(report).text + "\n" + MarkdownAnnex(report).text
+  }
+
   @Test func `has every section, for what follows to mean something`() throws {
-    let text = MarkdownReport(try ReportExample().report()).text
+    let text = Self.text(of: try ReportExample().report())
     for title in [
       "## At a glance", "## Designation criteria", "### Conditions to apply", "## Readiness",
       "## Strengths", "## Opportunities", "### Contradicted answers", "### Unproven answers",
@@ -20,14 +25,14 @@ import Testing
 
   @Test(arguments: HostileText.all)
   func `has rows as long as their header`(_ text: String) throws {
-    let markdown = MarkdownReport(try ReportExample(text: text).report()).text
+    let markdown = Self.text(of: try ReportExample(text: text).report())
     #expect(Rendering.unevenRows(of: markdown) == [])
   }
 
   @Test(arguments: HostileText.all)
   func `has no line that a text made`(_ text: String) throws {
-    let markdown = MarkdownReport(try ReportExample(text: text).report()).text
-    let twin = MarkdownReport(try ReportExample().report()).text
+    let markdown = Self.text(of: try ReportExample(text: text).report())
+    let twin = Self.text(of: try ReportExample().report())
     #expect(markdown.split(separator: "\n").count == twin.split(separator: "\n").count)
     let unseen = markdown.unicodeScalars.filter { scalar in
       scalar.properties.generalCategory == .control && scalar != "\n"
@@ -43,9 +48,9 @@ import Testing
     // Where an address is asked for, one of the web becomes a link.
     let harmless = text.hasPrefix("https://") ? "https://example.org/harmless" : "harmless"
     // Empty comments keep addresses of mail from becoming links; nobody sees them.
-    let html = try Rendering.html(of: MarkdownReport(ReportExample(text: text).report()).text)
+    let html = try Rendering.html(of: Self.text(of: ReportExample(text: text).report()))
       .replacing("<!-- -->", with: "")
-    let twin = try Rendering.html(of: MarkdownReport(ReportExample(text: harmless).report()).text)
+    let twin = try Rendering.html(of: Self.text(of: ReportExample(text: harmless).report()))
     let found = Rendering.elements(of: html)
     let expected = Rendering.elements(of: twin)
     #expect(expected["table", default: 0] > 10)
@@ -62,9 +67,9 @@ import Testing
     .enabled(if: ForeignProgram.exists("cmark-gfm"), "cmark-gfm is not installed"),
     arguments: ids)
   func `renders as its twin when ids are hostile`(_ suffix: String) throws {
-    let hostile = MarkdownReport(try ReportExample(suffix: suffix).report()).text
+    let hostile = Self.text(of: try ReportExample(suffix: suffix).report())
     #expect(Rendering.unevenRows(of: hostile) == [])
-    let twin = MarkdownReport(try ReportExample(suffix: "x").report()).text
+    let twin = Self.text(of: try ReportExample(suffix: "x").report())
     let found = Rendering.elements(of: try Rendering.html(of: hostile))
     let expected = Rendering.elements(of: try Rendering.html(of: twin))
     #expect(found == expected)

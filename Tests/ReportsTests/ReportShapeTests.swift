@@ -46,7 +46,9 @@ import Testing
   @Test func `has designations with verdicts by id`() throws {
     for json in try Self.reports() {
       let designation = json["designation"]
-      expect(designation, has: "sought", "reached", "verdicts", "claimed", "criteria")
+      expect(
+        designation, has: "sought", "criteriaMet", "reached", "hindered", "verdicts", "claimed",
+        "criteria")
       #expect(designation["sought"].string == "ccc")
       #expect(designation["verdicts"].keys == ["cc", "ccc"])
       #expect(designation["claimed"].keys == ["cc", "ccc"])
@@ -57,7 +59,8 @@ import Testing
       #expect(!designation["criteria"].elements.isEmpty)
       for criterion in designation["criteria"].elements + json["preconditions"].elements {
         expect(
-          criterion, has: "id", "title", "values", "threshold", "verdict", "claimed", "sources",
+          criterion, has: "id", "title", "values", "threshold", "required", "asked", "verdict",
+          "claimed", "sources",
           "reasons")
         #expect(Self.verdicts.contains(criterion["verdict"].string ?? ""))
         #expect(Self.verdicts.contains(criterion["claimed"].string ?? ""))

@@ -22,7 +22,7 @@ package struct HistoryChart {
   package var text: String {
     let sentences = history.entries.map { entry in
       "\(entry.side.year): \(ReportSummary.range(entry.side.score.evidenced)), "
-        + "\(entry.side.reached?.id ?? "no designation") reached."
+        + "criteria met: \(entry.side.criteriaMet?.id ?? "none")."
     }
     let title = "Proven and possible score of the whole, year by year"
     var drawing = SVGDrawing(
@@ -46,7 +46,8 @@ package struct HistoryChart {
     for point in points {
       drawing.text(String(point.entry.side.year), x: point.x, y: Self.bottom + 38, class: "middle")
       drawing.text(
-        point.entry.side.reached?.id ?? "none", x: point.x, y: Self.bottom + 54, class: "middle")
+        point.entry.side.criteriaMet?.id ?? "none", x: point.x, y: Self.bottom + 54, class: "middle"
+      )
       guard let score = point.score else {
         drawing.text("no score", x: point.x, y: Self.bottom - 8, class: "middle")
         continue
@@ -74,7 +75,7 @@ package struct HistoryChart {
     drawing.text("proven (evidenced low)", x: Self.left + 32, y: y)
     drawing.rectangle(x: Self.left + 190, y: y - 10, width: 24, height: 12, class: "area")
     drawing.text("up to what is still possible (high)", x: Self.left + 222, y: y)
-    drawing.text("under the year: the highest designation met", x: Self.left + 440, y: y)
+    drawing.text("under the year: the highest criteria met", x: Self.left + 440, y: y)
     guard !history.hasOneEdition else { return }
     drawing.text(History.editionsRemark, x: Self.left, y: y + 20)
   }

@@ -42,13 +42,15 @@ package struct HistoryMarkdown {
     writer.heading(2, "Designation and evidence")
     writer.table(
       [
-        "Year", "Sought", "Verdict", "Reached", "Core gate", "Ready", "Valid documents",
+        "Year", "Sought", "Verdict", "Criteria met", "Hindered by", "Core gate", "Ready",
+        "Valid documents",
         "Usable figures", "Actions",
       ],
       history.entries.map { entry in
         [
           String(entry.side.year), MarkdownText.escape(entry.side.sought.id), entry.verdict.word,
-          MarkdownText.escape(entry.side.reached?.id ?? "none"),
+          MarkdownText.escape(entry.side.criteriaMet?.id ?? "none"),
+          entry.side.hindrances.map(MarkdownText.escape).joined(separator: "; "),
           entry.side.coreGate?.word ?? "no gate", entry.side.isReadyForReview ? "go" : "no-go",
           "\(entry.validDocuments) of \(entry.documents)",
           "\(entry.usableFigures) of \(entry.figures)", String(entry.actions),

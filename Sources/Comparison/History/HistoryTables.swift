@@ -60,7 +60,7 @@ package struct HistoryTables {
     func percent(_ value: Rational?) -> String { value?.percent ?? "" }
     return [
       String(side.year), side.asOf.description, side.edition.id, side.revision ?? "",
-      side.sought.id, entry.verdict.word, side.reached?.id ?? "",
+      side.sought.id, entry.verdict.word, side.criteriaMet?.id ?? "",
       side.coreGate?.word ?? "", percent(score.evidenced?.low), percent(score.evidenced?.high),
       percent(score.claimed?.low), percent(score.claimed?.high), percent(score.reviewed),
       String(score.counts.assessed), String(score.counts.notAssessed),

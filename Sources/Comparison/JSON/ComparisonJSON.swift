@@ -194,7 +194,7 @@ extension JSONWriter {
     }
     field("dossierDigest", side.dossierDigest)
     field("sought", side.sought.id)
-    field("reached", side.reached?.id)
+    field("reached", side.criteriaMet?.id)
     field("preliminary", true)
     field("coreGate", side.coreGate?.word)
     key("score")

@@ -106,7 +106,8 @@ package struct ComparisonMarkdown {
           escape(side.edition.id) + (side.revision.map { ", revision \(escape($0))" } ?? "")
         },
         row("Designation sought") { escape($0.sought.title) },
-        row("Designation criteria met (preliminary)") { escape($0.reached?.title ?? "none") },
+        row("Criteria met for (preliminary)") { escape($0.criteriaMet?.title ?? "none") },
+        row("Hindered by") { $0.hindrances.map(escape).joined(separator: "; ") },
         row("Ready for the peer review") { $0.isReadyForReview ? "go" : "**no-go**" },
         row("Core gate") { side in
           side.coreGate.map { word($0) + " (\(side.coreKnown) known)" } ?? "no gate"

@@ -21,7 +21,8 @@ package struct ComparisonSummary {
     var lines = [
       comparison.centre.title, "\(names.old) beside \(names.new)",
       "Preliminary self-assessments; not OECI results.", "",
-      "  Designation  \(old.reached?.id ?? "none") → \(new.reached?.id ?? "none") criteria met",
+      "  Designation  criteria met: \(old.criteriaMet?.id ?? "none") → "
+        + (new.criteriaMet?.id ?? "none"),
       "  Core gate    \(old.coreGate?.word ?? "no gate") → \(new.coreGate?.word ?? "no gate")",
       "  Readiness    \(old.isReadyForReview ? "go" : "no-go") → "
         + (new.isReadyForReview ? "go" : "no-go"),

@@ -12,7 +12,10 @@ package struct SideSummary: Sendable {
   package var editionDigest: String
   package var dossierDigest: String
   package var sought: NamedThing
-  package var reached: NamedThing?
+  /// The highest designation whose criteria are met.
+  package var criteriaMet: NamedThing?
+  /// What keeps it from being called reached, one phrase a kind.
+  package var hindrances: [String]
   package var score: Score
   package var coreGate: Verdict?
   package var coreKnown: Int
@@ -30,7 +33,8 @@ package struct SideSummary: Sendable {
     editionDigest = side.inputs.editionDigest
     dossierDigest = side.inputs.dossierDigest
     sought = named(dossier.designation)
-    reached = assessment.reached.map(named)
+    criteriaMet = assessment.criteriaMet.map(named)
+    hindrances = assessment.texts(of: assessment.hindrance, naming: 3)
     score = assessment.whole
     coreGate = assessment.coreGate.verdict
     coreKnown = assessment.coreGate.known

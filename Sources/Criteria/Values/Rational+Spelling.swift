@@ -20,7 +20,7 @@ extension Rational {
   static let mostPlaces = 33
 
   /// The decimal with the fewest places; nil if it does not end after so many.
-  private func decimal(upTo most: Int) -> String? {
+  func decimal(upTo most: Int) -> String? {
     var (scaled, places) = (self, 0)
     while !scaled.isWhole {
       guard places < most else { return nil }

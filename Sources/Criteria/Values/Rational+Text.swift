@@ -1,5 +1,3 @@
-internal import BigInt
-
 extension Rational {
   /// The exact value as reports give it: `n`, or `n/d` in lowest terms; nil where that has more than
   /// about a thousand digits, for a report would give them of each thing that it is a part of.
@@ -12,33 +10,70 @@ extension Rational {
       let tenths = (self * Rational(10)).roundedDown
       return "about " + Rational(tenths.integer.map { Int128($0) } ?? .max, 10).text
     }
-    if isWhole { return Self.grouped(description) }
-    guard let decimal = terminatingDecimal else { return description }
-    return decimal
-  }
-
-  /// The decimal spelling, if it ends after at most six places.
-  private var terminatingDecimal: String? {
-    var scaled = self
-    for places in 1...6 {
-      scaled = scaled * Rational(10)
-      guard scaled.isWhole else { continue }
-      let sign = scaled < .zero ? "-" : ""
-      let digits = scaled.description.drop { $0 == "-" }
-      let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-      return sign + Self.grouped(String(padded.dropLast(places))) + "." + padded.suffix(places)
+    guard let decimal, decimal.count(where: \.isNumber) <= Self.mostDigits else {
+      return isWhole ? Self.grouped(description) : description
     }
-    return nil
+    return Self.grouped(decimal)
   }
 
-  private static func grouped(_ digits: String) -> String {
-    let sign = digits.hasPrefix("-") ? "-" : ""
-    let plain = Array(digits.drop { $0 == "-" })
+  /// The decimal, if it ends within as many places as there may be digits.
+  private var decimal: String? { decimal(upTo: Self.mostDigits - 1) }
+
+  /// The exact value as a percentage, where its decimals end; else the fraction.
+  package var exactPercent: String {
+    let hundredfold = self * Rational(100)
+    return hundredfold.decimal == nil ? description : hundredfold.text + "%"
+  }
+
+  /// The value as a percentage, truncated to one decimal, or to as many more as it takes for it to
+  /// stand on its own side of each of some other numbers, and to be as fine as these are.
+  ///
+  /// A value that is one of them is told exactly.
+  package func percent(beside others: [Rational]) -> String {
+    guard !others.contains(self) else { return exactPercent }
+    var places = others.map(\.percentPlaces).max().map { Swift.max(1, $0) } ?? 1
+    while places < Self.mostPlaces, !others.allSatisfy({ isApart(from: $0, at: places) }) {
+      places += 1
+    }
+    return (places == 1 ? percent : percent(places: places)) + "%"
+  }
+
+  /// How many decimals its percentage has; 0 where these do not end.
+  private var percentPlaces: Int {
+    guard let decimal = (self * Rational(100)).decimal, let point = decimal.firstIndex(of: ".")
+    else { return 0 }
+    return decimal.distance(from: point, to: decimal.endIndex) - 1
+  }
+
+  /// Whether its percentage, truncated to so many decimals, lies on the side of another number that
+  /// it lies on itself.
+  private func isApart(from other: Rational, at places: Int) -> Bool {
+    let scale = Self.powerOfTen(places + 2)
+    let (shown, limit) = ((self * scale).roundedDown, other * scale)
+    return shown != limit && (shown < limit) == (self < other)
+  }
+
+  private func percent(places: Int) -> String {
+    let shown = (self * Self.powerOfTen(places + 2)).roundedDown
+    let digits = shown.description.drop { $0 == "-" }
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    return (shown < .zero ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
+  }
+
+  private static func powerOfTen(_ exponent: Int) -> Rational {
+    (0..<exponent).reduce(.one) { power, _ in power * Rational(10) }
+  }
+
+  /// The digits before the point in groups of three.
+  private static func grouped(_ number: String) -> String {
+    let sign = number.hasPrefix("-") ? "-" : ""
+    let plain = number.drop { $0 == "-" }
+    let whole = Array(plain.prefix { $0 != "." })
     var text = ""
-    for (index, digit) in plain.enumerated() {
-      if index > 0, (plain.count - index) % 3 == 0 { text.append(" ") }
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index) % 3 == 0 { text.append(" ") }
       text.append(digit)
     }
-    return sign + text
+    return sign + text + plain.dropFirst(whole.count)
   }
 }

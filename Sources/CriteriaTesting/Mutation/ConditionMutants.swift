@@ -69,8 +69,8 @@ struct ConditionMutants {
       for moved in [number.value - step, number.value + step] {
         let described = edition.indicators[indicator]
         add(
-          "\(comparison.rawValue) \(described.text(of: number.value)) → "
-            + "\(described.text(of: moved))\(suffix(number.designation))", at: number.place,
+          "\(comparison.rawValue) \(described.exactText(of: number.value)) → "
+            + "\(described.exactText(of: moved))\(suffix(number.designation))", at: number.place,
           .comparison(
             indicator: indicator, comparison, threshold.moved(to: moved, for: number.designation)))
       }

@@ -7,7 +7,7 @@ extension Assessment {
   package func outcome(of subject: Subject) -> Outcome {
     switch subject {
     case .designation(let index): .verdict(designations[index].verdict)
-    case .reached: .reached(reached)
+    case .reached: .reached(criteriaMet)
     case .condition(let slot):
       .verdict(verdict(edition.conditions[slot], for: dossier.designation))
     case .state(let item): .state(states[item])

@@ -18,4 +18,9 @@ package struct Action: Hashable, Sendable {
   package var status = Status.open
   /// Where it is written.
   package var origin: Origin
+
+  /// Whether it is neither done nor dropped and was due before a day.
+  package func isOverdue(on day: CalendarDate) -> Bool {
+    (status == .open || status == .running) && due.map { $0 < day } ?? false
+  }
 }

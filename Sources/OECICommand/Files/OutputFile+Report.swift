@@ -1,21 +1,11 @@
 import Reports
 
 extension OutputFile {
-  /// What the data of a report are called in its folder.
-  static let reportName = "report.json"
+  /// The name of the file that is verified, and that the others can be made from.
+  static let reportName = ReportFile.json
 
-  /// All files that a report is written as.
+  /// The files of a report, the one to read first at the beginning.
   static func files(of report: Report) -> [OutputFile] {
-    [
-      OutputFile("report.md") { MarkdownReport(report).write(to: $0) },
-      OutputFile(reportName) { report.writeJSON(to: $0) },
-    ]
-  }
-
-  /// The whole content.
-  var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    content { bytes.append(contentsOf: $0) }
-    return bytes
+    ReportFile.all(of: report).map { OutputFile($0.name, $0.write) }
   }
 }

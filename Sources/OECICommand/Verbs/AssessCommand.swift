@@ -6,7 +6,7 @@ import Glibc
 struct AssessCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess",
-    abstract: "Assess a dossier and write report.md and report.json.",
+    abstract: "Assess a dossier and write report.md, report-annex.md and report.json.",
     discussion: """
       Examples:
         oeci assess reports/int-milano/2023
@@ -30,7 +30,12 @@ struct AssessCommand: AsyncParsableCommand {
     completion: .directory)
   var evidence: String?
 
-  @Option(help: "End with status 1 unless this designation is met.")
+  @Option(
+    help: ArgumentHelp(
+      "Exit with status 1 unless this designation, or one above it, is reached: its criteria are met, "
+        + "and so are the conditions to apply; every applicable item is assessed, and no known core "
+        + "item is below the gate.",
+      valueName: "designation"))
   var require: String?
 
   @Option(help: "How many dossiers are assessed at a time; by default one for each core.")

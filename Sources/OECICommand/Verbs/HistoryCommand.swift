@@ -72,7 +72,8 @@ struct HistoryCommand: AsyncParsableCommand {
         [history.centre.title, "Preliminary self-assessments; not OECI results.", ""]
         + history.entries.map { entry in
           "  \(entry.side.year)  \(ReportSummary.range(entry.side.score.evidenced)) evidenced, "
-            + "\(entry.side.reached?.id ?? "none") reached, "
+            + "criteria met: \(entry.side.criteriaMet?.id ?? "none")"
+            + (entry.side.hindrances.isEmpty ? "" : ", hindered") + ", "
             + "\(entry.side.score.counts.assessed) of \(entry.side.score.counts.applicable) assessed"
         } + [""] + contents.map { "  \(FileReader.join(files.folder, $0.name))" }
       try Terminal.print(lines.map(VisibleText.line).joined(separator: "\n") + "\n")

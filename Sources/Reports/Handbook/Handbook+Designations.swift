@@ -5,28 +5,38 @@ extension Handbook {
   func writeDesignations(_ writer: inout MarkdownWriter) {
     writer.heading(2, "Designations")
     writer.paragraph(
-      "Highest first. What is reached is always preliminary: the type of a centre is OECI's to "
-        + "decide.")
+      "Highest first. Whatever comes out is preliminary: the type of a centre is OECI's to decide. "
+        + "Met criteria alone are not enough: every condition to apply must be met, every applicable "
+        + "item be assessed, and no core item be below the gate.")
     for designation in edition.designations {
       writer.heading(3, "\(escape(designation.title)) (\(escape(designation.id)))")
       writer.lines(list(edition.requirement(of: designation.requires)))
     }
-    write(edition.criteria.map { edition.conditions[$0] }, under: "Criteria", &writer)
-    write(edition.preconditions, under: "Conditions to apply", &writer)
+    let required = edition.designations.indices.map { edition.conditions(requiredBy: $0) }
+    write(edition.criteria.map { edition.conditions[$0] }, under: "Criteria", &writer) {
+      place, of in
+      required[of].contains(edition.criteria[place])
+    }
+    write(edition.preconditions, under: "Conditions to apply", &writer) { _, _ in true }
   }
 
   /// Comparisons as a table with a column a designation, then what is made of several conditions.
+  ///
+  /// Where a designation does not require a condition, no threshold stands as if it did.
   private func write(
-    _ conditions: [Condition], under title: String, _ writer: inout MarkdownWriter
+    _ conditions: [Condition], under title: String, _ writer: inout MarkdownWriter,
+    isRequired: (_ place: Int, _ designation: Int) -> Bool
   ) {
     guard !conditions.isEmpty else { return }
     writer.heading(3, title)
     let columns = edition.designations.map { escape($0.title) }
     writer.table(
       ["Id", "What is asked", "Indicator"] + columns + ["Source"],
-      conditions.map { condition in
+      conditions.enumerated().map { place, condition in
         [escape(condition.id ?? ""), escape(condition.title ?? ""), indicator(of: condition)]
-          + edition.designations.indices.map { asked(by: condition, for: $0) }
+          + edition.designations.indices.map {
+            isRequired(place, $0) ? asked(by: condition, for: $0) : "not required"
+          }
           + [cited(condition.sources)]
       })
     writer.lines(

@@ -34,7 +34,9 @@ package struct ExplainedExcerpt {
     case .condition(let slot):
       let condition = edition.conditions[slot]
       let judged = assessment.judged(condition, for: assessment.dossier.designation)
-      writer.condition(builder.judged(judged, condition.id ?? "", following: true))
+      writer.condition(
+        builder.judged(
+          judged, condition.id ?? "", following: true, isRequired: assessment.isRequired(slot)))
     case .indicator(let indicator):
       let parts = edition.indicators[indicator].derivation?.parts ?? [indicator]
       writer.array(parts.flatMap { assessment.figures(of: $0) }.map { report.figures[$0] }) {

@@ -40,7 +40,7 @@ package struct ItemRows {
       writer.field("revision", report.edition.revision)
       writer.field("asOf", report.asOf.description)
       writer.field("sought", report.designation.sought.id)
-      writer.field("reached", report.designation.reached?.id)
+      writer.field("reached", report.designation.criteriaMet?.id)
       writer.field("area", standard.area)
       writer.field("chapter", chapter.id)
       writer.field("standard", standard.id)

@@ -60,11 +60,25 @@ extension JSONWriter {
       writer.array(judged.values) { $0.string($1.exact) }
       writer.field("lowerBound", judged.isLowerBound)
       writer.field("threshold", judged.threshold?.description)
-      writer.field("asked", judged.asked)
+      writer.field("required", judged.isRequired)
+      writer.key("asked")
+      writer.asked(judged.asked)
       writer.field("verdict", judged.verdict.rawValue)
       writer.field("claimed", judged.claimed.rawValue)
       writer.field("sources", judged.sources)
       writer.field("reasons", judged.reason.lines())
+    }
+  }
+
+  private mutating func asked(_ asked: JudgedCondition.Asked?) {
+    guard let asked else {
+      null()
+      return
+    }
+    object { writer in
+      writer.field("comparison", asked.comparison)
+      writer.field("exact", asked.number?.description)
+      writer.field("text", asked.text)
     }
   }
 

@@ -52,6 +52,7 @@ extension Report {
         writer.field("ids", step.ids)
       }
     }
+    writer.field("moreSteps", moreSteps)
     writer.key("designation")
     write(designation, &writer)
     writer.key("preconditions")
@@ -92,7 +93,10 @@ extension Report {
   private func write(_ section: DesignationSection, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("sought", section.sought.id)
-      writer.field("reached", section.reached?.id)
+      writer.field("criteriaMet", section.criteriaMet?.id)
+      // Under this meaning the same; from the next on null wherever something hinders.
+      writer.field("reached", section.criteriaMet?.id)
+      writer.field("hindered", section.hindered)
       writer.field("preliminary", true)
       writer.key("verdicts")
       writer.object { writer in

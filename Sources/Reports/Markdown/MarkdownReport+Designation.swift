@@ -1,4 +1,5 @@
 import Assessment
+import Criteria
 
 extension MarkdownReport {
   func writeDesignation(_ writer: inout MarkdownWriter) {
@@ -10,10 +11,12 @@ extension MarkdownReport {
       writer.table(
         ["Id", "Criterion", "Found", "Asked", "Verdict", "Claimed", "Source"],
         report.designation.criteria.map { criterion in
-          [
-            escape(criterion.id), escape(criterion.title),
-            escape(criterion.found ?? "see below"), escape(criterion.asked ?? "see below"),
-            word(criterion.verdict), criterion.claimed.word, escape(criterion.sources),
+          let required = criterion.isRequired
+          return [
+            escape(criterion.id), escape(criterion.title), escape(criterion.found ?? "see below"),
+            required ? escape(criterion.asked?.text ?? "see below") : notRequired,
+            required ? word(criterion.verdict) : "", required ? criterion.claimed.word : "",
+            escape(criterion.sources),
           ]
         })
       writer.paragraph("Why each criterion has its verdict:")
@@ -34,12 +37,20 @@ extension MarkdownReport {
       report.preconditions.map { condition in
         [
           escape(condition.id), escape(condition.title), escape(condition.found ?? "see below"),
-          escape(condition.asked ?? "see below"), word(condition.verdict), condition.claimed.word,
+          escape(condition.asked?.text ?? "see below"), word(condition.verdict),
+          condition.claimed.word,
           escape(condition.sources),
         ]
       })
     writer.reasons(
       report.preconditions.filter { $0.verdict != .met || $0.found == nil }.map(\.reason))
+  }
+
+  /// What stands in the place of a threshold and a verdict that the designation sought lacks.
+  private var notRequired: String {
+    let edition = report.inputs.edition
+    let sought = edition.designationIndex(of: report.designation.sought.id)
+    return sought.map { escape(edition.designations[$0].notRequired) } ?? ""
   }
 
   func writeReadiness(_ writer: inout MarkdownWriter) {

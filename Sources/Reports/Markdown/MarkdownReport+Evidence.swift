@@ -85,11 +85,16 @@ extension MarkdownReport {
       [
         ["edition \(escape(report.edition.id)), normal form", report.inputs.editionDigest],
         ["dossier, normal form", report.inputs.dossierDigest],
-      ]
-        + report.inputs.files.map {
-          ["\(escape($0.origin)): \(escape($0.path))", $0.sha256]
-        })
+      ])
     writer.paragraph("\(evidenceLine) Made by \(escape(report.engine)).")
+  }
+
+  func writeFiles(_ writer: inout MarkdownWriter) {
+    writer.heading(2, ReportSection.files.rawValue)
+    writer.paragraph("The files that were read:")
+    writer.table(
+      ["File", "SHA-256"],
+      report.inputs.files.map { ["\(escape($0.origin)): \(escape($0.path))", $0.sha256] })
     let registered = report.documents.filter { $0.sha256 != nil }
     guard !registered.isEmpty else { return }
     writer.paragraph("Digests that documents are registered with:")

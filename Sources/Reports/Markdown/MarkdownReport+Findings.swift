@@ -24,17 +24,18 @@ extension MarkdownReport {
       writer.heading(3, "Answers to confirm")
       writer.paragraph(
         "Carried over from an earlier assessment; none counts until somebody confirms it.")
-      writer.table(
-        ["Item", "Carried over", "Note"],
-        carried.map { [escape($0.id), escape($0.carriedOver), escape($0.note)] })
+      writeTable(
+        ["Item", "Carried over", "Note"], carried, rest: itemsInAnnex, &writer,
+        row: { [anchors.item($0.id), escape($0.carriedOver), escape($0.note)] })
     }
     writeReviews(items, &writer)
     let left = items.filter { $0.state == .notApplicable }
     guard !left.isEmpty else { return }
     writer.heading(3, "Not applicable")
     writer.paragraph("Answered n.a., so out of the count, each with its reason.")
-    writer.table(
-      ["Item", "Reason"], left.map { [escape($0.id), escape($0.notApplicableBecause)] })
+    writeTable(
+      ["Item", "Reason"], left, rest: itemsInAnnex, &writer,
+      row: { [anchors.item($0.id), escape($0.notApplicableBecause)] })
   }
 
   private func write(
@@ -48,13 +49,14 @@ extension MarkdownReport {
     }
     writer.paragraph(meaning)
     let lacks = entries.contains { !$0.why.isEmpty }
-    writer.table(
+    writeTable(
       ["Item", "Core", "Claimed", "Supported", "Requirement"]
         + (lacks ? ["What the claim lacks"] : []),
-      entries.map { entry in
+      entries, rest: itemsInAnnex, &writer,
+      row: { entry in
         let why = entry.why.map(Self.shortened).map(MarkdownText.escape).joined(separator: "; ")
         return [
-          escape(entry.id), entry.isCore ? "core" : "", escape(entry.claimed),
+          anchors.item(entry.id), entry.isCore ? "core" : "", escape(entry.claimed),
           escape(entry.supported), escape(entry.text),
         ] + (lacks ? [why] : [])
       })
@@ -66,7 +68,9 @@ extension MarkdownReport {
     guard !items.isEmpty else { return }
     writer.heading(3, title)
     writer.paragraph(meaning)
-    writer.table(["Item", "Note"], items.map { [escape($0.id), escape($0.note)] })
+    writeTable(
+      ["Item", "Note"], items, rest: itemsInAnnex, &writer,
+      row: { [anchors.item($0.id), escape($0.note)] })
   }
 
   private func writeReviews(_ items: [ItemSection], _ writer: inout MarkdownWriter) {
@@ -74,28 +78,29 @@ extension MarkdownReport {
     guard !reviewed.isEmpty else { return }
     writer.heading(3, "The auditors' answers")
     writer.paragraph("What the auditors answered, beside the centre's own answers.")
-    writer.table(
-      ["Item", "Claimed", "Evidenced", "Auditors", "Note"],
-      reviewed.map { item in
+    writeTable(
+      ["Item", "Claimed", "Evidenced", "Auditors", "Note"], reviewed, rest: itemsInAnnex, &writer,
+      row: { item in
         let differs = item.reviewed != item.claimed
         let answer = escape(item.reviewed)
         return [
-          escape(item.id), escape(item.claimed ?? "no answer"), levels(item.evidenced),
+          anchors.item(item.id), escape(item.claimed ?? "no answer"), levels(item.evidenced),
           differs ? "**\(answer)**" : answer, escape(item.reviewNote),
         ]
       })
   }
 
-  func writeConsistency(_ writer: inout MarkdownWriter) {
+  func writeConsistency(_ writer: inout MarkdownWriter, upTo most: Int = Self.longest) {
     writer.heading(2, ReportSection.consistency.rawValue)
     guard !report.consistency.isEmpty else {
       writer.paragraph("Nothing among the usable figures contradicts anything else.")
       return
     }
     writer.paragraph("Figures that do not fit together; reported as auditors would, never scored.")
-    writer.table(
-      ["Finding", "Id", "What was found"],
-      report.consistency.map { [kind(of: $0), escape($0.id), escape($0.text)] })
+    writeTable(
+      ["Finding", "Id", "What was found"], report.consistency, upTo: most,
+      rest: ReportSection.consistency.linkIntoAnnex, &writer,
+      row: { [kind(of: $0), escape($0.id), escape($0.text)] })
   }
 
   private func kind(of entry: ConsistencyEntry) -> String {
@@ -106,17 +111,19 @@ extension MarkdownReport {
     }
   }
 
-  func writePlan(_ writer: inout MarkdownWriter) {
+  func writePlan(_ writer: inout MarkdownWriter, upTo most: Int = Self.longest) {
     writer.heading(2, ReportSection.plan.rawValue)
     guard !report.improvementPlan.isEmpty else {
       writer.paragraph("No action is planned.")
       return
     }
-    writer.table(
-      ["Id", "For", "Aim", "Action", "Owner", "Due", "Measure", "Status"],
-      report.improvementPlan.map { action in
+    writeTable(
+      ["Id", "For", "Aim", "Action", "Owner", "Due", "Measure", "Status"], report.improvementPlan,
+      upTo: most, rest: ReportSection.plan.linkIntoAnnex, &writer,
+      row: { action in
         [
-          escape(action.id), escape(action.items), escape(action.aim), escape(action.action),
+          escape(action.id), action.items.map { anchors.item($0) }.few(most), escape(action.aim),
+          escape(action.action),
           escape(action.owner),
           (action.due?.description ?? "") + (action.isOverdue ? " **overdue**" : ""),
           escape(action.measure), action.status,
@@ -124,7 +131,7 @@ extension MarkdownReport {
       })
   }
 
-  func writeLapses(_ writer: inout MarkdownWriter) {
+  func writeLapses(_ writer: inout MarkdownWriter, upTo most: Int = Self.longest) {
     writer.heading(2, ReportSection.lapses.rawValue)
     guard !report.lapses.isEmpty else {
       writer.paragraph("No document that counts today lapses.")
@@ -134,18 +141,19 @@ extension MarkdownReport {
       "Each day on which documents stop counting, with what falls if nothing is done. Documents "
         + "dated after \(report.asOf) are left out, so what comes into force until then is not in it."
     )
-    writer.table(
-      ["Day", "Documents", "Items that fall", "Effect"],
-      report.lapses.map { lapse in
+    writeTable(
+      ["Day", "Documents", "Items that fall", "Effect"], report.lapses, upTo: most,
+      rest: ReportSection.lapses.linkIntoAnnex, &writer,
+      row: { lapse in
         [
           "\(lapse.date)",
-          lapse.documents.map { entry in
+          lapse.documents.prefix(most).map { entry in
             [entry.document.id, entry.document.title, entry.reason].filter { !$0.isEmpty }
               .map(MarkdownText.escape).joined(separator: " ")
-          }.joined(separator: "; "),
-          lapse.levels.map {
+          }.followed(by: lapse.documents.count - most),
+          lapse.levels.prefix(most).map {
             "\(escape($0.id)): \(range($0.before)) → \(range($0.after))"
-          }.joined(separator: "; "),
+          }.followed(by: lapse.levels.count - most),
           effect(of: lapse),
         ]
       })

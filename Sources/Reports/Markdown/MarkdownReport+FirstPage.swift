@@ -17,6 +17,7 @@ extension MarkdownReport {
           + "wording: \(report.edition.standing.rawValue)",
       ],
       ["Preliminary designation", designationLine],
+      ["Hindered by", hindranceLine],
       ["Conditions to apply", preconditionsLine],
       ["Core gate", coreGateLine],
       ["Ready for the peer review", report.readiness.isGo ? "go" : "**no-go** (\(failingChecks))"],
@@ -32,7 +33,10 @@ extension MarkdownReport {
     writeReasonsAgainst(&writer)
     writeScoreTable(&writer)
     writeNextLapses(&writer)
-    writer.links("More:", to: ReportSection.allCases.map(\.rawValue))
+    writer.paragraph(
+      "More:", links: ReportSection.allCases.filter { !$0.isInAnnex }.map(\.link))
+    writer.paragraph(
+      "In the annex:", links: ReportSection.allCases.filter(\.isInAnnex).map(\.link))
   }
 
   private var sought: JudgedCondition? {
@@ -47,9 +51,21 @@ extension MarkdownReport {
   private var designationLine: String {
     let title = "\(escape(report.designation.sought.title))"
     let verdict = word(sought?.verdict)
-    let reached = report.designation.reached.map { escape($0.title) } ?? "none"
+    let met =
+      report.designation.criteriaMet.map {
+        "the criteria for \(escape($0.title.withArticle)) are met"
+      } ?? "the criteria for no designation are met"
     return "sought: \(title), \(verdict) on the evidence (\(sought?.claimed.word ?? "") on the "
-      + "claims); reached: \(reached)"
+      + "claims); \(met)"
+  }
+
+  /// What keeps any designation from being called reached.
+  private var hindranceLine: String {
+    let hindrances = report.designation.hindrances
+    return hindrances.isEmpty
+      ? "nothing: the conditions to apply are met, every applicable item is assessed, and no known "
+        + "core item is below the gate"
+      : hindrances.map(escape).joined(separator: "; ")
   }
 
   private var preconditionsLine: String {
@@ -57,7 +73,7 @@ extension MarkdownReport {
     guard !all.isEmpty else { return "none are asked" }
     let others = [Verdict.unmet, .conflict, .unknown].compactMap { verdict -> String? in
       let names = all.filter { $0.verdict == verdict }.map { escape($0.id ?? $0.title) }
-      return names.isEmpty ? nil : "\(word(verdict)): \(names.joined(separator: ", "))"
+      return names.isEmpty ? nil : "\(word(verdict)): \(names.few(Self.longest))"
     }
     let met = "\(all.count { $0.verdict == .met }) of \(all.count) met"
     return ([met] + others).joined(separator: "; ")
@@ -71,8 +87,11 @@ extension MarkdownReport {
     guard let verdict = gate.verdict else { return "no gate: no core item is applicable" }
     let asked = gate.level.map { ", each to be at least \(escape($0))" } ?? ""
     return "\(word(verdict)) over \(known) (\(gate.known))\(asked)"
-      + (gate.failing.isEmpty ? "" : "; failing: \(escape(gate.failing))")
-      + (gate.unproven.isEmpty ? "" : "; not proven: \(escape(gate.unproven))") + open
+      + named(gate.failing, "failing") + named(gate.unproven, Verdict.unknown.word) + open
+  }
+
+  private func named(_ items: [String], _ word: String) -> String {
+    items.isEmpty ? "" : "; \(word): \(items.map { anchors.item($0) }.few(Self.longest))"
   }
 
   private var failingChecks: String {
@@ -86,10 +105,10 @@ extension MarkdownReport {
     return report.designation.all.prefix { $0.id != sought.id }.last { $0.verdict != .met }
   }
 
-  /// Why the designation to work for is not reached, member by member of its rule.
+  /// Why the criteria for the designation to work for are not met, member by member of its rule.
   private func writeReasonsAgainst(_ writer: inout MarkdownWriter) {
     guard let goal, goal.verdict != .met else { return }
-    writer.paragraph("Why \(escape(goal.title)) is not reached:")
+    writer.paragraph("Why the criteria for \(escape(goal.title.withArticle)) are not met:")
     let open = goal.reason.parts.filter { $0.verdict != .met }
     writer.reasons(
       (open.isEmpty ? [goal.reason] : open).map { reason in
@@ -128,7 +147,7 @@ extension MarkdownReport {
     writer.paragraph("What lapses next:")
     writer.list(
       next.map { lapse in
-        let documents = lapse.documents.map { entry in
+        let documents = lapse.documents.prefix(5).map { entry in
           [
             entry.document.id,
             entry.document.title.isEmpty ? "(confidential)" : entry.document.title,
@@ -138,7 +157,8 @@ extension MarkdownReport {
         }
         let isBefore = report.visit.map { lapse.date <= $0 } ?? false
         return "\(lapse.date)\(isBefore ? ", **before the peer review**" : ""): "
-          + "\(documents.joined(separator: "; ")): \(effect(of: lapse))"
+          + documents.followed(by: lapse.documents.count - documents.count)
+          + ": \(effect(of: lapse))"
       })
     let rest = report.lapses.count - next.count
     if rest > 0 { writer.paragraph("\(rest) more days stand in the section on what lapses.") }

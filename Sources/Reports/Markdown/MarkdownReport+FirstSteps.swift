@@ -12,9 +12,19 @@ extension MarkdownReport {
     writer.paragraph("First steps, the most pressing first:")
     writer.lines(
       report.firstSteps.enumerated().map { index, step in
-        let heading = step.place.heading
-        return "\(index + 1). \(escape(step.text)). For \(escape(step.reason)): "
-          + "[\(escape(heading))](#\(MarkdownAnchor.of(heading)))"
+        "\(index + 1). \(escape(step.text)). For \(escape(step.reason)): \(link(to: step.place))"
       })
+    let more = report.moreSteps
+    guard more > 0 else { return }
+    writer.paragraph(
+      "And \(more) more step\(more == 1 ? "" : "s"): see \(ReportSection.readiness.link) and "
+        + "\(ReportSection.opportunities.link).")
+  }
+
+  private func link(to place: FirstStep.Place) -> String {
+    switch place {
+    case .section(let section): section.link
+    case .standard(let standard): anchors.standard(standard)
+    }
   }
 }

@@ -71,12 +71,14 @@ extension MarkdownReport {
       writer.paragraph(
         "Items that are not proven at the best level: core items first, then by what they are "
           + "worth, in points of the whole's proven percentage. What each phase wants is said at the "
-          + "item below.")
-      writer.table(
+          + "item in the annex.")
+      writeTable(
         ["Item", "Core", "Requirement", "Proven", "Worth", "What is missing"],
-        report.opportunities.map { opportunity in
+        report.opportunities, rest: itemsInAnnex, &writer,
+        row: { opportunity in
           [
-            escape(opportunity.id), opportunity.isCore ? "core" : "", escape(opportunity.text),
+            anchors.item(opportunity.id), opportunity.isCore ? "core" : "",
+            escape(opportunity.text),
             opportunity.isAssessed ? escape(opportunity.low) : "not assessed",
             opportunity.worth.points,
             opportunity.missing.map(Self.shortened).map(MarkdownText.escape).joined(

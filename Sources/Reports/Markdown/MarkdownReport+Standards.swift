@@ -3,13 +3,36 @@ import Assessment
 extension MarkdownReport {
   func writeStandards(_ writer: inout MarkdownWriter) {
     writer.heading(2, ReportSection.standards.rawValue)
+    let findings = findingsByItem
     for chapter in report.chapters {
-      writer.heading(3, "Chapter \(escape(chapter.id)): \(escape(chapter.title))")
-      for standard in chapter.standards { write(standard, &writer) }
+      writer.heading(3, escape(AnnexAnchors.title(chapter)))
+      for standard in chapter.standards { write(standard, findings, &writer) }
     }
   }
 
-  private func write(_ standard: StandardSection, _ writer: inout MarkdownWriter) {
+  /// What the report's lists of items say of each.
+  private var findingsByItem: [String: [String]] {
+    var found: [String: [String]] = [:]
+    let lists = [
+      (
+        "contradicted: claimed above the best level that the evidence still allows",
+        report.findings.contradicted
+      ),
+      ("unproven: claimed above what is proven", report.findings.unproven),
+      ("underclaimed: claimed below what is proven", report.findings.underclaimed),
+    ]
+    for (text, entries) in lists {
+      for entry in entries { found[entry.id, default: []].append(text) }
+    }
+    for opportunity in report.opportunities {
+      found[opportunity.id, default: []].append("worth \(opportunity.worth.points) points")
+    }
+    return found
+  }
+
+  private func write(
+    _ standard: StandardSection, _ findings: [String: [String]], _ writer: inout MarkdownWriter
+  ) {
     writer.heading(4, "\(escape(standard.id)) \(escape(standard.title))")
     var facts = [
       "area: \(escape(standard.area))",
@@ -20,13 +43,20 @@ extension MarkdownReport {
       facts.append(sources)
     }
     writer.paragraph(facts.joined(separator: "; "))
-    for item in standard.items { write(item, &writer) }
+    for item in standard.items { write(item, findings[item.id] ?? [], &writer) }
   }
 
-  private func write(_ item: ItemSection, _ writer: inout MarkdownWriter) {
-    let core = item.isCore ? " (core)" : ""
-    writer.paragraph("**\(escape(item.id))**\(core) \(escape(item.text))")
+  private func write(
+    _ item: ItemSection, _ findings: [String], _ writer: inout MarkdownWriter
+  ) {
+    writer.heading(5, escape(item.id))
+    writer.paragraph((item.isCore ? "**Core item.** " : "") + escape(item.text))
     var lines = [answer(to: item)]
+    if !findings.isEmpty { lines.append(findings.joined(separator: "; ")) }
+    if item.isUnconfirmed {
+      lines.append(
+        "carried over, to be confirmed\(item.carriedOver.map { ": \(escape($0))" } ?? "")")
+    }
     if let note = item.note { lines.append("note: \(escape(note))") }
     if let improve = item.improve { lines.append("to improve: \(escape(improve))") }
     if let reviewed = item.reviewed {

@@ -2,22 +2,26 @@ import Assessment
 import Criteria
 package import Diagnostics
 
-/// Lays a report out for people: one page first, then everything that stands behind it.
+/// Lays a report out for people: one page first, then what it rests on, part by part.
+///
+/// Every item and every piece of evidence stand in the annex.
 package struct MarkdownReport {
   let report: Report
+  let anchors: AnnexAnchors
+
+  /// How many entries a list has at most that grows with the dossier; the others stand in the annex.
+  static let longest = 25
 
   package init(_ report: Report) {
     self.report = report
+    anchors = AnnexAnchors(report)
   }
 
   /// The whole of `report.md`, as text.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// The whole of `report.md`.
-  package var bytes: [UInt8] {
+  package var text: String {
     var writer = MarkdownWriter()
     writeAll(&writer)
-    return writer.bytes
+    return writer.text
   }
 
   /// Hands the same over piece by piece.
@@ -38,13 +42,33 @@ package struct MarkdownReport {
     writeConsistency(&writer)
     writePlan(&writer)
     writeLapses(&writer)
-    writeStandards(&writer)
-    writeEvidence(&writer)
     writeSources(&writer)
     writeInputs(&writer)
   }
 
   // MARK: Words shared by the sections
+
+  /// A list of `report.md` as a table, and where the rest of a long one stands.
+  ///
+  /// - Parameters:
+  ///   - columns: The heads of the columns.
+  ///   - entries: The whole list.
+  ///   - most: How many of them are shown.
+  ///   - rest: Where the others are, after "in".
+  ///   - writer: Where it is written.
+  ///   - row: The cells of an entry.
+  func writeTable<Entry>(
+    _ columns: [String], _ entries: [Entry], upTo most: Int = Self.longest, rest: String,
+    _ writer: inout MarkdownWriter, row: (Entry) -> [String]
+  ) {
+    writer.table(columns, entries.prefix(most).map(row))
+    if entries.count > most {
+      writer.paragraph("And \(entries.count - most) more, in \(rest).")
+    }
+  }
+
+  /// Where each item says of itself what a list of items says.
+  var itemsInAnnex: String { "\(ReportSection.standards.linkIntoAnnex), item by item" }
 
   func escape(_ text: String) -> String { MarkdownText.escape(text) }
 

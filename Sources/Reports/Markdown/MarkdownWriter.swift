@@ -118,7 +118,10 @@ package struct MarkdownWriter: ~Copyable {
 
   /// Links to sections of the same file, by the titles of their headings.
   mutating func links(_ lead: String, to titles: [String]) {
-    let links = titles.map { "[\($0)](#\(MarkdownAnchor.of($0)))" }
+    paragraph(lead, links: titles.map { "[\($0)](#\(MarkdownAnchor.of($0)))" })
+  }
+
+  mutating func paragraph(_ lead: String, links: [String]) {
     paragraph("\(lead) \(links.joined(separator: " · "))")
   }
 

@@ -19,7 +19,8 @@ package struct FirstStep: Sendable {
     /// to the score waits for all others.
     var share: Int {
       switch self {
-      case .conflict, .designation: 2
+      // Open core items are never left out: they have two steps at most.
+      case .conflict, .designation, .coreGate: 2
       case .opportunity: 0
       default: 1
       }
@@ -31,14 +32,6 @@ package struct FirstStep: Sendable {
     case section(ReportSection)
     /// The standard of an item, as its heading names it.
     case standard(NamedThing)
-
-    /// The heading to go to, as it reads.
-    var heading: String {
-      switch self {
-      case .section(let section): section.rawValue
-      case .standard(let standard): "\(standard.id) \(standard.title)"
-      }
-    }
   }
 
   package var purpose: Purpose
@@ -56,11 +49,15 @@ package struct FirstStep: Sendable {
   ///   - reason: What it is for.
   ///   - ids: Everything it is about, of which it keeps as many as its text names.
   ///   - place: Where the report tells more.
-  init(purpose: Purpose, text: String, reason: String, ids: [String], place: Place) {
+  ///   - named: How many ids the text names at most.
+  init(
+    purpose: Purpose, text: String, reason: String, ids: [String], place: Place,
+    named: Int = FirstStep.named
+  ) {
     self.purpose = purpose
     self.text = text
     self.reason = reason
-    self.ids = Array(ids.prefix(Self.named))
+    self.ids = Array(ids.prefix(named))
     self.place = place
   }
 

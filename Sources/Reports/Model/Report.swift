@@ -22,6 +22,8 @@ package struct Report: Sendable {
   package var certificateUntil: CalendarDate?
   /// What to do first, the most pressing first; empty if there is nothing left to do.
   package var firstSteps: [FirstStep]
+  /// How many steps there are besides.
+  package var moreSteps: Int
   package var designation: DesignationSection
   package var preconditions: [JudgedCondition]
   package var score: Score

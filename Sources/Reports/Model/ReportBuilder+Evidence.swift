@@ -29,7 +29,8 @@ extension ReportBuilder {
     let (one, other) =
       rule.comparison.isLowerBound ? (low, otherHigh) : (high, otherLow)
     let (first, second) = (edition.indicators[rule.indicator], edition.indicators[rule.other])
-    return "\(first.id) is \(first.text(of: one)), \(second.id) is \(second.text(of: other))"
+    return "\(first.id) is \(first.text(of: one, beside: [other])), "
+      + "\(second.id) is \(second.text(of: other, beside: [one]))"
   }
 
   func lapse(_ lapse: Lapse) -> LapseEntry {
@@ -70,12 +71,11 @@ extension ReportBuilder {
   }
 
   func action(_ action: Action) -> PlannedAction {
-    let isOpen = action.status == .open || action.status == .running
-    return PlannedAction(
+    PlannedAction(
       id: action.id, items: action.items.map { edition.items[$0].id }, aim: action.aim,
       action: action.action, owner: action.owner, due: action.due, measure: action.measure,
       status: action.status.rawValue,
-      isOverdue: isOpen && action.due.map { $0 < dossier.asOf } ?? false)
+      isOverdue: action.isOverdue(on: dossier.asOf))
   }
 
   var documents: [DocumentEntry] {
@@ -116,7 +116,7 @@ extension ReportBuilder {
 
   private func value(of figure: Figure) -> String {
     switch figure.value {
-    case .number(let number): edition.indicators[figure.indicator].text(of: number)
+    case .number(let number): edition.indicators[figure.indicator].exactText(of: number)
     case .flag(let flag): String(flag)
     }
   }

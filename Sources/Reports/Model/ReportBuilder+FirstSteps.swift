@@ -4,7 +4,8 @@ import Dossier
 
 /// What to do first, taken from what the assessment found, the most pressing first.
 extension ReportBuilder {
-  var firstSteps: [FirstStep] {
+  /// The first steps, and how many there are besides.
+  var firstSteps: (first: [FirstStep], more: Int) {
     var steps = beginning
     let rules = conditionSteps
     steps += rules.conflicts + contradictions(besides: Set(rules.conflicts.flatMap(\.ids)))
@@ -13,8 +14,10 @@ extension ReportBuilder {
     steps += readinessSteps
     steps += lapseSteps
     let single = steps.filter { $0.ids.count == 1 }
-    steps += opportunitySteps(besides: Set(single.flatMap(\.ids)))
-    return FirstStep.first(of: steps)
+    let open = openOpportunities(besides: Set(single.flatMap(\.ids)))
+    let count = steps.count + open.count
+    let first = FirstStep.first(of: steps + opportunitySteps(open))
+    return (first, count - first.count)
   }
 
   /// Answers that the evidence contradicts, and figures that do not fit together.
@@ -58,21 +61,21 @@ extension ReportBuilder {
     return [
       FirstStep(
         purpose: .coreGate,
-        text: "\(verbs.listed.asBeginning) the core items: \(ids.few(FirstStep.named))",
-        reason: asked,
-        ids: ids, place: place(ofItem: first))
+        text: "\(verbs.listed.asBeginning) the core items: \(ids.joined(separator: ", "))",
+        reason: asked, ids: ids, place: place(ofItem: first), named: ids.count)
     ]
   }
 
-  /// The items with the largest gain.
-  ///
-  /// - Parameter told: What other steps are about alone.
-  /// - Returns: A step for each of the best.
-  private func opportunitySteps(besides told: Set<String>) -> [FirstStep] {
+  /// The items that could add to the score, but for those that other steps are about alone.
+  private func openOpportunities(besides told: Set<String>) -> [Findings.Opportunity] {
     let core = Set(assessment.coreGate.failing + assessment.coreGate.unproven)
-    let all = assessment.findings.opportunities.filter {
+    return assessment.findings.opportunities.filter {
       !core.contains($0.item) && !told.contains(edition.items[$0.item].id) && !$0.worth.isZero
     }
+  }
+
+  /// A step for each of the items with the largest gain.
+  private func opportunitySteps(_ all: [Findings.Opportunity]) -> [FirstStep] {
     // Core items stand first there, and the others apart from them by worth.
     let best =
       all.filter { edition.items[$0.item].isCore }.prefix(FirstStep.most)

@@ -54,7 +54,7 @@ extension ReportBuilder {
 
   private func actions(for item: Int) -> [String] {
     actionsOfItem[item, default: []].map {
-      "\($0.id) (\($0.status.rawValue)): \($0.action)"
+      "\($0.id) (\(assessment.status(of: $0))): \($0.action)"
     }
   }
 

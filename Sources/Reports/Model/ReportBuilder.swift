@@ -50,7 +50,8 @@ package struct ReportBuilder {
   }
 
   func build(_ engine: String) -> Report {
-    Report(
+    let steps = firstSteps
+    return Report(
       engine: engine,
       centre: NamedThing(id: dossier.centre.id, title: dossier.centre.name),
       country: dossier.country, year: dossier.year,
@@ -58,10 +59,11 @@ package struct ReportBuilder {
         id: edition.id, title: edition.title, revision: edition.revision,
         standing: edition.standing, digest: inputs.editionDigest),
       asOf: dossier.asOf, visit: dossier.milestones.visit,
-      certificateUntil: dossier.milestones.certificateUntil, firstSteps: firstSteps,
+      certificateUntil: dossier.milestones.certificateUntil, firstSteps: steps.first,
+      moreSteps: steps.more,
       designation: designation,
       preconditions: assessment.preconditions.enumerated().map {
-        judged($1, "Precondition \($0 + 1)")
+        judged($1, assessment.name(ofPrecondition: $0))
       },
       score: assessment.whole, coreGate: coreGate, readiness: readiness,
       areas: zip(edition.areas, assessment.areas).map {
@@ -94,47 +96,63 @@ package struct ReportBuilder {
     let named = { (index: Int) in
       NamedThing(id: edition.designations[index].id, title: edition.designations[index].title)
     }
+    let hindrance = assessment.hindrance
+    let required = edition.conditions(requiredBy: dossier.designation)
     return DesignationSection(
-      sought: named(dossier.designation), reached: assessment.reached.map(named),
+      sought: named(dossier.designation), criteriaMet: assessment.criteriaMet.map(named),
+      hindered: hindrance.preconditions.map { assessment.name(ofPrecondition: $0) }
+        + Set(hindrance.notAssessed + hindrance.belowGate).sorted().map { edition.items[$0].id },
+      hindrances: assessment.texts(of: hindrance),
       all: zip(edition.designations, assessment.designations).map { designation, judged in
         var section = self.judged(judged, designation.title)
         section.id = designation.id
         section.title = designation.title
         return section
       },
-      criteria: assessment.criteria.map { judged($0, $0.condition.id ?? "") })
+      criteria: zip(edition.criteria, assessment.criteria).map { slot, judged in
+        self.judged(judged, judged.condition.id ?? "", isRequired: required.contains(slot))
+      })
   }
 
   /// - Parameters:
   ///   - judged: The condition with its verdicts.
   ///   - fallback: What it is called if it has no title.
   ///   - following: Whether what it refers to is explained in full.
+  ///   - isRequired: Whether the designation that it is judged for requires it.
   /// - Returns: The condition in words.
   func judged(
-    _ judged: Assessment.Judged, _ fallback: String, following: Bool = false
+    _ judged: Assessment.Judged, _ fallback: String, following: Bool = false,
+    isRequired: Bool = true
   ) -> JudgedCondition {
     let condition = judged.condition
     var section = JudgedCondition(
       id: condition.id, title: condition.title ?? fallback, verdict: judged.verdict,
       claimed: judged.claimed, values: [], sources: condition.sources,
-      reason: assessment.reason(
-        for: condition, designation: judged.designation, following: following))
+      reason: isRequired
+        ? assessment.reason(
+          for: condition, designation: judged.designation, following: following)
+        : assessment.reason(forNotRequired: condition))
+    section.isRequired = isRequired
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
       if case .numbers(let low, let high, let isOpen) = assessment.values[indicator] {
         section.values = low == high ? [low] : [low, high]
         section.isLowerBound = isOpen
       }
-      section.found = assessment.values(of: indicator)
       section.threshold = threshold.value(for: judged.designation)
+      section.found = assessment.values(
+        of: indicator, beside: isRequired ? section.threshold.map { [$0] } ?? [] : [])
       section.asked = section.threshold.map {
-        edition.indicators[indicator].asked(comparison, $0)
+        JudgedCondition.Asked(
+          comparison: comparison.rawValue, number: $0,
+          text: edition.indicators[indicator].asked(comparison, $0))
       }
     case .flag(let indicator, let expected):
       section.found = assessment.text(ofValuesOf: indicator)
-      section.asked = expected ? "yes" : "no"
+      section.asked = JudgedCondition.Asked(comparison: "is", text: expected ? "yes" : "no")
     default: break
     }
+    if !isRequired { section.asked = nil }
     return section
   }
 
@@ -164,10 +182,12 @@ package struct ReportBuilder {
     switch failure {
     case .item(let item): return edition.items[item].id
     case .missingDocument(let kind):
-      let others = assessment.documents(ofKind: kind).map {
+      let others = assessment.documents(ofKind: kind)
+      let told = others.prefix(5).map {
         "\(dossier.documents[$0].id): \(assessment.whyInvalid($0))"
       }
-      let given = others.isEmpty ? "none was put forward" : others.joined(separator: "; ")
+      let given =
+        others.isEmpty ? "none was put forward" : told.followed(by: others.count - told.count)
       return "\(edition.documentKinds[kind].title) (\(edition.documentKinds[kind].id); \(given))"
     case .notInEnglish(let kind):
       let given = assessment.validDocuments(ofKind: kind).map { dossier.documents[$0].id }

@@ -1,4 +1,4 @@
-/// A section of `report.md` behind its first page, by its heading.
+/// A section of the report behind its first page, by its heading.
 enum ReportSection: String, CaseIterable {
   case designation = "Designation criteria"
   case readiness = "Readiness for the peer review"
@@ -9,9 +9,29 @@ enum ReportSection: String, CaseIterable {
   case consistency = "Consistency"
   case plan = "Improvement plan"
   case lapses = "What lapses within 24 months"
+  case sources = "Sources of the criteria"
+  case inputs = "What this report was made from"
   case standards = "Every standard and item"
   case evidenceUsed = "Evidence used"
   case evidenceLeftOut = "Evidence left out"
-  case sources = "Sources of the criteria"
-  case inputs = "What this report was made from"
+  case files = "Files and their digests"
+
+  /// Whether it stands in `report-annex.md`, which holds every item and every piece of evidence.
+  var isInAnnex: Bool {
+    switch self {
+    case .standards, .evidenceUsed, .evidenceLeftOut, .files: true
+    default: false
+    }
+  }
+
+  /// A link to it from `report.md`.
+  var link: String {
+    let file = isInAnnex ? ReportFile.annex : ""
+    return "[\(rawValue)](\(file)#\(MarkdownAnchor.of(rawValue)))"
+  }
+
+  /// A link to the whole of it in the annex, from a report that has only its beginning.
+  var linkIntoAnnex: String {
+    "[the annex](\(ReportFile.annex)#\(MarkdownAnchor.of(rawValue)))"
+  }
 }

@@ -46,6 +46,7 @@ package enum ReportSchema {
     property("asOf", date, "The only clock."),
     property(
       "firstSteps", .array(.reference("firstStep")), "What to do first, the most pressing first."),
+    property("moreSteps", .integer, "How many steps there are besides."),
     property("designation", .reference("designation")),
     property("preconditions", .array(.reference("condition")), "Reported, never scored."),
     property("score", .reference("score")),
@@ -103,9 +104,23 @@ package enum ReportSchema {
       .object([
         property("id", optionalText), property("title", name),
         property("values", .array(.nullable(exact)), "None, one, or the smallest and the largest."),
-        property("lowerBound", .boolean), property("threshold", .nullable(exact)),
-        property("asked", optionalText), property("verdict", verdict),
-        property("claimed", verdict), property("sources", texts), property("reasons", texts),
+        property("lowerBound", .boolean),
+        property("threshold", .nullable(exact), "Of the condition, whether or not it is required."),
+        property(
+          "required", .boolean, "Whether the designation that it is judged for requires it."),
+        property(
+          "asked", .nullable(.reference("asked")), "Null where it is no comparison or not required."
+        ),
+        property("verdict", verdict), property("claimed", verdict), property("sources", texts),
+        property("reasons", texts),
+      ])
+    ),
+    (
+      "asked",
+      .object([
+        property("comparison", .words(Comparison.allCases.map(\.rawValue) + ["is"])),
+        property("exact", .nullable(exact), "The number; null where a yes or no is asked."),
+        property("text", name),
       ])
     ),
   ]
@@ -122,7 +137,13 @@ package enum ReportSchema {
     (
       "designation",
       .object([
-        property("sought", name), property("reached", optionalText),
+        property("sought", name),
+        property("criteriaMet", optionalText, "The highest designation whose criteria are met."),
+        property("reached", optionalText, "The same, whatever hinders, under this meaning."),
+        property(
+          "hindered", texts,
+          "The conditions to apply that are not met, and the items that are not assessed or core "
+            + "and below the gate."),
         property("preliminary", .boolean), property("verdicts", .map(verdict)),
         property("claimed", .map(verdict)), property("rules", .array(.reference("condition"))),
         property("criteria", .array(.reference("condition"))),

@@ -61,7 +61,7 @@ extension Explanation {
       + core.map { item in
         let standing =
           failing.contains(item)
-          ? "fails: " : unproven.contains(item) ? "not proven: " : ""
+          ? "fails: " : unproven.contains(item) ? "\(Verdict.unknown.word): " : ""
         return "  \(edition.items[item].id)  \(standing)\(assessment.text(ofLevelsOf: item))"
       }
   }

@@ -40,9 +40,15 @@ package struct Explanation {
   private func lines(consistencyRule position: Int) -> [String] {
     let rule = edition.consistency[position]
     return [
-      "\(rule.id)  \(rule.title)", "", "  \(assessment.text(ofValuesOf: rule.indicator))",
-      "  asked: \(rule.comparison.phrase) \(assessment.text(ofValuesOf: rule.other))",
+      "\(rule.id)  \(rule.title)", "",
+      "  \(text(of: rule.indicator, beside: rule.other))",
+      "  asked: \(rule.comparison.phrase) \(text(of: rule.other, beside: rule.indicator))",
     ]
+  }
+
+  /// The values of an indicator, told apart from those of another.
+  private func text(of indicator: Int, beside other: Int) -> String {
+    assessment.text(ofValuesOf: indicator, beside: assessment.values[other].numbers)
   }
 
   private func lines(action position: Int) -> [String] {
@@ -53,7 +59,8 @@ package struct Explanation {
         + action.items.map { edition.items[$0].id }.joined(separator: ", "),
       action.aim.map { "  aim      \($0)" },
       "  owner    \(action.owner ?? "not said")",
-      "  status   \(action.status.rawValue)", "  due      \(action.due?.description ?? "not said")",
+      "  status   \(assessment.status(of: action))",
+      "  due      \(action.due?.description ?? "not said")",
       action.measure.map { "  measure  \($0)" },
     ].compactMap { $0 }
   }
@@ -84,7 +91,7 @@ package struct Explanation {
       lines.insert("  auditors     \(level)\(note)", at: lines.count - 1)
     }
     for action in assessment.dossier.actions where action.items.contains(item) {
-      let text = "  planned      \(action.id) (\(action.status.rawValue)): \(action.action)"
+      let text = "  planned      \(action.id) (\(assessment.status(of: action))): \(action.action)"
       lines.insert(text, at: lines.count - 1)
     }
     for reason in assessment.reasons(forItem: item, following: true) {
@@ -156,11 +163,13 @@ package struct Explanation {
   private func lines(designation: Int) -> [String] {
     let judged = assessment.designations[designation]
     let description = edition.designations[designation]
+    let hindrances = assessment.texts(of: assessment.hindrance)
+    let gap = String(repeating: " ", count: 20)
     return [
       "\(description.id)  \(description.title) (preliminary)", "",
-      "  on the evidence   \(judged.verdict.word)", "  on the claims     \(judged.claimed.word)",
-      "",
-    ]
+      "  on the evidence   \(judged.verdict == .met ? "criteria met" : judged.verdict.word)",
+      "  on the claims     \(judged.claimed == .met ? "criteria met" : judged.claimed.word)",
+    ] + hindrances.enumerated().map { ($0 == 0 ? "  hindered by       " : gap) + $1 } + [""]
       + assessment.reason(
         for: description.requires, designation: designation, following: true
       ).lines(indent: 1)
@@ -169,9 +178,18 @@ package struct Explanation {
   private func lines(condition slot: Int) -> [String] {
     let condition = edition.conditions[slot]
     let sought = assessment.dossier.designation
+    let head = "\(condition.id ?? "")  \(condition.title ?? "")"
+    guard assessment.isRequired(slot) else {
+      let others = edition.designations.indices.filter {
+        edition.conditions(requiredBy: $0).contains(slot)
+      }
+      return [
+        head, "\(edition.designations[sought].notRequired), the designation sought", "",
+      ] + assessment.reason(forNotRequired: condition).lines(indent: 1)
+        + others.map { "  required of \(edition.designations[$0].title.withArticle)" }
+    }
     return [
-      "\(condition.id ?? "")  \(condition.title ?? "")",
-      "judged for \(edition.designations[sought].id), the designation sought", "",
+      head, "judged for \(edition.designations[sought].id), the designation sought", "",
     ]
       + assessment.reason(for: condition, designation: sought, following: true).lines(indent: 1)
   }

@@ -22,11 +22,18 @@ package struct ReportSummary {
       "Preliminary self-assessment against \(report.edition.id); not an OECI result.",
       "",
       "  Designation  \(designation)",
+    ]
+    let gap = String(repeating: " ", count: 15)
+    lines += report.designation.hindrances.enumerated().map {
+      ($0 == 0 ? "  Hindered by  " : gap) + $1
+    }
+    lines += [
       "  Score        claimed \(Self.range(report.score.claimed)), "
         + "evidenced \(Self.range(report.score.evidenced))",
       "               over \(counts.applicable) applicable items, \(counts.assessed) assessed",
       "  Core gate    \(coreGate)",
       "  Readiness    \(report.readiness.isGo ? "go" : "no-go: \(failing) fail")",
+      "  Next steps   \(steps)",
     ]
     if let files { lines.append("  Files        \(files)") }
     lines.append("")
@@ -39,16 +46,26 @@ package struct ReportSummary {
   /// - Parameter written: The path of the report.
   /// - Returns: A line with its end.
   package func line(written: String) -> String {
-    VisibleText.line(
-      "\(written): \(designation); evidenced \(Self.range(report.score.evidenced)) over "
-        + "\(report.score.counts.applicable) items; \(report.readiness.isGo ? "go" : "no-go")" + (files.map { "; files: \($0)" } ?? ""))
+    let hindrances = report.designation.hindrances
+    let hindered = hindrances.isEmpty ? "" : ", hindered by \(hindrances.joined(separator: "; "))"
+    let faulty = files.map { "; files: \($0)" } ?? ""
+    return VisibleText.line(
+      "\(written): \(designation)\(hindered); evidenced \(Self.range(report.score.evidenced)) over "
+        + "\(report.score.counts.applicable) items; \(report.readiness.isGo ? "go" : "no-go")\(faulty)")
       + "\n"
   }
 
   private var designation: String {
     let sought = report.designation.sought
     let verdict = report.designation.all.first { $0.id == sought.id }?.verdict ?? .unknown
-    return "\(sought.id) \(verdict.word); reached: \(report.designation.reached?.id ?? "none")"
+    return "\(sought.id) \(verdict.word); criteria met: "
+      + (report.designation.criteriaMet?.id ?? "none")
+  }
+
+  private var steps: String {
+    let (first, more) = (report.firstSteps.count, report.moreSteps)
+    guard first > 0 else { return "none left" }
+    return "\(first) in \(ReportFile.report)" + (more > 0 ? ", and \(more) more" : "")
   }
 
   private var coreGate: String {
