@@ -10,11 +10,12 @@ package struct MappingReader<Key: SchemaKey> {
   package let problems: DiagnosticCollector
   /// The declaration it is read by.
   package let shape: MappingShape<Key>
-  /// False if a key that is missing may stand in a base that could not be read.
+  /// False if a key that is missing may stand in a base, or in lines, that could not be read.
   private let isWhole: Bool
   /// Keys that a reported misspelling most likely stands for.
   private var misspelt: Set<Key> = []
-  /// Whether a reported key is like none that may stand here, so that it may be meant as any.
+  /// Whether a reported key is like none that may stand here, or a key could not be read, so that
+  /// it may be meant as any.
   private var hasStrangers = false
   /// Values that a reported comma has cut, so that nothing they say is meant.
   private var cutValues: [Int] = []
@@ -45,7 +46,9 @@ package struct MappingReader<Key: SchemaKey> {
   ) {
     origin = Origin(node, amendments: amendments)
     self.shape = shape
-    self.isWhole = isWhole
+    let isGapped = node.isGapped || amendments.contains(where: \.isGapped)
+    self.isWhole = isWhole && !isGapped
+    hasStrangers = isGapped
     self.problems = problems
     guard node.isMapping else {
       if isFirst { reportShape() }
