@@ -67,7 +67,7 @@ struct DocumentBoundary {
     if let line = LineWithoutColon(before: place.line, stoppedAt: place.column, in: file) {
       return .fault(SyntaxFault(line.diagnostic(noticedAt: range), noticed: place))
     }
-    if let misalignment = Misalignment(stoppedAt: place, in: file) {
+    if let misalignment = Misalignment(stoppedAt: place, in: file, keys: source.keys) {
       return .fault(SyntaxFault(misalignment, noticed: place))
     }
     return first == 0x2D

@@ -44,7 +44,8 @@ enum EncodingCheck {
     let start = file.position(ofByte: fault.offset)
     let end = SourcePosition(line: start.line, column: start.column + 1)
     problems.report(
-      fault.code, fault.message + YAMLLoader.nothingElseChecked, at: SourceRange(file: file, start: start, end: end),
+      fault.code, fault.message + YAMLLoader.nothingElseChecked,
+      at: SourceRange(file: file, start: start, end: end),
       suggestion: .init(fault.wayOut))
     return nil
   }

@@ -46,7 +46,8 @@ enum InvisibleBlanks {
           ? "a character that nobody sees stands here, \(LookAlike.name(of: one.first))"
           : "a blank that is not the plain one stands here, \(LookAlike.name(of: one.first))",
         at: SourceRange(
-          file: file, start: position(one.columns.lowerBound), end: position(one.columns.upperBound)),
+          file: file, start: position(one.columns.lowerBound), end: position(one.columns.upperBound)
+        ),
         suggestion: .init(
           one.blanks == 0
             ? "delete it"

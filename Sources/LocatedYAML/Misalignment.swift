@@ -19,20 +19,26 @@ struct Misalignment {
 
   /// Entries in the wrong column at a place where a parser stopped; nil if the line there begins
   /// where one above it may go on.
-  init?(stoppedAt place: (line: Int, column: Int), in file: SourceFile) {
+  init?(stoppedAt place: (line: Int, column: Int), in file: SourceFile, keys: KeyTable) {
     let lines = TextLines(file)
-    guard let own = Start(place.line, lines), own.column == place.column || own.colon == place.column,
-      let sibling = Self.sibling(of: own, in: lines)
+    guard let own = Start(place.line, lines),
+      own.column == place.column || own.colon == place.column,
+      let sibling = Self.sibling(of: own, in: lines, keys)
     else { return nil }
     self.file = file
     let group = Group(own, beside: sibling, in: lines)
     let wrong = group.wrong.isEmpty ? [own] : group.wrong
-    entries = wrong.map { start in
-      let right = group.right.last { $0.line < start.line } ?? group.right.first ?? sibling.start
-      return Entry(
-        lines: start.line...Self.lastLine(of: start, lines, deeperThan: max(start.column, group.column)),
-        column: start.column, target: group.column, sibling: right.line)
+    var (entries, next) = ([Entry](), 0)
+    for start in wrong {
+      while next < group.right.count, group.right[next].line < start.line { next += 1 }
+      let right = next > 0 ? group.right[next - 1] : group.right.first ?? sibling.start
+      let deepest = max(start.column, group.column)
+      entries.append(
+        Entry(
+          lines: start.line...Self.lastLine(of: start, lines, deeperThan: deepest),
+          column: start.column, target: group.column, sibling: right.line))
     }
+    self.entries = entries
   }
 
   /// How far around a fault other lines are looked at.
@@ -43,7 +49,8 @@ struct Misalignment {
     var line: Int
     var column: Int
     var isDash: Bool
-    /// Where its key stands, and the colon behind that.
+    /// Its key, where that stands, and the colon behind it.
+    var name = ""
     var key: Int?
     var colon: Int?
     /// Whether what follows may be its value.
@@ -57,6 +64,7 @@ struct Misalignment {
       line = number
       column = whole.column
       isDash = entry.column > whole.column || whole.text == "-"
+      name = pair?.key ?? ""
       key = pair == nil ? nil : entry.column
       colon = pair?.colon
       isOpen = whole.text == "-" || pair?.value.isEmpty == true
@@ -65,7 +73,9 @@ struct Misalignment {
   }
 
   /// The nearest entry above in whose column a line most likely belongs.
-  private static func sibling(of own: Start, in lines: TextLines) -> (start: Start, column: Int)? {
+  private static func sibling(
+    of own: Start, in lines: TextLines, _ keys: KeyTable
+  ) -> (start: Start, column: Int)? {
     var least = Int.max
     var above: (start: Start, column: Int)?
     for number in stride(from: own.line - 1, through: max(0, own.line - reach), by: -1) {
@@ -76,10 +86,11 @@ struct Misalignment {
       if let column, column < least {
         if column == own.column { return nil }
         if column < own.column {
-          guard let above, above.column - own.column <= own.column - column else {
-            return (start, column)
-          }
-          return above
+          guard let above else { return (start, column) }
+          let (up, down) = (above.column - own.column, own.column - column)
+          // Halfway between, what stands beside a key of the schema is one, too.
+          let isAlike = keys.hasSchemaKey(own.name) == keys.hasSchemaKey(above.start.name)
+          return up < down || (up == down && isAlike) ? above : (start, column)
         }
         above = (start, column)
       }

@@ -24,7 +24,7 @@ struct RecoveredText {
   private(set) var emptied: Set<Int> = []
   /// Whether what follows a line was left out.
   private(set) var isCut = false
-  private let keys: KeyTable
+  let keys: KeyTable
   /// Where each line begins, once it was asked for.
   private var offsets: [Int] = []
   /// By line, how many columns to the right its characters were moved.
@@ -73,7 +73,7 @@ struct RecoveredText {
       !entry.lines.contains { shifts[$0] != nil || touched.contains($0) }
     }
     if !entries.isEmpty {
-      for entry in entries { move(entry.lines, by: entry.target - entry.column) }
+      move(entries)
       return true
     }
     var line: Int? = fault.line
@@ -121,7 +121,7 @@ struct RecoveredText {
       // A mapping in braces behind a dash may go on in the column of its own brace.
       let outer = pair == nil && fault.isWithinBrackets ? line.column : entry.column
       var last = lastLine(deeperThan: next == .line ? line.column : outer, after: number)
-      if fault.isWithinBrackets { last = closing(after: max(last, fault.noticed.line)) }
+      if fault.isWithinBrackets { last = closing(after: last) }
       let mayHoldKeys = next != .value || mayHoldKeys(pair?.value ?? "")
       if blank(number...min(last, count - 1), from: column) {
         if mayHoldKeys { gaps.append(Gap(line: number, column: entry.column)) }
@@ -209,24 +209,24 @@ struct RecoveredText {
     let isLineEnd: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x0D }
     let old = file.bytes[start..<end]
     guard old.contains(where: { $0 != 0x20 && !isLineEnd($0) }) else { return false }
-    replace(
-      start..<end,
-      by: old.compactMap { $0 & 0xC0 == 0x80 ? nil : isLineEnd($0) ? $0 : 0x20 })
+    let blanks = old.compactMap { $0 & 0xC0 == 0x80 ? nil : isLineEnd($0) ? $0 : 0x20 }
+    set(file.bytes[..<start] + blanks + file.bytes[end...])
     return true
   }
 
-  /// Moves lines to the right, or to the left where blanks are before them.
-  mutating func move(_ lines: ClosedRange<Int>, by columns: Int) {
-    for line in lines where indent(of: line) != nil {
-      let start = offsets[line]
-      if columns < 0 {
-        replace(start..<(start - columns), by: [])
-      } else {
-        replace(start..<start, by: Array(repeating: 0x20, count: columns))
+  /// Moves entries to the right, or to the left where blanks are before them.
+  private mutating func move(_ entries: [Misalignment.Entry]) {
+    var edits: [(bytes: Range<Int>, count: Int)] = []
+    for entry in entries.sorted(by: { $0.lines.lowerBound < $1.lines.lowerBound }) {
+      for line in entry.lines {
+        guard let indent = indent(of: line) else { continue }
+        let columns = max(entry.target - entry.column, -indent)
+        edits.append((offsets[line]..<(offsets[line] + max(0, -columns)), max(0, columns)))
+        shifts[line, default: 0] += columns
+        characters += columns
       }
-      shifts[line, default: 0] += columns
-      characters += columns
     }
+    putBlanks(edits)
   }
 
   /// Puts plain blanks in place of others, of which there may be more or fewer on a line.
@@ -236,23 +236,28 @@ struct RecoveredText {
   mutating func replaceBlanks(
     _ blanks: [(bytes: Range<Int>, line: Int, new: Int, old: Int)]
   ) {
-    var all = file.bytes
-    for (bytes, line, new, old) in blanks.reversed() {
-      all.replaceSubrange(bytes, with: repeatElement(0x20, count: new))
+    for (_, line, new, old) in blanks {
       if new != old { shifts[line, default: 0] += new - old }
       characters += new - old
     }
-    set(all)
+    putBlanks(blanks.map { ($0.bytes, $0.new) })
   }
 
-  private mutating func replace(_ range: Range<Int>, by bytes: [UInt8]) {
-    var all = file.bytes
-    all.replaceSubrange(range, with: bytes)
-    set(all)
+  /// Puts so many blanks in place of some bytes each, which stand in order.
+  private mutating func putBlanks(_ edits: [(bytes: Range<Int>, count: Int)]) {
+    var all: [UInt8] = []
+    all.reserveCapacity(file.bytes.count + edits.count)
+    var position = 0
+    for (bytes, count) in edits {
+      all += file.bytes[position..<bytes.lowerBound]
+      all += repeatElement(0x20, count: count)
+      position = bytes.upperBound
+    }
+    set(all + file.bytes[position...])
   }
 
-  private mutating func set(_ all: [UInt8]) {
-    file = SourceFile(path: origin.path, name: origin.name, bytes: all)
+  private mutating func set(_ all: some Sequence<UInt8>) {
+    file = SourceFile(path: origin.path, name: origin.name, bytes: Array(all))
     offsets = file.lineOffsets
   }
 

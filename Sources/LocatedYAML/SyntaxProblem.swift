@@ -32,7 +32,7 @@ enum SyntaxProblem {
       }
       fallthrough
     case "did not find expected key", "did not find expected '-' indicator":
-      if let misalignment = Misalignment(stoppedAt: place, in: file) {
+      if let misalignment = Misalignment(stoppedAt: place, in: file, keys: keys) {
         return SyntaxFault(misalignment, noticed: place)
       }
     default: break
@@ -50,12 +50,15 @@ enum SyntaxProblem {
     let start = SourcePosition(line: Int(last.startLine), column: Int(last.startColumn))
     let end = SourcePosition(line: start.line, column: start.column + 1)
     return Diagnostic(
-      .syntax, "a quote that is not closed in its line", at: SourceRange(file: file, start: start, end: end),
+      .syntax, "a quote that is not closed in its line",
+      at: SourceRange(file: file, start: start, end: end),
       notes: [.init("the next one stands here", at: range(mark, in: file))],
       suggestion: .init("close it with the quote it was opened with"))
   }
 
-  private static func diagnostic(for failure: EventStream.Failure, in file: SourceFile) -> Diagnostic {
+  private static func diagnostic(for failure: EventStream.Failure, in file: SourceFile)
+    -> Diagnostic
+  {
     let problemPlace = range(failure.problemMark, in: file)
     let contextPlace = failure.contextMark.map { range($0, in: file) }
     let words = words(for: failure, in: file)

@@ -12,7 +12,7 @@ struct TreeBuilder {
   }
 
   /// A list or mapping that is not closed yet.
-  private struct OpenNode {
+  struct OpenNode {
     var index: Int
     var isMapping: Bool
     var isFlow: Bool
@@ -34,16 +34,15 @@ struct TreeBuilder {
   private var text: [UInt8] = []
   private var open: [OpenNode] = []
   /// The innermost of the open ones, apart from the others since every event asks for it.
-  private var inner: OpenNode?
+  private(set) var inner: OpenNode?
   /// For every key the mapping that had it last, and where: finds duplicates without a set.
   var lastSeen: [(mapping: Int, node: Int)] = []
 
   /// The lines of the file, once they were asked for.
   private var lines: TextLines?
-
   private let properties: PropertyCheck
   /// What was left out of the text and no mapping is known for yet.
-  private var gaps: [RecoveredText.Gap]
+  var gaps: [RecoveredText.Gap]
   /// A fault that no parser would stop at.
   private var fault: SyntaxFault?
 
@@ -138,7 +137,8 @@ struct TreeBuilder {
     properties.refuse(event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag, event)
     guard length <= limits.scalarLength else {
       problems.report(
-        .scalarTooLong, "a text of \(length) bytes; at most \(limits.scalarLength) are read\(YAMLLoader.nothingElseChecked)",
+        .scalarTooLong,
+        "a text of \(length) bytes; at most \(limits.scalarLength) are read\(YAMLLoader.nothingElseChecked)",
         at: range(of: event), suggestion: .init("keep long papers as documents, not here"))
       return false
     }
@@ -217,7 +217,9 @@ struct TreeBuilder {
       var range = range(of: event)
       range.end = SourcePosition(line: range.start.line, column: range.start.column + 1)
       problems.report(
-        .nestedTooDeep, "more than \(limits.depth) levels of lists and mappings", at: range)
+        .nestedTooDeep,
+        "more than \(limits.depth) levels of lists and mappings"
+          + YAMLLoader.nothingElseChecked, at: range)
       return false
     }
     if let inner, inner.expectsKey {
@@ -251,28 +253,12 @@ struct TreeBuilder {
     if closed.isMapping { reportDuplicates(in: closed.index) }
   }
 
-  /// Finds what was left out of a list or mapping that is closed now: between its lines, and not
-  /// before its column, or just before its first line in the same column.
-  private mutating func noteGaps(in closed: OpenNode, endingBefore end: SourcePosition) {
-    let start = nodes[closed.index]
-    let outer = inner.map { Int(nodes[$0.index].startLine) } ?? 1
-    let count = gaps.count
-    gaps.removeAll { gap in
-      let (line, column) = (gap.line + 1, gap.column + 1)
-      guard line >= Int(start.startLine) else {
-        return line >= outer && column == Int(start.startColumn)
-      }
-      return closed.isFlow
-        ? line <= end.line : line < end.line && column >= Int(start.startColumn)
-    }
-    if gaps.count < count { nodes[closed.index].isGapped = true }
-  }
-
   private mutating func append(_ node: YAMLDocument.Node) -> Bool {
     let index = nodes.count
     guard index < limits.nodes else {
       problems.report(
-        .tooManyNodes, "more than \(limits.nodes) values in one file",
+        .tooManyNodes,
+        "more than \(limits.nodes) values in one file\(YAMLLoader.nothingElseChecked)",
         at: range(of: index - 1),
         suggestion: .init("split it into several files in a folder of the same name"))
       return false

@@ -32,4 +32,21 @@ extension TreeBuilder {
       && key.endColumn == value.startColumn
       && keys.withBytes(of: key.key) { $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
+
+  /// Finds what was left out of a list or mapping that is closed now: between its lines, and not
+  /// before its column, or just before its first line in the same column.
+  mutating func noteGaps(in closed: OpenNode, endingBefore end: SourcePosition) {
+    let start = nodes[closed.index]
+    let outer = inner.map { Int(nodes[$0.index].startLine) } ?? 1
+    let count = gaps.count
+    gaps.removeAll { gap in
+      let (line, column) = (gap.line + 1, gap.column + 1)
+      guard line >= Int(start.startLine) else {
+        return line >= outer && column == Int(start.startColumn)
+      }
+      return closed.isFlow
+        ? line <= end.line : line < end.line && column >= Int(start.startColumn)
+    }
+    if gaps.count < count { nodes[closed.index].isGapped = true }
+  }
 }
