@@ -11,7 +11,7 @@ package struct FileEdit {
     var edits: [String: FileEdit] = [:]
     for diagnostic in diagnostics where diagnostic.suggestion?.isSafe == true {
       let range = diagnostic.range
-      guard range.start.line == range.end.line, range.start < range.end else { continue }
+      guard range.start < range.end else { continue }
       var edit = edits[range.file.path] ?? FileEdit(file: range.file)
       if let last = edit.fixed.last?.range, range.start < last.end { continue }
       edit.fixed.append(diagnostic)
@@ -34,7 +34,8 @@ package struct FileEdit {
       let start = offset(ofColumn: diagnostic.range.start.column, from: line)
       text += file.bytes[position..<start]
       text += (diagnostic.suggestion?.replacement ?? "").utf8
-      position = offset(ofColumn: diagnostic.range.end.column, from: line)
+      position = offset(
+        ofColumn: diagnostic.range.end.column, from: starts[diagnostic.range.end.line - 1])
     }
     return text + file.bytes[position...]
   }

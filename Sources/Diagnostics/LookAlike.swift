@@ -33,7 +33,7 @@ package enum LookAlike {
     guard let odd = text.unicodeScalars.first(where: { counterpart(of: $0) != String($0) }) else {
       return nil
     }
-    let name = "U+\(String(odd.value + 0x10000, radix: 16, uppercase: true).dropFirst())"
+    let name = name(of: odd)
     return switch counterpart(of: odd) {
     case " ": "a blank in it is not the plain one but \(name)"
     case "-": "a dash in it is not the one of the keyboard but \(name)"
@@ -58,10 +58,30 @@ package enum LookAlike {
     return rest
   }
 
+  /// Whether a character other than the plain blank shows nothing, by its number.
+  package static func isBlank(_ number: UInt32) -> Bool {
+    switch number {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: isNothing(number)
+    }
+  }
+
+  /// Whether a character takes no room, so that nobody sees that it is there.
+  package static func isNothing(_ number: UInt32) -> Bool {
+    switch number {
+    case 0xAD, 0x200B...0x200F, 0x2060: true
+    default: false
+    }
+  }
+
+  /// What a character is called that cannot be shown.
+  package static func name(of scalar: Unicode.Scalar) -> String {
+    "U+\(String(scalar.value + 0x10000, radix: 16, uppercase: true).dropFirst())"
+  }
+
   /// Whether nothing shows where a sign stands.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    let plain = counterpart(of: scalar)
-    return plain == nil || plain == " "
+    scalar == " " || isBlank(scalar.value)
   }
 
   /// Primes and the acute accent are none: `12′` is twelve minutes or feet, and so another value.
@@ -75,8 +95,8 @@ package enum LookAlike {
   /// The sign of the keyboard that a sign looks like: itself if there is none, nil if nobody sees it.
   private static func counterpart(of scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
-    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
-    case 0xAD, 0x200B...0x200F, 0x2060: nil
+    case _ where isNothing(scalar.value): nil
+    case _ where isBlank(scalar.value): " "
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: "-"
     case 0x2044, 0x2215: "/"
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0).map { String($0) }

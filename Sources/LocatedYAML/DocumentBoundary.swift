@@ -3,20 +3,27 @@ import Diagnostics
 
 /// Looks at what stands before and after the one document of a file.
 struct DocumentBoundary {
-  let file: SourceFile
+  let source: RecoveredText
   let problems: DiagnosticCollector
-  /// How many characters the file has, without a byte order mark.
-  let characters: Int
 
-  /// Whether anything but comments follows the end of the document, which is then reported.
+  /// What may follow the document of a file.
+  enum Follower {
+    /// Something of its own, which was reported.
+    case reported
+    /// A line that was meant as a part of the document.
+    case fault(SyntaxFault)
+  }
+
+  /// What but comments follows the end of the document; nil if nothing does.
   ///
   /// libyaml is not asked: it is quadratic in the directives that might follow.
-  func isFollowed(by end: yaml_mark_t) -> Bool {
+  func follower(of end: yaml_mark_t) -> Follower? {
+    let file = source.file
     let bytes = file.bytes
     // Most documents end with their file, which the number of characters tells at once.
-    if Int(end.index) == characters { return false }
+    if Int(end.index) == source.characters { return nil }
     var line = Int(end.line) + 1
-    guard var index = file.offset(ofLine: line) else { return false }
+    guard var index = file.offset(ofLine: line) else { return nil }
     var column = 1
     while column <= Int(end.column), index < bytes.count {
       index += 1
@@ -37,39 +44,45 @@ struct DocumentBoundary {
       case 0x23: isComment = true
       case _ where isComment: break
       default:
-        report(follower: bytes[index], at: SourcePosition(line: line, column: column))
-        return true
+        return follower(bytes[index], at: SourcePosition(line: line, column: column))
       }
       index += 1
       column += 1
     }
-    return false
+    return nil
   }
 
-  private func report(follower: UInt8, at start: SourcePosition) {
+  private func follower(_ first: UInt8, at start: SourcePosition) -> Follower {
+    let file = source.file
     let range = SourceRange(
       file: file, start: start,
       end: SourcePosition(line: start.line, column: start.column + 1))
-    if follower == 0x25 {
-      problems.report(.directive, "a directive", at: range, suggestion: .init("remove the line"))
-    } else if let line = LineWithoutColon(
-      before: start.line - 1, stoppedAt: start.column - 1, in: file)
-    {
-      problems.report(line.diagnostic(noticedAt: range))
-    } else if follower != 0x2D {
+    let place = (line: start.line - 1, column: start.column - 1)
+    func report(_ code: DiagnosticCode, _ message: String, _ wayOut: String) -> Follower {
       problems.report(
-        .secondDocument, "a text after the end of what the file says", at: range,
-        suggestion: .init("remove it, or look for a bracket that closes too early before it"))
-    } else {
-      problems.report(
-        .secondDocument, "a second document in one file", at: range,
-        suggestion: .init("put it into a file of its own"))
+        code, message, at: source.inOrigin(range), suggestion: .init(wayOut))
+      return .reported
     }
+    if first == 0x25 { return report(.directive, "a directive", "remove the line") }
+    if let line = LineWithoutColon(before: place.line, stoppedAt: place.column, in: file) {
+      return .fault(SyntaxFault(line.diagnostic(noticedAt: range), noticed: place))
+    }
+    if let misalignment = Misalignment(stoppedAt: place, in: file, keys: source.keys) {
+      return .fault(SyntaxFault(misalignment, noticed: place))
+    }
+    return first == 0x2D
+      ? report(
+        .secondDocument, "a second document in one file", "put it into a file of its own")
+      : report(
+        .secondDocument, "a text after the end of what the file says",
+        "remove it, or look for a bracket that closes too early before it")
   }
 
   /// Directives are found before libyaml reads them: it is quadratic in their number.
-  var startsWithDirective: Bool {
-    var offset = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  static func startsWithDirective(
+    _ file: SourceFile, reporting problems: DiagnosticCollector
+  ) -> Bool {
+    var offset = file.prefixLength
     while offset < file.bytes.count {
       var first = offset
       while first < file.bytes.count, file.bytes[first] == 0x20 || file.bytes[first] == 0x09 {

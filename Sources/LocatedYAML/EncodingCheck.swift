@@ -5,17 +5,24 @@ import Diagnostics
 /// libyaml would give an offset without a line, read UTF-16, and count NEL, U+2028 and U+2029 as
 /// line breaks, which moves every later line number away from the editor's.
 enum EncodingCheck {
+  /// What is known of a text that can be parsed.
+  struct Content {
+    /// How many characters it has after a byte order mark.
+    var characters = 0
+    /// Whether blanks are among them that are not the plain one.
+    var hasOddBlanks = false
+  }
+
   /// Reports the first byte that cannot be read.
   ///
   /// - Parameters:
   ///   - file: The file.
   ///   - most: How many bytes it may have.
   ///   - problems: Where everything found is reported.
-  /// - Returns: How many characters the text has after a byte order mark; nil if it may not be
-  ///   parsed.
-  static func characters(
+  /// - Returns: What the text holds; nil if it may not be parsed.
+  static func content(
     of file: SourceFile, upTo most: Int, reporting problems: DiagnosticCollector
-  ) -> Int? {
+  ) -> Content? {
     let bytes = file.bytes
     if bytes.count > most {
       problems.report(
@@ -30,14 +37,15 @@ enum EncodingCheck {
         at: SourceRange(startOf: file), suggestion: .init("save it as UTF-8"))
       return nil
     }
-    let (fault, characters) = bytes.withUnsafeBufferPointer {
+    let (fault, content) = bytes.withUnsafeBufferPointer {
       look(at: $0, from: file.prefixLength)
     }
-    guard let fault else { return characters }
+    guard let fault else { return content }
     let start = file.position(ofByte: fault.offset)
     let end = SourcePosition(line: start.line, column: start.column + 1)
     problems.report(
-      fault.code, fault.message, at: SourceRange(file: file, start: start, end: end),
+      fault.code, fault.message + YAMLLoader.nothingElseChecked,
+      at: SourceRange(file: file, start: start, end: end),
       suggestion: .init(fault.wayOut))
     return nil
   }
@@ -62,22 +70,22 @@ enum EncodingCheck {
   /// Looks at every byte from an offset on, up to the first fault, and counts the characters.
   private static func look(
     at bytes: UnsafeBufferPointer<UInt8>, from offset: Int
-  ) -> (fault: Fault?, characters: Int) {
+  ) -> (fault: Fault?, content: Content) {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = offset
-    var characters = 0
+    var content = Content()
     while index < bytes.count {
       if index + 8 <= bytes.count,
         isPrintableASCII(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       {
         index += 8
-        characters += 8
+        content.characters += 8
         continue
       }
       let byte = bytes[index]
       if byte < 0x80 {
         guard byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 else {
-          return (control(byte, at: index), characters)
+          return (control(byte, at: index), content)
         }
         index += 1
       } else {
@@ -85,14 +93,15 @@ enum EncodingCheck {
           let fault = Fault(
             code: .invalidUTF8, offset: index, message: "a byte that is not UTF-8",
             wayOut: "save the file as UTF-8; in an old editor choose the encoding by hand")
-          return (fault, characters)
+          return (fault, content)
         }
-        if let fault = refused(scalar, at: index) { return (fault, characters) }
+        if let fault = refused(scalar, at: index) { return (fault, content) }
+        if scalar < 0x3001, LookAlike.isBlank(scalar) { content.hasOddBlanks = true }
         index += length
       }
-      characters += 1
+      content.characters += 1
     }
-    return (nil, characters)
+    return (nil, content)
   }
 
   /// Whether each of eight bytes is from a blank to a tilde, or ends a line: with a blank in place of

@@ -36,6 +36,14 @@ package struct KeyTable: Sendable {
     return number
   }
 
+  /// Whether a name is that of a key of the schema.
+  func hasSchemaKey(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      (0..<schemaCount).contains { matches($0, bytes) }
+    }
+  }
+
   /// How many keys have a number.
   var count: Int { ends.count }
 

@@ -10,11 +10,12 @@ package struct MappingReader<Key: SchemaKey> {
   package let problems: DiagnosticCollector
   /// The declaration it is read by.
   package let shape: MappingShape<Key>
-  /// False if a key that is missing may stand in a base that could not be read.
+  /// False if a key that is missing may stand in a base, or in lines, that could not be read.
   private let isWhole: Bool
   /// Keys that a reported misspelling most likely stands for.
   private var misspelt: Set<Key> = []
-  /// Whether a reported key is like none that may stand here, so that it may be meant as any.
+  /// Whether a reported key is like none that may stand here, or a key could not be read, so that
+  /// it may be meant as any.
   private var hasStrangers = false
   /// Values that a reported comma has cut, so that nothing they say is meant.
   private var cutValues: [Int] = []
@@ -45,7 +46,9 @@ package struct MappingReader<Key: SchemaKey> {
   ) {
     origin = Origin(node, amendments: amendments)
     self.shape = shape
-    self.isWhole = isWhole
+    let isGapped = node.isGapped || amendments.contains(where: \.isGapped)
+    self.isWhole = isWhole && !isGapped
+    hasStrangers = isGapped
     self.problems = problems
     guard node.isMapping else {
       if isFirst { reportShape() }
@@ -57,35 +60,28 @@ package struct MappingReader<Key: SchemaKey> {
     }
   }
 
-  private func reportShape() {
-    guard !node.isRefused else { return }
-    problems.report(
-      .wrongShape, "\(subject) must be keys with values", at: node.headRange,
-      suggestion: .init(wayToKeys))
-  }
-
-  /// How to write keys with values where something else stands, such as the value of the first key.
-  private var wayToKeys: String {
-    let names = shape.names
-    guard let value = node.shortText, names.count > 1, shape.forms.isEmpty, !node.isRoot else {
-      return "write its keys one a line: \(Self.examples(of: shape.keys))"
-    }
-    return "write it as {\(names[0]): \(value), \(names[1]): …}"
-  }
-
-  private static func examples(of keys: [Key]) -> String {
-    keys.prefix(4).map { "\($0.name): …" }.joined(separator: ", ")
-  }
-
   private mutating func refuseKeys(of mapping: YAMLNode, isFirst: Bool) {
     var entries = mapping.entries
     var last: YAMLNode?
     var cut: CutNumber?
+    var misplaced: MisplacedEntries<Key>?
     while let (key, value) = entries.next() {
+      if misplaced?.holds(key) == true { continue }
       let isCutOff = cut.map { key.range.start < $0.range.end } ?? false
       if !shape.keySet.contains(key.keyNumber), !isCutOff {
         cut = key.isLone(beside: value) ? CutNumber(key, after: last, before: entries) : nil
         if cut != nil, let last { cutValues.append(last.index) }
+        if mapping.isRoot, cut == nil, !key.isRefused, guess(key) == nil,
+          let found = MisplacedEntries(key, value, in: mapping, as: shape)
+        {
+          misplaced = found
+          hasStrangers = true
+          if isFirst {
+            problems.report(
+              found.code, found.message, at: found.range, suggestion: found.suggestion)
+          }
+          continue
+        }
         refuse(key, value, after: last, in: mapping, cut, isFirst: isFirst)
       }
       last = value
@@ -139,13 +135,19 @@ package struct MappingReader<Key: SchemaKey> {
       .unknownKey, "unknown key \(key.text.quoted) in \(subject)", at: key.range,
       suggestion: isAfterComma
         ? .init(quotes)
-        : glued.map { .init("put a space after the colon: '\($0.name): …'") }
+        : glued.map { .init(Self.wayToSpace(after: $0.name, in: key.text)) }
           ?? meant.map { meant in
             .meant(
               meant, by: key.text,
               isSafe: isFree && NearestName.isSure(meant, for: key.text, among: shape.names))
           }
           ?? .init("its keys are: \(shape.listedNames)"))
+  }
+
+  /// How to part a key from its value; nobody sees that a blank behind a colon is not the plain one.
+  private static func wayToSpace(after name: String, in text: String) -> String {
+    let remark = LookAlike.remark(on: String(text.dropFirst(name.count + 1).prefix(1)))
+    return (remark.map { "\($0): " } ?? "") + "put a space after the colon: '\(name): …'"
   }
 
   /// The key that a lone text begins with, a blank in place of its colon; nil if it is given too.
@@ -185,7 +187,7 @@ package struct MappingReader<Key: SchemaKey> {
 
   package var node: YAMLNode { origin.node }
 
-  private var subject: String { shape.subject }
+  var subject: String { shape.subject }
 
   /// Holds reader and declaration together: a key is read as it is declared.
   package func expect(_ key: Key, _ isSo: (FieldShape<Key>) -> Bool) {
@@ -276,7 +278,8 @@ package struct MappingReader<Key: SchemaKey> {
   package func list(_ key: Key) -> [YAMLNode] {
     expect(key, \.value.isList)
     guard let node = value(key) else { return [] }
-    return node.list(what: "'\(key.name)'", reporting: problems)
+    let isOfWords = shape.declares(key, \.value.isListOfWords)
+    return node.list(what: "'\(key.name)'", ofWords: isOfWords, reporting: problems)
   }
 
   /// The elements under a key that holds one value or a list of them; empty if missing.

@@ -17,7 +17,7 @@ extension UnsafePointer<yaml_event_t> {
 
 /// Refuses anchors, aliases and tags, which the format does not have.
 struct PropertyCheck {
-  let file: SourceFile
+  let source: RecoveredText
   let problems: DiagnosticCollector
 
   func refuse(
@@ -47,7 +47,7 @@ struct PropertyCheck {
 
   /// The place of an anchor or tag, with what it belongs to if that begins on the same line.
   private func range(of property: String, after other: String?, _ event: Event) -> SourceRange {
-    var range = event.range(in: file)
+    var range = source.inOrigin(event.range(in: source.origin))
     guard event.pointee.type != YAML_SCALAR_EVENT, range.end.line > range.start.line else {
       return range
     }

@@ -3,13 +3,63 @@ import Diagnostics
 
 /// Puts libyaml's words into those of someone who has never seen YAML, at the place to look at.
 enum SyntaxProblem {
-  static func diagnostic(for failure: EventStream.Failure, in file: SourceFile) -> Diagnostic {
-    if let brace = gluedBrace(failure, in: file) { return brace.diagnostic }
-    if let hidden = HiddenEnd(failure, in: file) { return hidden.diagnostic }
-    let problemPlace = range(failure.problemMark, in: file)
+  /// What is at fault where a parser stopped.
+  ///
+  /// - Parameters:
+  ///   - failure: What it says.
+  ///   - last: The last value that it read.
+  ///   - file: The text as it was read.
+  ///   - keys: The keys of the schema.
+  /// - Returns: The fault, with places in that text.
+  static func fault(
+    for failure: EventStream.Failure, after last: YAMLDocument.Node?, in file: SourceFile,
+    keys: KeyTable
+  ) -> SyntaxFault {
+    let mark = failure.problemMark
+    let place = (line: Int(mark.line), column: Int(mark.column))
+    func fault(_ diagnostic: Diagnostic) -> SyntaxFault { SyntaxFault(diagnostic, noticed: place) }
+    if let brace = gluedBrace(failure, in: file) { return fault(brace.diagnostic) }
+    if let hidden = HiddenEnd(failure, in: file) { return fault(hidden.diagnostic) }
+    if let quote = openQuote(last, before: mark, in: file) { return fault(quote) }
     if let line = lineWithoutColon(failure, in: file) {
-      return line.diagnostic(noticedAt: problemPlace)
+      return fault(line.diagnostic(noticedAt: range(mark, in: file)))
     }
+    switch failure.problem {
+    case "mapping values are not allowed in this context":
+      let isAfterComma = isAfterComma(mark, in: file)
+      if !isAfterComma, let stray = StrayColon(stoppedAt: place, in: file, keys: keys) {
+        return fault(stray.diagnostic)
+      }
+      fallthrough
+    case "did not find expected key", "did not find expected '-' indicator":
+      if let misalignment = Misalignment(stoppedAt: place, in: file, keys: keys) {
+        return SyntaxFault(misalignment, noticed: place)
+      }
+    default: break
+    }
+    return fault(diagnostic(for: failure, in: file))
+  }
+
+  /// A quote that ends in a later line, where a text most likely was meant to begin with one.
+  private static func openQuote(
+    _ last: YAMLDocument.Node?, before mark: yaml_mark_t, in file: SourceFile
+  ) -> Diagnostic? {
+    guard let last, last.style == .singleQuoted || last.style == .doubleQuoted,
+      last.endLine > last.startLine, Int(last.endLine) == Int(mark.line) + 1
+    else { return nil }
+    let start = SourcePosition(line: Int(last.startLine), column: Int(last.startColumn))
+    let end = SourcePosition(line: start.line, column: start.column + 1)
+    return Diagnostic(
+      .syntax, "a quote that is not closed in its line",
+      at: SourceRange(file: file, start: start, end: end),
+      notes: [.init("the next one stands here", at: range(mark, in: file))],
+      suggestion: .init("close it with the quote it was opened with"))
+  }
+
+  private static func diagnostic(for failure: EventStream.Failure, in file: SourceFile)
+    -> Diagnostic
+  {
+    let problemPlace = range(failure.problemMark, in: file)
     let contextPlace = failure.contextMark.map { range($0, in: file) }
     let words = words(for: failure, in: file)
     let (message, wayOut, pointsAtContext) = (words.message, words.wayOut, words.pointsAtContext)

@@ -45,11 +45,34 @@ struct TextLines {
       return (parts[0], parts[1])
     }
 
+    /// The key and the value of an entry that has both in this line, or the key alone, with the column
+    /// of its colon; nil for a text without a key, and for one in quotes or brackets.
+    var pair: (key: String, value: String, colon: Int)? {
+      guard isPlain, hasColon else { return nil }
+      let parts = text.firstRange(of: ": ") ?? text.firstRange(of: ":\t")
+      let end = parts?.lowerBound ?? text.index(before: text.endIndex)
+      let key = text[..<end]
+      guard !key.contains(where: { "{}[]\"".contains($0) }) else { return nil }
+      let value = text[end...].dropFirst().drop { $0 == " " || $0 == "\t" }
+      return (String(key), String(value), column + key.unicodeScalars.count)
+    }
+
+    /// Whether it is one mapping in braces, or one list in brackets, that ends where the line ends.
+    var isWholeInBraces: Bool {
+      let own = entry.text
+      guard own.hasPrefix("{") || own.hasPrefix("[") else { return false }
+      let depth = own.reduce(0) { "{[".contains($1) ? $0 + 1 : "}]".contains($1) ? $0 - 1 : $0 }
+      return depth == 0
+    }
+
     /// The line from a later character on.
     func dropping(_ count: Int) -> Line {
       Line(column: column + count, text: String(text.unicodeScalars.dropFirst(count)))
     }
   }
+
+  /// How many lines there are.
+  var count: Int { offsets.count }
 
   /// A line by its number, counted from 0; an empty one where there is none.
   subscript(number: Int) -> Line {

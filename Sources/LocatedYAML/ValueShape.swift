@@ -35,6 +35,22 @@ package indirect enum ValueShape<Key: SchemaKey>: Sendable {
     if case .list = self { true } else { false }
   }
 
+  /// Whether it is a list of mappings, as files hold under their first key.
+  var isListOfMappings: Bool {
+    if case .list(.mapping, _, _) = self { true } else { false }
+  }
+
+  /// Whether it is mappings under keys of the author's own.
+  var isMapOfMappings: Bool {
+    if case .map(.mapping, _) = self { true } else { false }
+  }
+
+  /// Whether it is a list of scalars without free text among them.
+  var isListOfWords: Bool {
+    guard case .list(.scalar(let shape), _, _) = self else { return false }
+    return shape != String.shape
+  }
+
   var isOneOrMore: Bool {
     if case .oneOrMore = self { true } else { false }
   }

@@ -11,6 +11,8 @@ package final class YAMLDocument: Sendable {
   struct Node {
     var kind: Kind
     var style = Style.plain
+    /// Whether something of a list or mapping was left out, because a fault was found in it.
+    var isGapped = false
     /// The number of the key in the key table, for keys; -1 for values.
     var key: Int32 = -1
     var startLine: UInt32
@@ -28,12 +30,18 @@ package final class YAMLDocument: Sendable {
   let nodes: [Node]
   let text: [UInt8]
   let keys: KeyTable
+  /// Whether the file is as it should be, so that nothing of it was left out or moved.
+  package let isWhole: Bool
+  /// Whether parts of the file were left out, because faults were found in them.
+  package let hasGaps: Bool
 
-  init(file: SourceFile, nodes: [Node], text: [UInt8], keys: KeyTable) {
-    self.file = file
+  init(nodes: [Node], text: [UInt8], keys: KeyTable, of source: RecoveredText) {
+    file = source.origin
     self.nodes = nodes
     self.text = text
     self.keys = keys
+    isWhole = source.isWhole
+    hasGaps = source.hasGaps
   }
 
   /// The node that everything else is in; nil when the file says nothing.

@@ -86,18 +86,36 @@ extension YAMLNode {
   }
 
   /// The elements of a list; anything else is reported.
+  ///
+  /// - Parameters:
+  ///   - what: The thing, for messages.
+  ///   - ofWords: Whether its elements are words or ids, so that blanks can only stand between them.
+  ///   - problems: Where to report.
   package func list(
-    what: @autoclosure () -> String, reporting problems: DiagnosticCollector
+    what: @autoclosure () -> String, ofWords: Bool = false, reporting problems: DiagnosticCollector
   ) -> [YAMLNode] {
     if isSequence { return Array(elements) }
     if !isRefused {
+      let list = ofWords ? listOfWords : nil
       problems.report(
         .wrongShape, "\(what()) must be a list", at: headRange,
         suggestion: .init(
-          "write it as [\(shortText ?? "a, b")], or one entry a line, each after '- '"))
+          "write it as \(list ?? "[\(shortText ?? "a, b")]"), or one entry a line, each after '- '",
+          replacement: list, isSafe: true))
     }
     return []
   }
+
+  /// A text of words or ids as the list of them, whatever stands between them.
+  private var listOfWords: String? {
+    guard isScalar, isPlain, range.start.line == range.end.line else { return nil }
+    let words = text.split { " ,;/+&".contains($0) }
+      .filter { !["and", "und", "et", "y", "e", "en"].contains($0) }
+    guard (1...Self.mostWords).contains(words.count) else { return nil }
+    return "[\(words.joined(separator: ", "))]"
+  }
+
+  private static let mostWords = 20
 
   /// The pairs of a mapping; anything else is reported.
   package func pairs(

@@ -20,6 +20,8 @@ package struct YAMLNode: Sendable {
   package var isMapping: Bool { node.kind == .mapping }
   /// Whether the loader has reported this node already, so that readers keep silent.
   package var isRefused: Bool { node.kind == .refused }
+  /// Whether keys or entries of it may be missing, because a reported fault stands among them.
+  var isGapped: Bool { node.isGapped }
   /// Whether the loader has refused the node or any in it.
   package var holdsRefused: Bool {
     document.nodes[index..<Int(node.next)].contains { $0.kind == .refused }

@@ -28,13 +28,13 @@ import Testing
     #expect(try begin(workspace).status == 0)
     // As somebody fills it in: a number and a level in place of every sign.
     let figures = try workspace.read("\(Self.folder)/quantitative.yaml")
-      .replacing(#/ {2}# - \{indicator: [^\n]*/#) { line in
-        String(line.output).replacing("  # -", with: "  -")
+      .replacing(#/ {2}#- \{indicator: [^\n]*/#) { line in
+        String(line.output).replacing("  #-", with: "  -")
       }
       .replacing("value: …", with: "value: 1")
     try workspace.write(figures, to: "\(Self.folder)/quantitative.yaml")
     let answers = try workspace.read("\(Self.folder)/qualitative.yaml")
-      .replacing(#/ {2}# ([A-Z]+-[0-9.]+: \{level: …\})/#) { "  \($0.output.1)" }
+      .replacing(#/ {2}#([A-Z]+-[0-9.]+: \{level: …\})/#) { "  \($0.output.1)" }
       .replacing("level: …", with: "level: no")
     try workspace.write(answers, to: "\(Self.folder)/qualitative.yaml")
     try workspace.write(
@@ -60,7 +60,7 @@ import Testing
 
   /// Every line of a file that is meant to be filled in, with its '#' taken away.
   private func filledIn(_ text: String, _ replaced: String) -> String {
-    text.replacing(#/(?m)^ {2}# (- |  |[A-Z]+-[0-9.]+: \{)/#) { "  \(replaced)\($0.output.1)" }
+    text.replacing(#/(?m)^( {2,4})#([^ \n])/#) { "\($0.output.1)\(replaced)\($0.output.2)" }
   }
 
   @Test(arguments: ["", " "])
@@ -72,7 +72,7 @@ import Testing
       let text = try workspace.read(path)
       let filled = filledIn(text, replaced)
       #expect(filled != text)
-      #expect(!filled.contains("# - "))
+      #expect(!filled.contains("#-"))
       try workspace.write(filled, to: path)
     }
     let output = try DiagnosticsOutput(

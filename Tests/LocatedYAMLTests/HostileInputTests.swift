@@ -55,7 +55,8 @@ import Testing
 
   @Test(arguments: [
     "\"", "'", "[a, ", "a: [", "|\n", "? ", "- - ", "# \n", " ", "\n", "!x ",
-    "&x ",
+    "&x ", "a: b: c\n", "- a: `\n", "-{a: 1}\n", " \u{A0}a: 1\n", "  a: 1\n   b: 2\n", "? a\n",
+    "a: {b: \"\n", "- [a\n",
   ])
   func `whatever is repeated, reading ends`(_ text: String) {
     let count = 200_000 / text.utf8.count

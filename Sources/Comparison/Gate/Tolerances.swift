@@ -19,7 +19,7 @@ package struct Tolerances {
 
   /// Reads a file: `tolerate`, a list of entries with `id`, `what`, `reason` and `until`.
   package init(_ file: SourceFile, reporting problems: DiagnosticCollector) {
-    guard let root = YAMLLoader.load(file, keys: Key.table, reporting: problems)?.root,
+    guard let root = YAMLLoader.recover(file, keys: Key.table, reporting: problems)?.root,
       !root.isEmptyScalar,
       let reader = MappingReader<Key>(
         root, as: ToleranceShapes.tolerances, reporting: problems)

@@ -23,10 +23,9 @@ struct EditionLayer: Sendable {
     files = folder.files
     for name in folder.unread { lose(name) }
     for file in folder.files.sorted(by: { $0.name < $1.name }) {
-      guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
-        lose(file.name)
-        continue
-      }
+      let document = YAMLLoader.recover(file, keys: Key.table, reporting: problems)
+      if document?.hasGaps ?? true { lose(file.name) }
+      guard let document else { continue }
       place(document, named: file.name, reporting: problems)
     }
     guard let edition else { return }

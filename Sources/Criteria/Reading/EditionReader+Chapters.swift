@@ -59,7 +59,7 @@ extension EditionReader {
 
   private func designations(_ reader: MappingReader<Key>) -> [Int]? {
     guard let node = reader.value(.appliesTo) else { return nil }
-    let nodes = node.list(what: "'applies-to'", reporting: problems)
+    let nodes = node.list(what: "'applies-to'", ofWords: true, reporting: problems)
     if node.isSequence, nodes.isEmpty {
       problems.report(
         .emptyList, "'applies-to' names no designation", at: node.range,
@@ -100,7 +100,7 @@ extension EditionReader {
 
   private func answers(_ reader: MappingReader<Key>) -> [Int]? {
     guard let node = reader.value(.answers) else { return nil }
-    let nodes = node.list(what: "'answers'", reporting: problems)
+    let nodes = node.list(what: "'answers'", ofWords: true, reporting: problems)
     if node.isSequence, nodes.isEmpty {
       problems.report(
         .emptyList, "'answers' allows no level", at: node.range,

@@ -36,7 +36,7 @@ package struct DossierHeader {
         suggestion: .init("name a folder that holds one: reports/<centre>/<year>"))
       return nil
     }
-    guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
+    guard let document = YAMLLoader.recover(file, keys: Key.table, reporting: problems) else {
       return DossierHeader(lost: file)
     }
     guard let root = document.root, !root.isEmptyScalar else {
@@ -48,7 +48,12 @@ package struct DossierHeader {
     }
     guard let reader = MappingReader<Key>(root, as: DossierShapes.dossier, reporting: problems)
     else { return DossierHeader(lost: file) }
-    return DossierHeader(reader)
+    var header = DossierHeader(reader)
+    if document.hasGaps, header.edition == nil {
+      header.edition = DossierHeader(lost: file).edition
+      header.isLost = true
+    }
+    return header
   }
 
   /// Reads the header in the normal form of a dossier again; nil, after a report, if it has none.

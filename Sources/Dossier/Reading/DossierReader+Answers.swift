@@ -201,7 +201,7 @@ extension DossierReader {
   ) {
     let idNode = reader.required(.id)
     let id = idNode?.scalar(as: Identifier.self, what: "'id'", reporting: problems)?.text
-    let list = reader.required(.for)?.list(what: "'for'", reporting: problems)
+    let list = reader.required(.for)?.list(what: "'for'", ofWords: true, reporting: problems)
     if let list, list.isEmpty, reader.value(.for)?.isSequence == true {
       problems.report(
         .emptyList, "the action is for no item", at: reader.value(.for)?.range ?? reader.node.range,

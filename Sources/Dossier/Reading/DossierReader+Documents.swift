@@ -167,7 +167,8 @@ extension DossierReader {
           if let item { shows.append(.init(item: item, phase: phase, page: text)) }
         }
       } else {
-        let nodes = value.list(what: "the phases of \(key.text.quoted)", reporting: problems)
+        let nodes = value.list(
+          what: "the phases of \(key.text.quoted)", ofWords: true, reporting: problems)
         for node in nodes {
           guard let phase = phase(node, of: item), let item else { continue }
           let showing = EvidenceDocument.Showing(item: item, phase: phase, page: nil)

@@ -138,17 +138,16 @@ package struct DossierReader {
 
   /// Loads the files of a part; an empty file is an empty list.
   ///
-  /// If one cannot be read, the id spaces that it feeds have a gap.
+  /// If one cannot be read, or not in whole, the id spaces that it feeds have a gap.
   private mutating func load(
     _ files: [SourceFile], feeding spaces: IDSpaces
   ) -> [YAMLNode] {
     var roots: [YAMLNode] = []
     for file in files {
       if spaces == .documents { ConfidentialLines.conceal(in: file) }
-      guard let document = YAMLLoader.load(file, keys: Key.table, reporting: problems) else {
-        lost.formUnion(spaces)
-        continue
-      }
+      let document = YAMLLoader.recover(file, keys: Key.table, reporting: problems)
+      if document?.hasGaps ?? true { lost.formUnion(spaces) }
+      guard let document else { continue }
       if let root = document.root, !root.isEmptyScalar { roots.append(root) }
     }
     return roots

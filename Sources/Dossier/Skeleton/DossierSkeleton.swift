@@ -3,6 +3,10 @@ import Diagnostics
 
 /// The files of a dossier that says nothing yet: every question of the edition as a comment to be
 /// filled in, so that nobody begins with an empty screen.
+///
+/// In a line to be filled in, the '#' stands just before its first letter and where that belongs: with
+/// a blank between them people remove one of the two in some lines and both in others, which then
+/// begin in different columns.
 package struct DossierSkeleton {
   package let edition: Edition
   /// The centre, as reports show it.
@@ -64,14 +68,14 @@ package struct DossierSkeleton {
       "# A document has exactly one of 'file', 'url' and 'place'; 'shows' says which phases of which",
       "# items it shows: plan, do, check, act.",
       "documents:",
-      "  # - id: D-1",
-      "  #   kind: KIND  # where it is one that is asked for",
-      "  #   title: …",
-      "  #   status: final  # or draft",
-      "  #   date: \(asOf)",
-      "  #   owner: …",
-      "  #   file: folder/name.pdf",
-      "  #   shows: {ITEM: [plan, do]}",
+      "  #- id: D-1",
+      "    #kind: KIND  # where it is one that is asked for",
+      "    #title: …",
+      "    #status: final  # or draft",
+      "    #date: \(asOf)",
+      "    #owner: …",
+      "    #file: folder/name.pdf",
+      "    #shows: {ITEM: [plan, do]}",
     ]
     let asked = edition.documentKinds.filter { $0.requested != nil }
       .sorted { ($0.requested ?? 0) < ($1.requested ?? 0) }
@@ -80,7 +84,7 @@ package struct DossierSkeleton {
     }
     for kind in asked {
       let english = kind.needsEnglish ? " (in English, or with 'english-summary: true')" : ""
-      text.append("  # - kind: \(kind.id)  # \(plain(kind.title))\(english)")
+      text.append("  #- kind: \(kind.id)  # \(plain(kind.title))\(english)")
     }
     return lines("documents", text)
   }
@@ -96,7 +100,7 @@ package struct DossierSkeleton {
       let stated = states.isEmpty ? "" : ", states: {\(states.joined(separator: ", "))}"
       text += [
         "  # \(plain(indicator.title)), \(words(for: indicator))",
-        "  # - {indicator: \(indicator.id), value: …, year: \(year), source: D-1\(stated)}",
+        "  #- {indicator: \(indicator.id), value: …, year: \(year), source: D-1\(stated)}",
       ]
     }
     return lines("quantitative", text)
@@ -117,7 +121,7 @@ package struct DossierSkeleton {
       for item in edition.items[standard.items] {
         let core = item.isCore ? " (core)" : ""
         text += [
-          "  # \(plain(item.text))\(core)", "  # \(item.id): {level: …}",
+          "  # \(plain(item.text))\(core)", "  #\(item.id): {level: …}",
         ]
       }
     }
@@ -130,14 +134,14 @@ package struct DossierSkeleton {
       [
         "# What is going to be done, for which items. The status is open, running, done or dropped.",
         "actions:",
-        "  # - id: A-1",
-        "  #   for: [ITEM]",
-        "  #   aim: …",
-        "  #   action: …",
-        "  #   owner: …",
-        "  #   due: \(asOf)",
-        "  #   measure: …",
-        "  #   status: open",
+        "  #- id: A-1",
+        "    #for: [ITEM]",
+        "    #aim: …",
+        "    #action: …",
+        "    #owner: …",
+        "    #due: \(asOf)",
+        "    #measure: …",
+        "    #status: open",
       ])
   }
 

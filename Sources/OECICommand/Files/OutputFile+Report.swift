@@ -8,4 +8,11 @@ extension OutputFile {
   static func files(of report: Report) -> [OutputFile] {
     ReportFile.all(of: report).map { OutputFile($0.name, $0.write) }
   }
+
+  /// The whole content.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    content { bytes.append(contentsOf: $0) }
+    return bytes
+  }
 }

@@ -17,7 +17,7 @@ struct ProjectReader {
 
   func project() -> Project {
     guard
-      let root = YAMLLoader.load(file, keys: Key.table, reporting: problems)?.root,
+      let root = YAMLLoader.recover(file, keys: Key.table, reporting: problems)?.root,
       !root.isEmptyScalar,
       let reader = MappingReader<Key>(
         root, as: ProjectShapes.project, reporting: problems)
