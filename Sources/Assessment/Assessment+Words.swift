@@ -3,11 +3,19 @@ import Dossier
 
 /// Puts values, figures, documents and levels of an assessment into words.
 extension Assessment {
-  /// The values of an indicator as a sentence; where there is none, with the id to give one under.
+  /// The values of an indicator as a sentence; where there is none, with the ids to give one under.
   package func text(ofValuesOf indicator: Int) -> String {
-    let described = edition.indicators[indicator]
-    let id = values[indicator] == .none ? " of \(described.id)" : ""
-    return "\(described.title): \(values(of: indicator))\(id)"
+    let ids = values[indicator] == .none ? " of \(wanted(for: indicator))" : ""
+    return "\(edition.indicators[indicator].title): \(values(of: indicator))\(ids)"
+  }
+
+  /// The ids under which figures are wanted to have a value of an indicator.
+  private func wanted(for indicator: Int) -> String {
+    let id = edition.indicators[indicator].id
+    let lacking = givenParts(of: indicator).filter { values[$0] == .none }
+    guard edition.indicators[indicator].derivation != nil, !lacking.isEmpty else { return id }
+    let names = lacking.map { edition.indicators[$0].id }.joined(separator: " and ")
+    return "\(names), of which \(id) is made"
   }
 
   /// The values of an indicator in words.

@@ -123,6 +123,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case emptiedFile = "D124"
   case figureNeverCounts = "D125"
   case documentWithoutUse = "D126"
+  case figureOfOtherYear = "D140"
+  case figuresDiffer = "D141"
+  case actionWithoutOwner = "D142"
 
   // Tests of criteria
   case unknownTest = "T101"
@@ -265,6 +268,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
       "A figure counts on no day: it has no source, only drafts, or does not state what is asked."
     case .documentWithoutUse:
       "A document shows no item, is of no kind and no figure's source, so it proves nothing."
+    case .figureOfOtherYear: "The latest figure of an indicator is not of the index year."
+    case .figuresDiffer: "Two documents give different values of an indicator for the index year."
+    case .actionWithoutOwner: "An action of the improvement plan has no owner."
     case .unknownTest: "No test of the edition has this id."
     case .baseTooFar: "A test starts from another by way of more than 64."
     case .foreignReport: "The report has a layout or rules that this version does not know."

@@ -4,7 +4,7 @@ import Diagnostics
 /// without one.
 struct CutNumber {
   /// The number as it was meant to be.
-  private let written: String
+  let written: String
   /// Where it stands.
   let range: SourceRange
 
@@ -15,21 +15,22 @@ struct CutNumber {
   ///   - value: The value before it.
   ///   - rest: What follows it in the mapping.
   init?(_ key: YAMLNode, after value: YAMLNode?, before rest: YAMLNode.Entries) {
-    guard let value, value.isScalar, value.isPlain, let first = value.text.first,
-      Self.isClose(value.range, key.range) || LargeNumber(key.text) != nil,
-      Self.isNumeric(value.text.dropFirst("+-".contains(first) ? 1 : 0)),
-      Self.isNumeric(key.text) || LargeNumber(key.text) != nil
+    guard let value, value.isScalar, value.isPlain, Self.endsInDigit(value.text),
+      Self.isPart(key.text),
+      Self.isClose(value.range, key.range) || NumberReading(key.text)?.isLarge == true
     else { return nil }
     var parts = [value.text, key.text]
     var range = value.range
     range.end = key.range.end
     for (key, value) in rest.prefix(Self.mostParts) {
-      guard key.isLone(beside: value), Self.isNumeric(key.text), Self.isClose(range, key.range)
+      guard key.isLone(beside: value), Self.isPart(key.text), Self.isClose(range, key.range)
       else { break }
       parts.append(key.text)
       range.end = key.range.end
     }
-    written = parts.joined(separator: ",")
+    let written = parts.joined(separator: ",")
+    guard parts.allSatisfy(Self.isNumeric) || NumberReading(written) != nil else { return nil }
+    self.written = written
     self.range = range
   }
 
@@ -42,23 +43,27 @@ struct CutNumber {
     left.end.line == right.start.line && left.end.column + 1 == right.start.column
   }
 
-  private static func isNumeric(_ text: some StringProtocol) -> Bool {
-    text.contains(where: \.isNumber)
-      && text.unicodeScalars.allSatisfy { "0123456789 .%".unicodeScalars.contains($0) }
+  private static func endsInDigit(_ text: String) -> Bool {
+    text.last.map { $0.isASCII && $0.isNumber } ?? false
+  }
+
+  /// Whether a text begins as what follows a comma in a number does.
+  private static func isPart(_ text: String) -> Bool {
+    text.first.map { $0.isASCII && $0.isNumber } ?? false
+  }
+
+  private static func isNumeric(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { "+-0123456789 .%".unicodeScalars.contains($0) }
   }
 
   var message: String { "in braces a comma ends a value, so \(written.quoted) is no number" }
 
-  /// How to write it.
-  var wayOut: String {
-    if let large = LargeNumber(written) { return large.wayOut }
+  /// How to write it in a place that nothing is known of; there is no replacement then.
+  var suggestion: Diagnostic.Suggestion {
     guard written.count(where: \.isNumber) <= Self.mostDigits else {
-      return "write a number of at most \(Self.mostDigits) digits, without commas"
+      return .init("write a number of at most \(Self.mostDigits) digits, without commas")
     }
-    if let meant = NumberRespelling.of(written) { return "write '\(meant)'" }
-    let parts = written.split(separator: ",")
-    guard parts.count == 2 else { return "write the number without commas" }
-    return "write '\(parts[0]) \(parts[1])' if thousands are meant, or '\(parts[0]).\(parts[1])'"
+    return .init(NumberReading(written)?.advice ?? "write the number without commas")
   }
 }
 
