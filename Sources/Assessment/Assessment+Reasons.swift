@@ -80,7 +80,32 @@ extension Assessment {
     case .group(let quota, let members):
       let met = members.count { self.verdict($0, for: designation) == .met }
       return "\(met) of \(members.count) met; \(quota.phrase)"
+        + (met >= quota.count(of: members.count) ? "" : open(among: members, designation))
     case .reference(let slot): return edition.conditions[slot].name?.clipped ?? ""
+    }
+  }
+
+  /// Which of some conditions are not met, the first few by name.
+  private func open(among members: [Condition], _ designation: Int) -> String {
+    let names = members.lazy.filter { self.verdict($0, for: designation) != .met }.map(name)
+    let shown = Array(names.prefix(Self.mostNames + 1))
+    let named = shown.prefix(Self.mostNames).joined(separator: ", ")
+    return "; not met: \(named)" + (shown.count > Self.mostNames ? " and others" : "")
+  }
+
+  private static let mostNames = 5
+
+  /// What a condition is called in a list: its id, or that of what it looks at.
+  private func name(of condition: Condition) -> String {
+    if let id = condition.id { return id }
+    switch condition.form {
+    case .comparison(let indicator, _, _), .flag(let indicator, _):
+      return edition.indicators[indicator].id
+    case .document(let kind, _, _): return edition.documentKinds[kind].id
+    case .item(let item, _): return edition.items[item].id
+    case .reference(let slot): return edition.conditions[slot].id ?? ""
+    case .group(let quota, let members):
+      return "a group of \(members.count) (\(quota.phrase))"
     }
   }
 

@@ -3,16 +3,26 @@ package import Dossier
 
 /// Puts values, figures, documents and levels of an assessment into words.
 extension Assessment {
-  /// The values of an indicator as a sentence; where there is none, with the id to give one under.
+  /// The values of an indicator as a sentence; where there is none, with the ids to give one under.
   ///
   /// - Parameters:
   ///   - indicator: The indicator.
   ///   - others: The numbers that its values are compared with.
   /// - Returns: The sentence, in which its values are told apart from the others.
   package func text(ofValuesOf indicator: Int, beside others: [Rational] = []) -> String {
-    let described = edition.indicators[indicator]
-    let id = values[indicator] == .none ? " of \(described.id)" : ""
-    return "\(described.title.clipped): \(values(of: indicator, beside: others))\(id)"
+    let ids = values[indicator] == .none ? " of \(wanted(for: indicator))" : ""
+    return "\(edition.indicators[indicator].title.clipped): "
+      + "\(values(of: indicator, beside: others))\(ids)"
+  }
+
+  /// The ids under which figures are wanted to have a value of an indicator, the first few of them.
+  private func wanted(for indicator: Int) -> String {
+    let id = edition.indicators[indicator].id
+    let lacking = givenParts(of: indicator).filter { values[$0] == .none }
+    guard edition.indicators[indicator].derivation != nil, !lacking.isEmpty else { return id }
+    let names = lacking.prefix(Reason.most).map { edition.indicators[$0].id }
+      .few(Reason.most, of: lacking.count)
+    return "\(names), of which \(id) is made"
   }
 
   /// The values of an indicator in words, told apart from the numbers that they are compared with.

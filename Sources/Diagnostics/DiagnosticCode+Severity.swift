@@ -21,6 +21,7 @@ extension DiagnosticCode {
       .strayFolder,
       .baseTwice, .figureAsShare, .oddCountry, .sourceSaysTwo, .absentNotRequested, .emptiedFile,
       .chapterOfKind, .figureNeverCounts, .documentWithoutUse,
+      .figureOfOtherYear, .figuresDiffer, .actionWithoutOwner,
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,

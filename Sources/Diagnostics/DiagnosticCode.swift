@@ -126,6 +126,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case figureNeverCounts = "D125"
   case documentWithoutUse = "D126"
   case yearTwice = "D130"
+  case figureOfOtherYear = "D140"
+  case figuresDiffer = "D141"
+  case actionWithoutOwner = "D142"
 
   // Tests of criteria
   case unknownTest = "T101"
@@ -283,6 +286,9 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .documentWithoutUse:
       "A document shows no item, is of no kind and no figure's source, so it proves nothing."
     case .yearTwice: "Two dossiers are of one centre and year, as a copy of a folder is."
+    case .figureOfOtherYear: "The latest figure of an indicator is not of the index year."
+    case .figuresDiffer: "Two documents give different values of an indicator for the index year."
+    case .actionWithoutOwner: "An action of the improvement plan has no owner."
     case .unknownTest: "No test of the edition has this id."
     case .baseTooFar: "A test starts from another by way of more than 64."
     case .foreignReport:

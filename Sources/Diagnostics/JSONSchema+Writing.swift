@@ -30,8 +30,11 @@ extension JSONSchema {
     }
   }
 
-  /// Null or a text of no characters.
-  package static let empty = JSONSchema.scalar(Scalar(["null", "string"], length: 0...0))
+  /// Null or a text of no characters, or of blanks alone.
+  package static let empty = JSONSchema.scalar(Scalar(["null", "string"], pattern: blank))
+
+  /// The pattern of a text in which nothing is seen.
+  package static let blank = #"\s*"#
 
   /// Writes the keywords of the schema.
   ///
@@ -93,7 +96,7 @@ extension JSONSchema {
       return
     }
     writer.field("type", [type, "null", "string"])
-    writer.field("maxLength", 0)
+    writer.field("pattern", anchored(blank))
   }
 
   private static func write(_ scalar: Scalar, to writer: inout JSONWriter) {

@@ -10,7 +10,7 @@ package indirect enum JSONSchema: Sendable {
   case boolean
   case scalar(Scalar)
   case nullable(JSONSchema)
-  /// Null or an empty text besides.
+  /// Null or a text without anything to see besides.
   case orEmpty(JSONSchema)
   case array(JSONSchema, atLeast: Int = 0, atMost: Int? = nil)
   /// An object with these keys and no others, for which some rules hold besides.

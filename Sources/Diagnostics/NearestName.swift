@@ -8,7 +8,8 @@ package enum NearestName {
     return of(name, among: candidates)
   }
 
-  /// The nearest candidate within a third of the name's length, at least one edit.
+  /// The nearest candidate within a third of the name's length, at least one edit; none with other
+  /// numbers in it.
   ///
   /// Of equally near candidates the one that sorts first, so that the answer never depends on
   /// their order.
@@ -36,6 +37,22 @@ package enum NearestName {
     return candidates.reduce(0) { $0 + ($1.lowercased() == lower ? 1 : 0) } == 1
   }
 
+  /// Whether a name may be a slip for another: D-20 never is for D-10, but an id of its own that
+  /// nothing has yet.
+  private static func mayMean(_ candidate: String, by name: String) -> Bool {
+    let (mine, other) = (numbers(in: name), numbers(in: candidate))
+    if mine == other { return true }
+    // One in words alone may lack the number in the middle of another.
+    if mine.isEmpty { return !(candidate.last?.isNumber ?? false) }
+    // A sign between two numbers is forgotten easily, but so no number becomes another.
+    return mine.count != other.count && mine.joined() == other.joined()
+  }
+
+  /// The numbers in a name, without zeros at their beginning.
+  private static func numbers(in name: String) -> [String] {
+    name.split { !($0.isASCII && $0.isNumber) }.map { String($0.drop { $0 == "0" }) }
+  }
+
   /// In a shorter name one wrong letter is too much to be sure of anything.
   private static let shortestSureName = 4
 
@@ -57,7 +74,7 @@ package enum NearestName {
       let bound = best?.distance ?? limit
       guard abs(scalars.count - typed.count) <= bound, candidate != name else { continue }
       let distance = editDistance(typed, scalars)
-      guard distance <= bound else { continue }
+      guard distance <= bound, mayMean(candidate, by: name) else { continue }
       if let found = best, found.distance == distance, found.name <= candidate { continue }
       best = (distance, candidate)
     }

@@ -18,7 +18,7 @@ package struct TextDiagnosticRenderer: Sendable {
     var wayOut: String
   }
 
-  /// So many findings of one cause are all shown whole; of more, the first few.
+  /// So many findings of one cause, or notes of one finding, are all shown; of more, the first few.
   private static let (most, few) = (5, 3)
 
   package func render(_ diagnostics: [Diagnostic]) -> String {
@@ -61,10 +61,12 @@ package struct TextDiagnosticRenderer: Sendable {
     _ diagnostic: Diagnostic, _ cursor: inout LineCursor, _ noteCursor: inout LineCursor
   ) -> String {
     var text = excerpt(of: diagnostic.range, label: diagnostic.suggestion?.message, &cursor)
-    for note in diagnostic.notes {
+    let isLong = diagnostic.notes.count > Self.most
+    for note in isLong ? diagnostic.notes.prefix(Self.few) : diagnostic.notes[...] {
       text += "  \(place(of: note.range)): note: \(visible(note.message))\n"
       text += excerpt(of: note.range, label: nil, &noteCursor)
     }
+    if isLong { text += "  note: and in \(diagnostic.notes.count - Self.few) more places\n" }
     return text
   }
 

@@ -19,15 +19,19 @@ package struct MappingReader<Key: SchemaKey> {
   private var hasStrangers = false
   /// Values that a reported comma has cut, so that nothing they say is meant.
   private var cutValues: [Int] = []
+  /// What is wrong with a number of the mapping, where its place is known.
+  private let aboutNumber: ((String) -> ScalarProblem)?
 
   /// Opens a mapping and reports the keys that may not stand in it.
   ///
+  /// - Parameter aboutNumber: What is wrong with its number, where a comma in braces cut it.
   /// - Returns: nil, after a report, if the node is no mapping.
   package init?(
     _ node: YAMLNode, as shape: MappingShape<Key>, amendments: [YAMLNode] = [],
-    reporting problems: DiagnosticCollector
+    aboutNumber: ((String) -> ScalarProblem)? = nil, reporting problems: DiagnosticCollector
   ) {
-    self.init(node, shape, amendments, isFirst: true, isWhole: true, reporting: problems)
+    self.init(
+      node, shape, amendments, isFirst: true, isWhole: true, aboutNumber, reporting: problems)
   }
 
   /// Opens a mapping once more, whose shape and keys another reader has reported on.
@@ -37,13 +41,15 @@ package struct MappingReader<Key: SchemaKey> {
     reopening node: YAMLNode, as shape: MappingShape<Key>, amendments: [YAMLNode] = [],
     isWhole: Bool = true, reporting problems: DiagnosticCollector
   ) {
-    self.init(node, shape, amendments, isFirst: false, isWhole: isWhole, reporting: problems)
+    self.init(node, shape, amendments, isFirst: false, isWhole: isWhole, nil, reporting: problems)
   }
 
   private init?(
     _ node: YAMLNode, _ shape: MappingShape<Key>, _ amendments: [YAMLNode],
-    isFirst: Bool, isWhole: Bool, reporting problems: DiagnosticCollector
+    isFirst: Bool, isWhole: Bool, _ aboutNumber: ((String) -> ScalarProblem)?,
+    reporting problems: DiagnosticCollector
   ) {
+    self.aboutNumber = aboutNumber
     origin = Origin(node, amendments: amendments)
     self.shape = shape
     let isGapped = node.isGapped || amendments.contains(where: \.isGapped)
@@ -114,7 +120,8 @@ package struct MappingReader<Key: SchemaKey> {
     guard isFirst else { return }
     if let cut {
       problems.report(
-        .unknownKey, cut.message, at: cut.range, suggestion: .init(cut.wayOut))
+        .unknownKey, cut.message, at: cut.range,
+        suggestion: aboutNumber?(cut.written).suggestion ?? cut.suggestion)
       return
     }
     // In braces a comma ends a value, so that what follows it reads as a key without one.

@@ -5,16 +5,26 @@ package struct ScalarProblem: Error {
   package var code: DiagnosticCode
   package var message: String
   package var wayOut: String?
-  /// The same value as the format spells it, where the text can mean nothing else.
+  /// The same value as the format spells it.
   package var respelling: String?
+  /// Whether the text can mean nothing but that, so that nobody need be asked.
+  package var isSure: Bool
 
   package init(
-    _ code: DiagnosticCode, _ message: String, wayOut: String? = nil, respelling: String? = nil
+    _ code: DiagnosticCode, _ message: String, wayOut: String? = nil, respelling: String? = nil,
+    isSure: Bool = true
   ) {
     self.code = code
     self.message = message
     self.wayOut = wayOut
     self.respelling = respelling
+    self.isSure = isSure
+  }
+
+  /// What to do about it, with the right spelling where there is one.
+  var suggestion: Diagnostic.Suggestion? {
+    let sure = isSure ? respelling.map { "write '\($0)'" } : nil
+    return (sure ?? wayOut).map { .init($0, replacement: respelling, isSafe: isSure) }
   }
 
   /// Whether a text is the sign that a dossier begins with where something is to be filled in.
@@ -45,6 +55,7 @@ package struct ScalarProblem: Error {
     }
     let mayBeUnit = code == .malformedNumber && LookAlike.hasLoneQuote(text)
     problem.respelling = mayBeUnit ? nil : rest == nil ? plain : rest?.respelling
+    problem.isSure = rest?.isSure ?? true
     problem.wayOut = rest?.wayOut ?? wayOut
     return problem
   }

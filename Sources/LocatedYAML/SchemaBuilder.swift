@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Makes the JSON Schema of a kind of file from the shapes that its readers read by.
 ///
-/// An empty value is a missing one, so keys that may be missing may hold null or an empty text.
+/// An empty value is a missing one, so keys that may be missing may hold null or a blank text.
 struct SchemaBuilder<Key: SchemaKey> {
   /// The mappings met so far, by their names in the schema; nil while one is being made.
   private var definitions: [(name: String, keys: [Key], schema: JSONSchema?)] = []
@@ -130,9 +130,9 @@ struct SchemaBuilder<Key: SchemaKey> {
     if shape.isBoolean { scalar.types.append("boolean") }
     if mayBeEmpty { scalar.types.append("null") }
     if let pattern = shape.pattern {
-      scalar.pattern = mayBeEmpty ? "(?:\(pattern))?" : pattern
+      scalar.pattern = mayBeEmpty ? "\(pattern)|\(JSONSchema.blank)" : pattern
     } else if !mayBeEmpty {
-      scalar.length = 1 ... .max
+      scalar.pattern = #"[\s\S]*\S[\s\S]*"#
     }
     return .scalar(scalar)
   }
@@ -145,8 +145,7 @@ struct SchemaBuilder<Key: SchemaKey> {
     case .only(let key, let other): return .anyOf([.not(given(key)), given(other)])
     case .when(let key, let word, let other):
       let says = JSONSchema.keys([.init(key.name, .words([word]))])
-      let isFilled = JSONSchema.not(.pattern(#"\s*"#))
-      return .anyOf([.not(says), .allOf([given(other), .keys([.init(other.name, isFilled)])])])
+      return .anyOf([.not(says), given(other)])
     case .unless(let key, let others):
       // A list of nothing is nothing either.
       let isGiven = JSONSchema.keys([.init(key.name, .not(.orEmpty(.array(.empty))))])

@@ -79,10 +79,7 @@ extension YAMLNode {
 
   /// Reports why the text is no value of its type, with the right spelling where that is sure.
   package func report(_ problem: ScalarProblem, to problems: DiagnosticCollector) {
-    let wayOut = problem.respelling.map { "write '\($0)'" } ?? problem.wayOut
-    problems.report(
-      problem.code, problem.message, at: range,
-      suggestion: wayOut.map { .init($0, replacement: problem.respelling, isSafe: true) })
+    problems.report(problem.code, problem.message, at: range, suggestion: problem.suggestion)
   }
 
   /// The elements of a list; anything else is reported.

@@ -26,10 +26,22 @@ package struct YAMLNode: Sendable {
   package var holdsRefused: Bool {
     document.nodes[index..<Int(node.next)].contains { $0.kind == .refused }
   }
-  /// Whether the node is a text of no characters, which counts as missing.
-  package var isEmptyScalar: Bool { node.kind == .scalar && node.key < 0 && node.count == 0 }
+  /// Whether the node is a text of no characters, or of blanks alone, which counts as missing.
+  package var isEmptyScalar: Bool {
+    node.kind == .scalar && node.key < 0 && (node.count == 0 || isBlank)
+  }
+  /// Whether nothing is seen of a text; most show with their first byte that they are none.
+  private var isBlank: Bool {
+    withBytes { bytes in
+      guard let first = bytes.first, first <= 0x20 || first >= 0xC2 else { return false }
+      return String(decoding: bytes, as: UTF8.self).unicodeScalars
+        .allSatisfy(\.properties.isWhitespace)
+    }
+  }
   /// Whether the text stands without quotes and is no block of text.
   package var isPlain: Bool { node.style == .plain }
+  /// Whether it is written in brackets or braces.
+  package var isFlow: Bool { node.style == .flow }
   /// Whether it is the key that merges mappings, which the loader has reported.
   var isMergeKey: Bool { isPlain && withBytes { $0.elementsEqual("<<".utf8) } }
   /// How the node is written.

@@ -10,8 +10,10 @@ struct Validation {
   let checked: [String]
   /// Those of them that have errors, be it in what they rest on.
   private(set) var unsound: Set<String> = []
-  /// A line for each, for people.
+  /// What each of them holds, for people.
   private(set) var summaries: [String] = []
+  /// What the dossiers hold.
+  private(set) var dossiers: [DossierSummary] = []
 
   /// - Parameters:
   ///   - paths: What to look at.
@@ -50,15 +52,18 @@ struct Validation {
             problems: own
           ).load(path)
           problems.absorb(own.findings)
-          guard let dossier = loaded?.dossier else {
+          guard let loaded else {
             unsound.insert(path)
             continue
           }
+          let dossier = loaded.dossier
+          let summary = DossierSummary(of: dossier, under: loaded.edition, at: path)
           if let place = dossier.origin?.place(of: Key.year) {
             years.note(
               path, centre: dossier.centre.id, year: dossier.year, at: place, reporting: problems)
           }
-          summaries.append(Self.summary(of: dossier, at: path))
+          summaries.append(summary.text)
+          dossiers.append(summary)
         }
       }
       let findings = await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
@@ -82,18 +87,16 @@ struct Validation {
     }
   }
 
+  /// Writes what the dossiers without errors hold, for other programs.
+  func writeDossiers(to writer: inout JSONWriter) {
+    writer.key("dossiers")
+    writer.array(dossiers) { $1.write(to: &$0) }
+  }
+
   private static func summary(of edition: Edition, at path: String, _ tests: Int) -> String {
-    "\(path): edition \(edition.id), \(count(edition.chapters.count, "chapter")), "
+    let count = DossierSummary.count
+    return "\(path): edition \(edition.id), \(count(edition.chapters.count, "chapter")), "
       + "\(count(edition.standards.count, "standard")), \(count(edition.items.count, "item"))"
-      + (tests == 0 ? "" : ", \(count(tests, "test"))")
-  }
-
-  private static func summary(of dossier: Dossier, at path: String) -> String {
-    "\(path): dossier, \(count(dossier.documents.count, "document")), "
-      + "\(count(dossier.figures.count, "figure")), \(count(dossier.answers.count, "answer"))"
-  }
-
-  private static func count(_ things: Int, _ name: String) -> String {
-    "\(things) \(name)\(things == 1 ? "" : "s")"
+      + (tests == 0 ? "" : ", \(count(tests, "test"))") + ": valid\n"
   }
 }

@@ -206,8 +206,9 @@ struct ConditionReader {
 
   private mutating func threshold(_ node: YAMLNode, allowingSign: Bool) -> Threshold? {
     guard node.isMapping else {
-      return node.number(allowingSign: allowingSign, what: "a threshold", reporting: problems)
-        .map { .same($0) }
+      return node.number(
+        NumberPlace(allowsSign: allowingSign), what: "a threshold", reporting: problems
+      ).map { .same($0) }
     }
     var values: [Rational?] = Array(repeating: nil, count: designationCount)
     var isFaulty = false
@@ -217,7 +218,7 @@ struct ConditionReader {
         ids.designations.reportUnknown(key.text, at: key.range, reporting: problems)
       }
       let number = value.number(
-        allowingSign: allowingSign, what: "a threshold", reporting: problems)
+        NumberPlace(allowsSign: allowingSign), what: "a threshold", reporting: problems)
       if let index, index < values.count, let number {
         values[index] = number
       } else {

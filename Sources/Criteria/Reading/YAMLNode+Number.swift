@@ -2,29 +2,23 @@ package import Diagnostics
 package import LocatedYAML
 
 extension YAMLNode {
-  /// A number, with a sign where its kind allows one.
+  /// A number, as its place expects it.
   package func number(
-    allowingSign: Bool, what: String, reporting problems: DiagnosticCollector,
-    fits: (String, Rational) -> Bool = { _, _ in true }
+    _ place: NumberPlace, what: String, reporting problems: DiagnosticCollector
   ) -> Rational? {
     guard isScalar, !isEmptyScalar else {
       _ = scalar(as: String.self, what: what, reporting: problems)
       return nil
     }
     do throws(ScalarProblem) {
-      return try withBytes { (bytes) throws(ScalarProblem) in
-        try Rational(scalar: bytes, allowingSign: allowingSign)
-      }
+      return try withBytes { (bytes) throws(ScalarProblem) in try place.read(bytes) }
     } catch {
       var problem = error.naming(lookAlikesIn: text) { (bytes) throws(ScalarProblem) in
-        _ = try Rational(scalar: bytes, allowingSign: allowingSign)
+        _ = try place.read(bytes)
       }
-      if var spelling = problem.respelling {
-        let meant = spelling.withUTF8 { try? Rational(scalar: $0, allowingSign: allowingSign) }
-        if meant.map({ !fits(spelling, $0) }) ?? true {
-          problem.respelling = nil
-          problem.wayOut = "it is spelled '\(spelling)', which is no value for this figure"
-        }
+      if let spelling = problem.respelling, !place.accepts(spelling) {
+        problem.respelling = nil
+        problem.wayOut = "it is spelled '\(spelling)', which is no value for this figure"
       }
       report(problem, to: problems)
       return nil

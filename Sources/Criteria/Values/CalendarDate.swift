@@ -14,6 +14,21 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     self.day = day
   }
 
+  /// The day so many days after the first of 1970.
+  init(daysSince1970 days: Int) {
+    // Years begin with March here, so that the day of leap years is the last one.
+    let shifted = days + 719_468
+    let era = shifted / 146_097
+    let dayOfEra = shifted % 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * month + 2) / 5 + 1
+    self.month = month < 10 ? month + 3 : month - 9
+    year = yearOfEra + era * 400 + (self.month <= 2 ? 1 : 0)
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -69,11 +84,9 @@ extension CalendarDate: ScalarReadable {
   package static let shape = ScalarShape(pattern: PartialDate.dayPattern)
 
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
-    let partial = try PartialDate(scalar: bytes)
+    let partial = try PartialDate(bytes, in: .day)
     guard partial.precision == .day else {
-      throw ScalarProblem(
-        .malformedDate, "'\(partial)' names no day",
-        wayOut: "write year, month and day, such as 2024-06-30")
+      throw DatePlace.day.problem(with: "\(partial)", "'\(partial)' names no day")
     }
     self = partial.earliest
   }

@@ -56,6 +56,13 @@ extension PartialDate: ScalarReadable {
 
   /// Reads `2024-06-30`, `2024-06` or `2024`.
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
+    try self.init(bytes, in: .any)
+  }
+
+  /// The same, with what is said of another text fitting a place.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, in place: DatePlace
+  ) throws(ScalarProblem) {
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
       for byte in bytes[range] {
@@ -67,12 +74,7 @@ extension PartialDate: ScalarReadable {
     func isDash(_ index: Int) -> Bool { bytes[index] == 0x2D }
     // Made up only where it is needed, for dates are many and most are right.
     var written: String { String(decoding: bytes, as: UTF8.self) }
-    var malformed: ScalarProblem {
-      ScalarProblem(
-        .malformedDate, "\(written.quoted) is not a date",
-        wayOut: "write year, month and day, such as 2024-06-30",
-        respelling: Self.respelling(of: written))
-    }
+    var malformed: ScalarProblem { place.problem(with: written) }
     let length = bytes.count
     guard length == 4 || length == 7 || length == 10, let year = number(0..<4), year > 0 else {
       throw malformed
@@ -83,7 +85,9 @@ extension PartialDate: ScalarReadable {
     }
     guard isDash(4), let month = number(5..<7) else { throw malformed }
     guard (1...12).contains(month) else {
-      throw ScalarProblem(.malformedDate, "\(written.quoted): a year has months 01 to 12")
+      throw place.problem(
+        with: written, "\(written.quoted): a year has months 01 to 12",
+        otherwise: "write a month from 01 to 12")
     }
     guard bytes.count > 7 else {
       self.init(precision: .month, earliest: CalendarDate(year: year, month: month, day: 1))
@@ -92,30 +96,11 @@ extension PartialDate: ScalarReadable {
     guard isDash(7), let day = number(8..<10) else { throw malformed }
     let days = CalendarDate.days(inMonth: month, of: year)
     guard day >= 1, day <= days else {
-      throw ScalarProblem(.malformedDate, "\(written.quoted): that month has days 01 to \(days)")
+      throw place.problem(
+        with: written, "\(written.quoted): that month has days 01 to \(days)",
+        otherwise: "write a day from 01 to \(days)")
     }
     self.init(precision: .day, earliest: CalendarDate(year: year, month: month, day: day))
-  }
-
-  /// Year, month and day in this order, with other signs between them or without leading zeros; or
-  /// with the year last, where only one of the two others can be a month.
-  ///
-  /// Else the order of day and month is nobody's to guess.
-  private static func respelling(of written: String) -> String? {
-    var parts = written.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
-    if parts.count == 3, parts[2].utf8.count == 4, let first = Int(parts[0]),
-      let second = Int(parts[1]), (first > 12) != (second > 12)
-    {
-      parts = first > 12 ? parts.reversed() : [parts[2], parts[0], parts[1]]
-    }
-    let numbers = parts.compactMap { Int($0) }
-    guard parts.count == 3, numbers.count == 3, parts[0].utf8.count == 4,
-      parts.dropFirst().allSatisfy({ $0.utf8.count <= 2 }),
-      written.utf8.allSatisfy({ (0x30...0x39).contains($0) || [0x2D, 0x2E, 0x2F].contains($0) }),
-      numbers[0] > 0, (1...12).contains(numbers[1]), numbers[2] >= 1,
-      numbers[2] <= CalendarDate.days(inMonth: numbers[1], of: numbers[0])
-    else { return nil }
-    return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]).description
   }
 }
 
@@ -123,6 +108,11 @@ extension PartialDate {
   /// A day that is known.
   package init(day: CalendarDate) {
     self.init(precision: .day, earliest: day)
+  }
+
+  /// A month of which no day is known.
+  package init(month: Int, of year: Int) {
+    self.init(precision: .month, earliest: CalendarDate(year: year, month: month, day: 1))
   }
 
   /// A year of which nothing more is known.

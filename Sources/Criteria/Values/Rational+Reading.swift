@@ -21,7 +21,7 @@ extension Rational: ScalarReadable {
 
   /// Reads a number without a sign.
   package init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
-    try self.init(scalar: bytes, allowingSign: false)
+    self = try NumberPlace().read(bytes)
   }
 
   /// Reads a number as the format spells it.
@@ -33,23 +33,15 @@ extension Rational: ScalarReadable {
   ) throws(ScalarProblem) {
     var spelling = NumberSpelling(bytes)
     guard let value = spelling.read(allowingSign: allowingSign) else {
-      let written = String(decoding: bytes, as: UTF8.self)
       throw ScalarProblem(
-        .malformedNumber, "\(written.quoted) is not a number",
-        wayOut: LargeNumber(written)?.wayOut ?? spelling.fault,
-        respelling: NumberRespelling.of(written).flatMap {
-          Self.isNumber($0, allowingSign: allowingSign) ? $0 : nil
-        })
+        .malformedNumber, "\(String(decoding: bytes, as: UTF8.self).quoted) is not a number",
+        wayOut: spelling.fault)
     }
     self = value
   }
 
-  private static func isNumber(_ text: String, allowingSign: Bool) -> Bool {
-    var copy = text
-    return copy.withUTF8 { bytes in
-      !bytes.isEmpty && (try? Rational(scalar: bytes, allowingSign: allowingSign)) != nil
-    }
-  }
+  /// How numbers are spelled.
+  package static let examples = "write digits such as 1204, 25 000 000, 12.5, 95% or 2/3"
 }
 
 /// Walks over the bytes of a number.
@@ -57,7 +49,7 @@ private struct NumberSpelling {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   /// What is wrong and how to spell it.
-  private(set) var fault = "write digits such as 1204, 25 000 000, 12.5, 95% or 2/3"
+  private(set) var fault = Rational.examples
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes

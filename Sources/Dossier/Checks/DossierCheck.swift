@@ -26,8 +26,9 @@ extension DossierCheck {
 /// All doubts that are looked into.
 enum DossierChecks {
   static let all: [any DossierCheck] = [
-    AbsentButThere(), AbsentNotRequested(), DocumentWithoutUse(), EmptiedFile(),
-    FigureNeverCounts(), FolderDiffers(), NoFigureOfYear(), OddAddress(),
+    AbsentButThere(), AbsentNotRequested(), ActionWithoutOwner(), DocumentWithoutUse(),
+    EmptiedFile(), FigureNeverCounts(), FigureOfOtherYear(), FiguresDiffer(), FolderDiffers(),
+    NoFigureOfYear(), OddAddress(),
     OddCountry(), OddLanguage(), SameFileTwice(), SourceSaysTwo(), YearAhead(),
   ]
 

@@ -31,14 +31,17 @@ struct FigureNeverCounts: DossierCheck {
 
   private static func fault(of figure: Figure, _ dossier: Dossier, _ edition: Edition) -> Fault? {
     let origin = figure.origin
-    if let lack = figure.unstated(of: edition.indicators[figure.indicator]).first {
+    let lacks = figure.unstated(of: edition.indicators[figure.indicator])
+    if let lack = lacks.first(where: { $0.said != nil }) ?? lacks.first {
       let asked = "\(lack.asked.dimension): \(lack.asked.value)"
       return Fault(
         why: lack.said.map {
           "it states \($0.dimension): \($0.value), asked is \(lack.asked.value)"
         }
           ?? "it does not state \(asked)",
-        wayOut: "give the figure for which 'states: {\(asked)}' holds",
+        wayOut: lack.said == nil
+          ? "if so, \(wayToState(lacks.map(\.asked), origin))"
+          : "give the figure for which 'states: {\(asked)}' holds",
         place: origin.place(of: origin.entry(Key.states) == nil ? Key.indicator : Key.states))
     }
     guard let first = figure.sources.first else {
@@ -51,5 +54,17 @@ struct FigureNeverCounts: DossierCheck {
       why: "'\(dossier.documents[first].id)' is a draft, which proves nothing",
       wayOut: "name a final document",
       place: origin.place(of: Key.source))
+  }
+
+  /// The text to add, in the form in which the figure is written.
+  private static func wayToState(_ asked: [Statement], _ origin: Origin) -> String {
+    let list = asked.map { "\($0.dimension): \($0.value)" }.joined(separator: ", ")
+    if let given = origin.entry(Key.states)?.value {
+      let all = given.entries.map { "\($0.key.text): \($0.value.text)" } + [list]
+      return "write 'states: {\(all.joined(separator: ", "))}'"
+    }
+    return origin.node.isFlow
+      ? "add ', states: {\(list)}' before the brace at its end"
+      : "add 'states: {\(list)}' as a line of the figure"
   }
 }

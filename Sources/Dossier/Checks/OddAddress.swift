@@ -12,9 +12,14 @@ struct OddAddress: DossierCheck {
       guard case .url(let address) = document.location, !Self.isWebAddress(address) else {
         continue
       }
+      let written = document.origin.entry(Key.url)?.value
+      let meant = Self.repaired(address)
       problems.report(
         .oddAddress, "\(address.quoted) is no web address", at: document.origin.place(of: Key.url),
-        suggestion: .init("write it with https://, or use 'place' to say where the document is"))
+        suggestion: .init(
+          meant.map { "write '\($0)'" }
+            ?? "write the whole address, from https:// on, or say with 'place' where it is",
+          replacement: written?.isPlain == true ? meant : nil))
     }
   }
 
@@ -22,6 +27,15 @@ struct OddAddress: DossierCheck {
     let lower = text.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
     let rest = text.dropFirst(scheme.count)
-    return rest.contains { $0 != "/" } && !rest.contains(where: \.isWhitespace)
+    return rest.contains { $0 != "/" } && !rest.contains { $0.isWhitespace || "<>".contains($0) }
+  }
+
+  /// An address without the brackets that mail puts around it, with what stands for a blank in one,
+  /// and with its beginning; nil if that makes none of it.
+  private static func repaired(_ address: String) -> String? {
+    let bare = address.split(omittingEmptySubsequences: false) { "<>".contains($0) }
+      .joined().split(whereSeparator: \.isWhitespace).joined(separator: "%20")
+    let whole = bare.lowercased().hasPrefix("www.") ? "https://\(bare)" : bare
+    return isWebAddress(whole) ? whole : nil
   }
 }

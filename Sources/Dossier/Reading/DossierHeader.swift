@@ -128,9 +128,7 @@ struct Year: ScalarReadable {
 
   init(scalar bytes: UnsafeBufferPointer<UInt8>) throws(ScalarProblem) {
     guard let date = try? PartialDate(scalar: bytes), date.precision == .year else {
-      throw ScalarProblem(
-        .malformedDate, "\(String(decoding: bytes, as: UTF8.self).quoted) is not a year",
-        wayOut: "write the year only, as 2023")
+      throw DatePlace.year.problem(with: String(decoding: bytes, as: UTF8.self))
     }
     number = date.earliest.year
   }

@@ -75,10 +75,7 @@ extension DossierReader {
       let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
     else { return nil }
     if name == Scale.notApplicable {
-      let reason = reader?.value(.reason)
-      // A blank is no reason an auditor would accept.
-      let isBlank = reason.map { $0.isScalar && $0.text.allSatisfy(\.isWhitespace) } ?? false
-      if isBlank || (reader?.entry(.reason) == nil && reader?.mayMean([.reason]) != true) {
+      if reader?.entry(.reason) == nil, reader?.mayMean([.reason]) != true {
         problems.report(
           .notApplicableWithoutReason, "an answer n.a. needs a reason", at: node.range,
           suggestion: .init(

@@ -7,18 +7,30 @@ extension DossierReader {
     for reader in open(roots, as: DossierShapes.quantitative) {
       read(figures: reader.list(.figures))
     }
-    sortFigures()
+    finishFigures()
   }
 
   /// Reads a list of figures.
   mutating func read(figures nodes: [YAMLNode]) {
+    let edition = edition
     for node in nodes {
       guard
-        let entry = MappingReader<Key>(node, as: DossierShapes.figure, reporting: problems)
+        let entry = MappingReader<Key>(
+          node, as: DossierShapes.figure,
+          aboutNumber: { Self.problem(with: $0, in: node, edition) }, reporting: problems)
       else { continue }
       let indicator = entry.required(.indicator).flatMap(indicator)
       if let figure = figure(entry, of: indicator) { dossier.figures.append(figure) }
     }
+  }
+
+  /// What is wrong with the number of a figure that a comma in braces cut.
+  private static func problem(
+    with written: String, in figure: YAMLNode, _ edition: Edition
+  ) -> ScalarProblem {
+    let id = figure.entry(Key.indicator)?.value.text ?? ""
+    let place = edition.indicatorIndex[id].map { NumberPlace(edition.indicators[$0]) }
+    return (place ?? NumberPlace()).problem(with: written)
   }
 
   /// Reads a figure.
@@ -44,9 +56,9 @@ extension DossierReader {
     guard let indicator, let valueNode, !criteria.unclearIndicators.contains(indicator) else {
       return nil
     }
+    let value = value(valueNode, of: edition.indicators[indicator])
     checkUnit(reader, edition.indicators[indicator])
-    let kind = edition.indicators[indicator].kind
-    guard let value = value(valueNode, of: kind), let year else { return nil }
+    guard let value, let year else { return nil }
     return Figure(
       indicator: indicator, value: value, unit: reader.text(.unit), year: year, sources: sources,
       states: states, note: reader.text(.note), origin: reader.origin)
@@ -75,31 +87,24 @@ extension DossierReader {
   private func checkUnit(_ reader: MappingReader<Key>, _ indicator: Indicator) {
     guard let unit = reader.text(.unit), unit != indicator.unit, let node = reader.value(.unit)
     else { return }
+    let written = reader.value(.value).map { $0.isScalar ? $0.text : "" } ?? ""
     problems.report(
       .unitDiffers,
-      indicator.unit.map { "'\(indicator.id)' is counted in '\($0)', not '\(unit)'" }
+      indicator.unit.map { "'\(indicator.id)' is counted in '\($0)', not \(unit.quoted)" }
         ?? "'\(indicator.id)' has no unit", at: node.range,
-      suggestion: .init(
-        indicator.unit.map { "convert the value, then write 'unit: \($0)'" } ?? "remove the unit"))
+      suggestion: NumberPlace(indicator).suggestion(forUnit: unit, behind: written))
   }
 
-  /// A value as the kind of its indicator asks.
-  func value(_ node: YAMLNode, of kind: Indicator.Kind) -> Figure.Value? {
+  /// A value as an indicator asks for it.
+  func value(_ node: YAMLNode, of indicator: Indicator) -> Figure.Value? {
+    let kind = indicator.kind
     if kind == .flag {
       return node.scalar(as: Bool.self, what: "'value'", reporting: problems).map { .flag($0) }
     }
-    guard
-      let number = node.number(
-        allowingSign: kind.allowsSign, what: "'value'", reporting: problems,
-        fits: { (kind != .count || $1.isWhole) && (kind != .share || $1 <= .one) })
-    else { return nil }
-    if kind == .count, !number.isWhole {
-      problems.report(
-        .valueOutOfRange, "a count is a whole number", at: node.range,
-        suggestion: grouped(node).map { .init("write '\($0)' if thousands are meant") }
-          ?? kind.misfit(node.text, number).map { _ in
-            .init("write how many there are, not which share of something")
-          })
+    let place = NumberPlace(indicator)
+    guard let number = node.number(place, what: "'value'", reporting: problems) else { return nil }
+    guard place.fits(number) else {
+      reportMisfit(node, number, place)
       return nil
     }
     if let misfit = kind.misfit(node.text, number) {
@@ -113,13 +118,23 @@ extension DossierReader {
         at: node.range,
         suggestion: .init("write '\(thousands)' if thousands are meant", replacement: thousands))
     }
-    if kind == .share, number > .one {
-      problems.report(
-        .valueOutOfRange, "a share lies between 0 and 1", at: node.range,
-        suggestion: .init("write it as 0.95, 95% or 19/20"))
-      return nil
-    }
     return .number(number)
+  }
+
+  private func reportMisfit(_ node: YAMLNode, _ number: Rational, _ place: NumberPlace) {
+    let advice = place.advice(onMisfit: number, spelled: node.text)
+    let usual =
+      place.kind == .share
+      ? "write it as 0.95, 95% or 19/20"
+      : "write how many there are, not which share of something"
+    let thousands = place.kind == .count ? grouped(node) : nil
+    problems.report(
+      .valueOutOfRange,
+      place.kind == .share ? "a share lies between 0 and 1" : "a count is a whole number",
+      at: node.range,
+      suggestion: thousands.map {
+        .init("write '\($0)' if thousands are meant", replacement: $0)
+      } ?? .init(advice?.text ?? usual, replacement: advice?.spelling))
   }
 
   /// A number with a point before its last three digits, as if these were thousands.
@@ -138,7 +153,9 @@ extension DossierReader {
         let id = node.scalar(as: Identifier.self, what: "'source'", reporting: problems)?.text
       else { continue }
       guard let index = documentIndex[id] else {
-        unknown(.unknownDocument, .documents, "document", id, documentIndex.keys, node.range)
+        if lost.isDisjoint(with: .documents) {
+          unregistered.add(id, at: node.range, known: documentIndex.keys, reporting: problems)
+        }
         continue
       }
       if !sources.contains(index) { sources.append(index) }
@@ -146,8 +163,10 @@ extension DossierReader {
     return sources.sorted()
   }
 
-  /// Order and split of files mean nothing, so figures stand by what they say.
-  mutating func sortFigures() {
+  /// Ends the reading of figures: order and split of files mean nothing, so they stand by what they
+  /// say.
+  mutating func finishFigures() {
+    unregistered.report(known: documentIndex.keys, to: problems)
     let keyed = dossier.figures.map { figure in
       let value =
         switch figure.value {

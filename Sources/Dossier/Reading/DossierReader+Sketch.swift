@@ -101,16 +101,21 @@ extension DossierReader {
         if let figure = sketchedFigure(node, usual) { dossier.figures.append(figure) }
       }
     }
-    sortFigures()
+    finishFigures()
   }
 
   private func sketchedFigure(_ node: YAMLNode, _ usual: Figure) -> Figure? {
     if node.isMapping {
-      return MappingReader<Key>(node, as: DossierShapes.sketchedFigure, reporting: problems)
-        .flatMap { self.figure($0, of: usual.indicator, unlessSaid: usual) }
+      return MappingReader<Key>(
+        node, as: DossierShapes.sketchedFigure,
+        aboutNumber: {
+          NumberPlace(edition.indicators[usual.indicator]).problem(with: $0)
+        },
+        reporting: problems
+      ).flatMap { self.figure($0, of: usual.indicator, unlessSaid: usual) }
     }
     guard !criteria.unclearIndicators.contains(usual.indicator),
-      let value = value(node, of: edition.indicators[usual.indicator].kind)
+      let value = value(node, of: edition.indicators[usual.indicator])
     else { return nil }
     var figure = usual
     figure.value = value

@@ -11,6 +11,8 @@ package struct DossierReader {
   package let problems: DiagnosticCollector
   package internal(set) var dossier: Dossier
   var documentIndex: [String: Int] = [:]
+  /// The sources of figures that are no documents yet.
+  let unregistered = UnregisteredSources()
   /// The document that a sketched figure comes from unless it says otherwise.
   var usualSource: Int?
 

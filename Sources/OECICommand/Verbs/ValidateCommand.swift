@@ -72,7 +72,12 @@ struct ValidateCommand: AsyncParsableCommand {
     let shown = dryRun ? found : rest
     // Rendered before anything is written, so that no file tells of the others.
     let files = output.map {
-      ($0, $0.format.render(shown.problems, checked: shown.checked, unsound: shown.unsound))
+      (
+        $0,
+        $0.format.render(
+          shown.problems, checked: shown.checked, unsound: shown.unsound,
+          result: shown.writeDossiers)
+      )
     }
     for (place, text) in files {
       _ = ReportFiles.write(
@@ -81,11 +86,12 @@ struct ValidateCommand: AsyncParsableCommand {
     }
     if diagnostics.printsForPeople, fix { try Terminal.print(dryRun ? fixes.diff : fixes.list) }
     let status = try diagnostics.show(
-      shown.problems, checked: shown.checked, unsound: shown.unsound, promisesFix: !fix)
+      shown.problems, checked: shown.checked, unsound: shown.unsound, promisesFix: !fix,
+      result: shown.writeDossiers)
     if diagnostics.printsForPeople {
       if fix { try Terminal.print(summary(of: fixes, isWritten: unwritten.count == 0)) }
       if !shown.problems.hasErrors {
-        try Terminal.print(shown.summaries.map { "\($0): valid\n" }.joined())
+        try Terminal.print(shown.summaries.joined())
       }
     }
     try status.exit()
