@@ -8,7 +8,7 @@ extension DiagnosticCode {
     case .conditionOfWorstLevel, .unsatisfiable, .unfailable, .shareBeyondWhole,
       .quotaBeyondMembers, .withinBeyondMaxAge, .levelOutOfReach, .levelHarderThanNext,
       .designationHarderThanNext, .fewPhases, .unusedIndicator, .unusedKind, .silencedCore,
-      .uncitedSource, .textNotOfficial, .changesNothing, .sizeAsShare, .emptyStandard, .textCut,
+      .uncitedSource, .textNotOfficial, .changesNothing, .relationDiffers, .partsDropped, .sizeAsShare, .emptyStandard, .textCut,
       .strayFolder,
       .baseTwice, .figureAsShare, .oddCountry, .sourceSaysTwo, .absentNotRequested, .emptiedFile,
       .chapterOfKind, .figureNeverCounts, .documentWithoutUse,

@@ -30,7 +30,11 @@ struct DossierLoader {
     switch FileReader.kind(of: path) {
     case .folder: break
     case .missing:
-      report(.notFound, "there is no dossier '\(path)'", path)
+      report(
+        .notFound,
+        library.folders(named: path).isEmpty
+          ? "there is no dossier '\(path)'" : "'\(path)' is the name of an edition, not a dossier",
+        path)
       return nil
     case .file, .other:
       report(.notFound, "'\(path)' is not a folder; a dossier is one", path)
@@ -73,7 +77,10 @@ struct DossierLoader {
     guard !header.isLost else { return nil }
     let known = library.names(near: path)
     problems.report(
-      .unknownEdition, "no edition \(name.quoted) is found", at: range,
+      .unknownEdition,
+      "no edition \(name.quoted) is found" + (
+        library.faultOfRoot == nil ? " \(library.placesInWords(near: path))" : ""),
+      at: range,
       suggestion: library.faultOfRoot.map { .init($0) }
         ?? problems.wayOut(
           of: name, among: known, for: .unknownEdition,

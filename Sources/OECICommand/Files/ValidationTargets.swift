@@ -28,32 +28,49 @@ enum ValidationTargets: Hashable {
     }.filter { seen.insert($0).inserted }
   }
 
-  /// The editions and dossiers that paths name, each once, in the order named.
+  /// The editions and dossiers that arguments name, each once, in the order named.
+  ///
+  /// - Parameters:
+  ///   - arguments: Paths, or names of editions.
+  ///   - library: Knows editions by name.
+  ///   - problems: Where what names neither is reported.
   static func find(
-    _ paths: [String], reporting problems: DiagnosticCollector
+    _ arguments: [String], in library: CriteriaLibrary, reporting problems: DiagnosticCollector
   ) -> [ValidationTargets] {
     var targets: [ValidationTargets] = []
     var seen: Set<ValidationTargets> = []
-    for path in paths {
-      let found = find(path)
-      if found.isEmpty {
-        let isThere = FileReader.kind(of: path) != .missing
-        problems.report(
-          .notFound,
-          isThere
-            ? "'\(path)' is neither an edition nor a dossier, nor holds one"
-            : "there is no file or folder '\(path)'",
-          at: SourceRange(startOf: SourceFile(path: path)),
-          suggestion: .init("an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
-      }
+    for argument in arguments {
+      var found = find(argument)
+      if found.isEmpty { found = library.folders(named: trimmed(argument)).map { .edition($0) } }
+      if found.isEmpty { report(argument, library, to: problems) }
       targets += found.filter { seen.insert($0).inserted }
     }
     return targets
   }
 
+  private static func report(
+    _ argument: String, _ library: CriteriaLibrary, to problems: DiagnosticCollector
+  ) {
+    let range = SourceRange(startOf: SourceFile(path: argument))
+    if FileReader.kind(of: argument) != .missing {
+      problems.report(
+        .notFound, "'\(argument)' is neither an edition nor a dossier, nor holds one", at: range,
+        suggestion: .init("an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
+    } else {
+      problems.report(
+        .notFound,
+        "there is no file or folder '\(argument)', and no edition of this name "
+          + library.placesInWords(near: "."),
+        at: range, suggestion: .init(library.wayToEdition(argument, near: ".")))
+    }
+  }
+
   private static func find(_ path: String) -> [ValidationTargets] {
     switch FileReader.kind(of: path) {
-    case .folder: return search(trimmed(path), depth: depth)
+    case .folder:
+      let found = search(trimmed(path), depth: depth)
+      // A folder of a dossier, one file a department, is checked as a file in it is.
+      return found.isEmpty ? owner(of: path).map { [$0] } ?? [] : found
     case .file: return owner(of: path).map { [$0] } ?? []
     case .missing, .other: return []
     }
@@ -113,7 +130,7 @@ enum ValidationTargets: Hashable {
     }
   }
 
-  /// The edition or dossier that a file lies in.
+  /// The edition or dossier that a file or folder lies in.
   private static func owner(of file: String) -> ValidationTargets? {
     guard let resolved = FileReader.resolved(file) else { return nil }
     var parts = resolved.split(separator: "/").map(String.init)

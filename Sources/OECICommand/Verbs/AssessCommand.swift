@@ -30,7 +30,8 @@ struct AssessCommand: AsyncParsableCommand {
     completion: .directory)
   var evidence: String?
 
-  @Option(help: "End with status 1 unless this designation is met.")
+  @Option(
+    help: "End with status 1 unless this designation is met.", completion: .designation)
   var require: String?
 
   @Option(help: "How many dossiers are assessed at a time; by default one for each core.")
