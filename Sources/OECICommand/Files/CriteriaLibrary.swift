@@ -144,7 +144,7 @@ final class CriteriaLibrary {
     let last = FileReader.parts(of: name).name
     if last != name, known.contains(last) { return "give its name alone: \(last)" }
     let list = Self.wayToEditions(known)
-    return NearestName.meant(by: name, among: known).map { "did you mean '\($0)'? \(list)" } ?? list
+    return NearestName.meant(by: name, among: known).map { "did you mean '\($0)'? (\(list))" } ?? list
   }
 
   /// How to come by an edition, where some are found or none.
@@ -157,10 +157,9 @@ final class CriteriaLibrary {
   /// Where editions were looked for, for messages.
   func placesInWords(near dossier: String) -> String {
     let there = roots(near: dossier).filter { FileReader.kind(of: $0) == .folder }
-    return there.isEmpty
-      ? "in a folder '\(Self.usualPlace)' at or above '\(dossier)', in the working directory or beside the "
-        + "program: there is none"
-      : "in \(there.map { "'\($0)'" }.joined(separator: ", "))"
+    guard there.isEmpty else { return "in \(there.map { "'\($0)'" }.joined(separator: ", "))" }
+    let place = dossier == "." ? "the working directory" : "'\(dossier)', in the working directory"
+    return "in any folder '\(Self.usualPlace)' at or above \(place) or beside the program"
   }
 
   /// What the folder that holds editions is called.

@@ -30,11 +30,13 @@ struct DossierLoader {
     switch FileReader.kind(of: path) {
     case .folder: break
     case .missing:
-      report(
-        .notFound,
-        library.folders(named: path).isEmpty
-          ? "there is no dossier '\(path)'" : "'\(path)' is the name of an edition, not a dossier",
-        path)
+      if library.folders(named: path).isEmpty {
+        report(.notFound, "there is no dossier '\(path)'", path)
+      } else {
+        report(
+          .notFound, "'\(path)' is the name of an edition, not a dossier", path,
+          besides: "; '\(ShellWord.command(["oeci", "handbook", path]))' prints the criteria")
+      }
       return nil
     case .file, .other:
       report(.notFound, "'\(path)' is not a folder; a dossier is one", path)
@@ -78,8 +80,8 @@ struct DossierLoader {
     let known = library.names(near: path)
     problems.report(
       .unknownEdition,
-      "no edition \(name.quoted) is found" + (
-        library.faultOfRoot == nil ? " \(library.placesInWords(near: path))" : ""),
+      "no edition \(name.quoted) is found"
+        + (library.faultOfRoot == nil ? " \(library.placesInWords(near: path))" : ""),
       at: range,
       suggestion: library.faultOfRoot.map { .init($0) }
         ?? problems.wayOut(
@@ -125,9 +127,12 @@ struct DossierLoader {
     }
   }
 
-  private func report(_ code: DiagnosticCode, _ message: String, _ path: String) {
+  private func report(
+    _ code: DiagnosticCode, _ message: String, _ path: String, besides: String = ""
+  ) {
     problems.report(
       code, message, at: SourceRange(startOf: SourceFile(path: path)),
-      suggestion: .init("name a folder that holds a dossier.yaml: reports/<centre>/<year>"))
+      suggestion: .init(
+        "name a folder that holds a dossier.yaml: reports/<centre>/<year>\(besides)"))
   }
 }

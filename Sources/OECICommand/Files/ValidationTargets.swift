@@ -56,21 +56,30 @@ enum ValidationTargets: Hashable {
       problems.report(
         .notFound, "'\(argument)' is neither an edition nor a dossier, nor holds one", at: range,
         suggestion: .init("an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
-    } else {
-      problems.report(
-        .notFound,
-        "there is no file or folder '\(argument)', and no edition of this name "
-          + library.placesInWords(near: "."),
-        at: range, suggestion: .init(library.wayToEdition(argument, near: ".")))
+      return
     }
+    // A path is no name of an edition, but may end with one.
+    let isName = !argument.contains("/")
+    let last = FileReader.parts(of: trimmed(argument)).name
+    problems.report(
+      .notFound,
+      "there is no file or folder '\(argument)'"
+        + (isName ? ", and no edition of this name \(library.placesInWords(near: "."))" : ""),
+      at: range,
+      suggestion: .init(
+        isName || library.names(near: ".").contains(last)
+          ? library.wayToEdition(trimmed(argument), near: ".")
+          : "an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
   }
 
   private static func find(_ path: String) -> [ValidationTargets] {
     switch FileReader.kind(of: path) {
     case .folder:
-      let found = search(trimmed(path), depth: depth)
+      let owner = owner(of: path)
       // A folder of a dossier, one file a department, is checked as a file in it is.
-      return found.isEmpty ? owner(of: path).map { [$0] } ?? [] : found
+      if let owner, target(at: path) == nil, isPart(path, of: owner) { return [owner] }
+      let found = search(trimmed(path), depth: depth)
+      return found.isEmpty ? owner.map { [$0] } ?? [] : found
     case .file: return owner(of: path).map { [$0] } ?? []
     case .missing, .other: return []
     }
@@ -127,6 +136,17 @@ enum ValidationTargets: Hashable {
     case .edition: names.contains(where: EditionFolder.parts.contains)
     case .dossier:
       DossierFolder.parts.contains { names.contains($0) || names.contains("\($0).yaml") }
+    }
+  }
+
+  /// Whether a folder is one of those that an edition or dossier may have, or lies in one.
+  private static func isPart(_ folder: String, of owner: ValidationTargets) -> Bool {
+    guard let root = FileReader.resolved(owner.path), let path = FileReader.resolved(folder),
+      let first = path.dropFirst(root.count).split(separator: "/").first.map(String.init)
+    else { return false }
+    return switch owner {
+    case .edition: first == StrayFolders.known
+    case .dossier: DossierFolder.parts.contains(first)
     }
   }
 

@@ -88,24 +88,24 @@ struct ExplainCommand: ParsableCommand {
   /// What to ask where an id or a title names nothing, or more than one thing.
   private func question(_ matches: [ExplainedThing.Named], in assessment: Assessment) -> String {
     let name = id ?? ""
-    guard matches.isEmpty else {
-      return "'\(name)' names \(matches.count) things; which is meant? Give the id of one: "
-        + listed(matches, in: assessment)
+    guard !matches.isEmpty else {
+      let meant = ExplainedThing.meant(by: name, in: assessment)
+      return "nothing in the dossier or its edition has the id or title '\(name)'"
+        + (meant.map { "; did you mean '\($0)'?" } ?? "")
     }
-    let fault = "nothing in the dossier or its edition has the id or title '\(name)'"
-    if let meant = ExplainedThing.meant(by: name, in: assessment) {
-      return "\(fault); did you mean '\(meant)'?"
-    }
-    let near = ExplainedThing.containing(name, in: assessment)
-    return near.isEmpty ? fault : "\(fault); in the title of: \(listed(near, in: assessment))"
+    return "'\(name)' may mean \(matches.count) things; give the id of one:\n"
+      + listed(matches, in: assessment)
   }
 
+  /// A line for each of the first things, those called so and those with short titles first.
   private func listed(_ things: [ExplainedThing.Named], in assessment: Assessment) -> String {
-    let most = 7
-    let names = things.prefix(most).map { named in
-      "\(ShellWord.quoted(ExplainedThing.clearID(of: named, in: assessment))) (\(named.thing.inWords))"
-    }
-    let more = things.count > most ? ", and \(things.count - most) more" : ""
-    return names.joined(separator: ", ") + more
+    let most = 10
+    let lines = things.map { named in
+      (id: ShellWord.quoted(ExplainedThing.clearID(of: named, in: assessment)),
+        words: named.thing.inWords(in: assessment))
+    }.enumerated().sorted { ($0.element.words.count, $0.offset) < ($1.element.words.count, $1.offset) }
+    let names = lines.prefix(most).map { "  \($0.element.id)  (\($0.element.words))" }
+    let more = things.count > most ? ["  and \(things.count - most) more"] : []
+    return (names + more).joined(separator: "\n")
   }
 }

@@ -24,7 +24,8 @@ package enum ExplainedThing: Hashable, Sendable {
   /// A thing with its id.
   package typealias Named = (id: String, thing: ExplainedThing)
 
-  /// The things that an id names or that have a title, whatever its case; of ids and titles, ids go first.
+  /// The things that an id names; else those with a title, whatever its case; else those in whose title
+  /// it stands.
   ///
   /// Where two things have one id, a word before it tells which is meant, as in `document:D-1`.
   package static func named(_ name: String, in assessment: Assessment) -> [Named] {
@@ -34,17 +35,10 @@ package enum ExplainedThing: Hashable, Sendable {
     let qualified = all.filter { "\($0.thing.word):\($0.id)" == name }
     if !qualified.isEmpty { return qualified }
     let asked = comparable(name)
-    return all.filter { $0.thing.titles(in: assessment).contains { comparable($0) == asked } }
-  }
-
-  /// The things whose title has a text in it.
-  package static func containing(_ text: String, in assessment: Assessment) -> [Named] {
-    let asked = comparable(text)
-    // So short a text is in half of all titles.
-    guard asked.count > 2 else { return [] }
-    return all(in: assessment).filter {
-      $0.thing.titles(in: assessment).contains { comparable($0).contains(asked) }
-    }
+    let same = all.filter { $0.thing.titles(in: assessment).contains { comparable($0) == asked } }
+    // So short a text stands in half of all titles.
+    guard same.isEmpty, asked.count > 2 else { return same }
+    return all.filter { $0.thing.titles(in: assessment).contains { comparable($0).contains(asked) } }
   }
 
   /// The id by which a thing is meant alone.
@@ -78,7 +72,10 @@ package enum ExplainedThing: Hashable, Sendable {
     case .condition(let slot): return edition.conditions[slot].title.map { [$0] } ?? []
     case .indicator(let position): return [edition.indicators[position].title]
     case .documentKind(let position): return [edition.documentKinds[position].title]
-    case .document(let position): return [dossier.documents[position].title]
+    case .document(let position):
+      // Nobody learns the title of a confidential document by trying words of it.
+      let document = dossier.documents[position]
+      return document.isConfidential ? [] : [document.title]
     case .consistencyRule(let position): return [edition.consistency[position].title]
     case .action(let position): return [dossier.actions[position].action]
     case .chapter(let position):
@@ -139,13 +136,19 @@ package enum ExplainedThing: Hashable, Sendable {
     }
   }
 
-  /// What it is, for people.
-  package var inWords: String {
-    switch self {
-    case .documentKind: "kind of document"
-    case .consistencyRule: "consistency rule"
-    case .condition: "criterion"
-    default: word
-    }
+  /// What it is and what it is called, for people; of a confidential document the kind alone.
+  package func inWords(in assessment: Assessment) -> String {
+    let kind =
+      switch self {
+      case .documentKind: "kind of document"
+      case .consistencyRule: "consistency rule"
+      case .condition: "criterion"
+      default: word
+      }
+    guard let title = titles(in: assessment).first else { return kind }
+    return "\(kind): \(title.count > Self.most ? "\(title.prefix(Self.most - 1))…" : title)"
   }
+
+  /// So many characters of a title tell things apart.
+  private static let most = 60
 }
