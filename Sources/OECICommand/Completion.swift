@@ -5,14 +5,21 @@ import Diagnostics
 /// What a shell may complete that only the files at hand can tell.
 extension CompletionKind {
   /// The names of the editions at hand, and folders.
-  static let edition = CompletionKind.custom { words, _, prefix in
-    let library = library(words)
-    let folders = FileReader.parts(of: prefix).folder
-    let reader = FileReader(problems: DiagnosticCollector())
-    let below = (reader.names(in: folders) ?? []).map {
-      prefix.hasPrefix("./") || folders != "." ? "\(folders == "/" ? "" : folders)/\($0)" : $0
-    }.filter { FileReader.kind(of: $0) == .folder }
-    return (library.names(near: ".") + below).filter { $0.hasPrefix(prefix) }
+  static let edition = editions(andKinds: [.folder])
+
+  /// The names of the editions at hand, and folders and files.
+  static let editionOrFile = editions(andKinds: [.folder, .file])
+
+  private static func editions(andKinds kinds: Set<FileReader.Kind>) -> CompletionKind {
+    .custom { words, _, prefix in
+      let folder = FileReader.parts(of: prefix).folder
+      // What was typed before the last '/' stays as it was typed.
+      let typed = prefix.lastIndex(of: "/").map { String(prefix[...$0]) } ?? ""
+      let names = FileReader(problems: DiagnosticCollector()).names(in: folder) ?? []
+      let below = names.filter { kinds.contains(FileReader.kind(of: FileReader.join(folder, $0))) }
+      return Set(library(words).names(near: ".") + below.map { typed + $0 })
+        .filter { $0.hasPrefix(prefix) }.sorted()
+    }
   }
 
   /// The names of the editions at hand.

@@ -22,7 +22,7 @@ struct ValidateCommand: AsyncParsableCommand {
       Folders of editions or dossiers, folders that hold such folders, files or folders in them, or \
       names of editions; '-' reads standard input.
       """,
-    completion: .file())
+    completion: .editionOrFile)
   var paths: [String] = []
 
   @Option(
