@@ -239,7 +239,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .changesNothing: "An amendment sets only what stands there already."
     case .relationDiffers:
       "A crosswalk's relation does not fit the number of ids under 'from' and 'to'."
-    case .partsDropped: "An amendment of a value with parts drops parts that stand in a base edition."
+    case .partsDropped:
+      "An amendment of a value with parts drops parts that stand in a base edition."
     case .notApplicableWithoutReason: "An answer n.a. has no reason."
     case .notApplicableForbidden: "The item does not allow the answer n.a."
     case .levelNotAnAnswer: "The item does not allow this level as an answer."

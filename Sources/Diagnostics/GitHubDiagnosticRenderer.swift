@@ -6,6 +6,7 @@ package enum GitHubDiagnosticRenderer {
   /// - Parameters:
   ///   - diagnostics: The problems.
   ///   - dropped: How many more of each code there are, which are not among them.
+  /// - Returns: A line for each that is shown.
   package static func render(
     _ diagnostics: [Diagnostic], dropped: [DiagnosticCode: Int] = [:]
   ) -> String {

@@ -14,6 +14,7 @@ package struct SARIFDiagnosticRenderer: Sendable {
   /// - Parameters:
   ///   - diagnostics: The problems, in the order to show.
   ///   - dropped: How many more of each code there are, which are not among them.
+  /// - Returns: The JSON document.
   package func render(_ diagnostics: [Diagnostic], dropped: [DiagnosticCode: Int] = [:]) -> String {
     let codes = Set(diagnostics.map(\.code)).sorted { $0.rawValue < $1.rawValue }
     var writer = JSONWriter(layout: .pretty)

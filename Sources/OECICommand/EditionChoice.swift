@@ -12,8 +12,10 @@ struct EditionChoice {
   /// Each edition with its title and designations, and the commands to paste.
   ///
   /// - Parameter name: The one edition to show; all if nil.
+  /// - Returns: The list; what to do where there is no edition.
   func text(only name: String? = nil) -> String {
-    let found = (name.map { [$0] } ?? library.names(near: place).inNaturalOrder).compactMap { name in
+    let found = (name.map { [$0] } ?? library.names(near: place).inNaturalOrder).compactMap {
+      name in
       library.edition(name, for: place).map { (name, $0.result.edition) }
     }
     guard !found.isEmpty else {
@@ -21,7 +23,8 @@ struct EditionChoice {
         + "\(library.faultOfRoot ?? CriteriaLibrary.wayToEditions([]))\n"
     }
     var lines = [
-      name == nil ? "Name an edition and a designation. The editions found are:" : "Name a designation."
+      name == nil
+        ? "Name an edition and a designation. The editions found are:" : "Name a designation."
     ]
     for (name, edition) in found {
       lines += ["", "\(name)  \(edition.title)"]

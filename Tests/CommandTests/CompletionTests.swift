@@ -15,7 +15,8 @@ struct `Completion in bash` {
     """
 
   private func offers(_ words: String..., in workspace: Workspace) throws -> [String] {
-    let bash = try #require(["/bin/bash", "/usr/bin/bash"].first(where: FileManager.default.isExecutableFile))
+    let bash = try #require(
+      ["/bin/bash", "/usr/bin/bash"].first(where: FileManager.default.isExecutableFile))
     let outcome = try workspace.run(
       URL(filePath: bash), ["-c", Self.press, Workspace.program.path, "oeci"] + words)
     #expect(outcome.errors == "")
@@ -46,10 +47,14 @@ struct `Completion in bash` {
     #expect(try offers("init", "x", "--edition", "", in: workspace) == ["e"])
     let two = ["init", "x", "--criteria", "elsewhere", "--edition", ""]
     #expect(try offers(two[0], two[1], two[2], two[3], two[4], two[5], in: workspace) == ["e-two"])
-    #expect(try offers("init", "x", "--edition", "e", "--designation", "", in: workspace) == ["cc", "ccc"])
+    #expect(
+      try offers("init", "x", "--edition", "e", "--designation", "", in: workspace) == [
+        "cc", "ccc",
+      ])
     #expect(try offers("assess", "x", "--require", "c", in: workspace) == ["cc", "ccc"])
     #expect(try offers("handbook", "", in: workspace) == ["criteria", "e", "elsewhere", "reports"])
     #expect(try offers("test", "criteria/", in: workspace) == ["criteria/e"])
-    #expect(try offers("validate", "criteria/e/ind", in: workspace) == ["criteria/e/indicators.yaml"])
+    #expect(
+      try offers("validate", "criteria/e/ind", in: workspace) == ["criteria/e/indicators.yaml"])
   }
 }

@@ -25,7 +25,9 @@ import Testing
 
   /// The ids in a text, in their order, each as often as it stands there.
   private func ids(_ text: some StringProtocol, _ letter: Character) -> [String] {
-    String(text).matches(of: #/\b[AD]-[0-9]+\b/#).map { String($0.output) }.filter { $0.first == letter }
+    String(text).matches(of: #/\b[AD]-[0-9]+\b/#).map { String($0.output) }.filter {
+      $0.first == letter
+    }
   }
 
   @Test func `read digits as numbers, in the report and in what explain prints`() throws {
@@ -46,7 +48,8 @@ import Testing
   @Test func `leave normal forms, and so their digests, as they were`() throws {
     let workspace = try workspace()
     #expect(try workspace.assessSmall().status == 0)
-    let form = try workspace.json("\(Workspaces.small)/report.json")["inputs"]["dossier"]["normalForm"]
+    let form = try workspace.json("\(Workspaces.small)/report.json")["inputs"]["dossier"][
+      "normalForm"]
     let inBytes = ["D-1", "D-10", "D-100", "D-11", "D-2", "D-9"]
     #expect(form["documents"]["documents"].elements.map { $0["id"].string } == inBytes)
     #expect(

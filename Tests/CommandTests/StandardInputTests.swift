@@ -33,7 +33,8 @@ import Testing
     let workspace = try Workspaces.withSmall()
     let long = "# \(String(repeating: "x", count: 200_000))\nanswers: {A.9: {level: yes}}"
     let outcome = try piped(
-      long, into: "validate", "-", "--stdin-path", "\(Workspaces.small)/qualitative.yaml", in: workspace)
+      long, into: "validate", "-", "--stdin-path", "\(Workspaces.small)/qualitative.yaml",
+      in: workspace)
     #expect(outcome.errors.contains("qualitative.yaml:2:11: error[R102]"), "\(outcome.errors)")
   }
 

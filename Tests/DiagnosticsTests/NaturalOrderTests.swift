@@ -18,8 +18,10 @@ import Testing
     var random = SeededRandom(seed: 14)
     let parts = ["0", "00", "1", "01", "10", "9", "a", "-", "."]
     let ids = (0..<60).map { _ in
-      (0..<Int.random(in: 0...4, using: &random)).map { _ in parts.randomElement(using: &random) ?? "" }
-        .joined()
+      (0..<Int.random(in: 0...4, using: &random)).map { _ in
+        parts.randomElement(using: &random) ?? ""
+      }
+      .joined()
     }
     for one in ids {
       for two in ids {

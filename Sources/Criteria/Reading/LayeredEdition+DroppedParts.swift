@@ -5,10 +5,11 @@ import LocatedYAML
 extension LayeredEdition {
   /// The keys whose values have parts that each say something for themselves.
   ///
-  /// A condition is one expression, and an amendment states the sources of its own words: neither has parts
-  /// that somebody forgets.
-  private static let keysWithParts: [Key] =
-    [.evidence, .levels, .states, .answers, .appliesTo, .items] + EditionShapes.comparisons
+  /// A condition is one expression, an amendment states the sources of its own words, and a threshold that
+  /// a designation lacks is an error of its own.
+  private static let keysWithParts: [Key] = [
+    .evidence, .levels, .states, .answers, .appliesTo, .items,
+  ]
 
   /// Reports the parts of an earlier value that an amendment does not repeat.
   ///

@@ -59,7 +59,8 @@ final class CriteriaLibrary {
   ) -> (criteria: EditionReader.Result, tests: [CriteriaTest])? {
     guard ValidationTargets.isEdition(path) else {
       problems.report(
-        .notFound, "'\(path)' is neither the folder of an edition nor the name of one found "
+        .notFound,
+        "'\(path)' is neither the folder of an edition nor the name of one found "
           + placesInWords(near: "."),
         at: SourceRange(startOf: SourceFile(path: path)),
         suggestion: .init(wayToEdition(path, near: ".")))
@@ -144,7 +145,8 @@ final class CriteriaLibrary {
     let last = FileReader.parts(of: name).name
     if last != name, known.contains(last) { return "give its name alone: \(last)" }
     let list = Self.wayToEditions(known)
-    return NearestName.meant(by: name, among: known).map { "did you mean '\($0)'? (\(list))" } ?? list
+    return NearestName.meant(by: name, among: known).map { "did you mean '\($0)'? (\(list))" }
+      ?? list
   }
 
   /// How to come by an edition, where some are found or none.
@@ -209,7 +211,8 @@ final class CriteriaLibrary {
     }
     if !roots.contains(Self.usualPlace) { roots.append(Self.usualPlace) }
     if let program = FileReader.resolved("/proc/self/exe") {
-      let beside = FileReader.shown(FileReader.join(FileReader.parent(of: program), Self.usualPlace))
+      let beside = FileReader.shown(
+        FileReader.join(FileReader.parent(of: program), Self.usualPlace))
       if !roots.contains(beside) { roots.append(beside) }
     }
     return roots

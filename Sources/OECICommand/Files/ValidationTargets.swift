@@ -34,6 +34,7 @@ enum ValidationTargets: Hashable {
   ///   - arguments: Paths, or names of editions.
   ///   - library: Knows editions by name.
   ///   - problems: Where what names neither is reported.
+  /// - Returns: The editions and dossiers.
   static func find(
     _ arguments: [String], in library: CriteriaLibrary, reporting problems: DiagnosticCollector
   ) -> [ValidationTargets] {

@@ -101,9 +101,13 @@ struct ExplainCommand: ParsableCommand {
   private func listed(_ things: [ExplainedThing.Named], in assessment: Assessment) -> String {
     let most = 10
     let lines = things.map { named in
-      (id: ShellWord.quoted(ExplainedThing.clearID(of: named, in: assessment)),
-        words: named.thing.inWords(in: assessment))
-    }.enumerated().sorted { ($0.element.words.count, $0.offset) < ($1.element.words.count, $1.offset) }
+      (
+        id: ShellWord.quoted(ExplainedThing.clearID(of: named, in: assessment)),
+        words: named.thing.inWords(in: assessment)
+      )
+    }.enumerated().sorted {
+      ($0.element.words.count, $0.offset) < ($1.element.words.count, $1.offset)
+    }
     let names = lines.prefix(most).map { "  \($0.element.id)  (\($0.element.words))" }
     let more = things.count > most ? ["  and \(things.count - most) more"] : []
     return (names + more).joined(separator: "\n")

@@ -45,7 +45,9 @@ struct HandbookCommand: ParsableCommand {
       let criteria = library.edition(at: path),
       !problems.hasErrors
     else {
-      if !problems.hasErrors { throw ValidationError("name one edition: \(library.wayToEdition(edition, near: "."))") }
+      if !problems.hasErrors {
+        throw ValidationError("name one edition: \(library.wayToEdition(edition, near: "."))")
+      }
       try diagnostics.show(problems).exit()
       return
     }

@@ -32,7 +32,8 @@ struct InitCommand: ParsableCommand {
   var edition: String?
 
   @Option(
-    help: "The designation sought, such as cc or ccc; if not given, those of the edition are listed.",
+    help:
+      "The designation sought, such as cc or ccc; if not given, those of the edition are listed.",
     completion: .designation)
   var designation: String?
 
@@ -93,7 +94,8 @@ struct InitCommand: ParsableCommand {
       try Terminal.print(
         written.map { VisibleText.line("  \($0)") + "\n" }.joined()
           + VisibleText.line(
-            "next: fill them in, then run: \(ShellWord.command(["oeci", "validate", folder]))") + "\n")
+            "next: fill them in, then run: \(ShellWord.command(["oeci", "validate", folder]))")
+          + "\n")
     }
     try status.exit()
   }

@@ -114,9 +114,12 @@ struct ValidateCommand: AsyncParsableCommand {
     let shown = dryRun ? found : rest
     // Rendered before anything is written, so that no file tells of the others.
     let files = output.map {
-      ($0, $0.format.render(
-        shown.problems, checked: shown.checked, unsound: shown.unsound,
-        failsOnWarning: diagnostics.failOn == .warning))
+      (
+        $0,
+        $0.format.render(
+          shown.problems, checked: shown.checked, unsound: shown.unsound,
+          failsOnWarning: diagnostics.failOn == .warning)
+      )
     }
     for (place, text) in files {
       _ = ReportFiles.write(Array(text.utf8), to: place.file, reporting: shown.problems)

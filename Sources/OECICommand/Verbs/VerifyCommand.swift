@@ -112,7 +112,8 @@ struct VerifyCommand: ParsableCommand {
     if !files.unlisted.isEmpty {
       lines.append(
         "  the dossier holds files that the report was not made from: see what they change with "
-          + "'\(ShellWord.command(["oeci", "assess", FileReader.parts(of: path).folder, "--check"]))'")
+          + "'\(ShellWord.command(["oeci", "assess", FileReader.parts(of: path).folder, "--check"]))'"
+      )
     }
     return (isSound ? .done : .gateFailed, lines)
   }

@@ -22,7 +22,8 @@ struct YAMLCommand: ParsableCommand {
   /// The ways to show a file.
   enum Form: String, CaseIterable, ExpressibleByArgument { case tree, events }
 
-  @Argument(help: "The file; '-' reads standard input.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "The file; '-' reads standard input.", completion: .file(extensions: ["yaml", "yml"]))
   var file: String
 
   @Option(help: "tree, with places; or events, in the notation of the public YAML test suite.")

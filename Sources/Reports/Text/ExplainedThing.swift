@@ -38,7 +38,9 @@ package enum ExplainedThing: Hashable, Sendable {
     let same = all.filter { $0.thing.titles(in: assessment).contains { comparable($0) == asked } }
     // So short a text stands in half of all titles.
     guard same.isEmpty, asked.count > 2 else { return same }
-    return all.filter { $0.thing.titles(in: assessment).contains { comparable($0).contains(asked) } }
+    return all.filter {
+      $0.thing.titles(in: assessment).contains { comparable($0).contains(asked) }
+    }
   }
 
   /// The id by which a thing is meant alone.
