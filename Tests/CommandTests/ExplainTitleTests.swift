@@ -27,7 +27,7 @@ import Testing
     ("Beds", "beds  "), ("beds ENOUGH", "G1  "), ("plan", "plan  Plan"), ("PLAN", "plan  Plan"),
     ("strategy of 2024", "D-1  Strategy"), ("Strategy", "D-1  Strategy"), ("one", "A.1  One"),
     ("Write  more", "D-2  Write more"), ("document:D-2", "D-2  Minutes"),
-    ("action:D-2", "D-2  Write more"),
+    ("action:D-2", "D-2  Write more"), ("core", "The core gate"),
   ])
   func `finds the thing, also by words of it`(_ name: String, _ beginning: String) throws {
     let outcome = try explain(name)
