@@ -97,6 +97,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case baseTwice = "V106"
   case basesTooDeep = "V107"
   case changesNothing = "V108"
+  case relationDiffers = "V109"
+  case partsDropped = "V110"
 
   // Dossiers
   case notApplicableWithoutReason = "D101"
@@ -255,6 +257,10 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .baseTwice: "A base edition is named twice."
     case .basesTooDeep: "An edition rests on more than 64 others."
     case .changesNothing: "An amendment sets only what stands there already."
+    case .relationDiffers:
+      "A crosswalk's relation does not fit the number of ids under 'from' and 'to'."
+    case .partsDropped:
+      "An amendment of a value with parts drops parts that stand in a base edition."
     case .notApplicableWithoutReason: "An answer n.a. has no reason."
     case .notApplicableForbidden: "The item does not allow the answer n.a."
     case .levelNotAnAnswer: "The item does not allow this level as an answer."

@@ -213,9 +213,18 @@ package final class DiagnosticCollector {
     of severity: Severity, in dropped: [DiagnosticCode: Int], beside kept: [Diagnostic]
   ) -> Int {
     dropped.reduce(0) { sum, more in
-      let own = kept.first { $0.code == more.key }?.severity ?? more.key.defaultSeverity
-      return own == severity ? sum + more.value : sum
+      self.severity(of: more.key, beside: kept) == severity ? sum + more.value : sum
     }
+  }
+
+  /// How grave those problems of a code are that were not kept: as those are that were.
+  static func severity(of code: DiagnosticCode, beside kept: [Diagnostic]) -> Severity {
+    kept.first { $0.code == code }?.severity ?? code.defaultSeverity
+  }
+
+  /// Says that there are more problems of a code than are shown.
+  package static func note(of count: Int, notShown code: DiagnosticCode) -> String {
+    "\(count) more of \(code.rawValue) \(count == 1 ? "is" : "are") not shown"
   }
 
   /// All problems, each once, by file, place, code and message.

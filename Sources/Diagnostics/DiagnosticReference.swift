@@ -44,15 +44,39 @@ package enum DiagnosticReference {
     return text
   }
 
+  /// The forms in which help on a code is given.
+  enum HelpForm { case text, markdown }
+
+  /// What a code means, and in which part of the work such a problem is found.
+  static func description(of code: DiagnosticCode) -> String {
+    "\(code.summary) Found in: \(room(of: code))."
+  }
+
+  /// What follows from a problem of a code, and where there is more on it.
+  static func help(for code: DiagnosticCode, as form: HelpForm) -> String {
+    func command(_ text: String) -> String { form == .markdown ? "`\(text)`" : "'\(text)'" }
+    let name = form == .markdown ? "**\(code.rawValue)**" : code.rawValue
+    let effect =
+      code.isDoubt
+      ? "It stops nothing unless --fail-on warning is given. A project may change its severity, or let "
+        + "one finding stand until a day, in the file .oeci.yaml."
+      : "It is an error: no result is given until it is corrected, and no project can allow it."
+    return "\(name): \(code.summary)\n\n\(effect) The message of each finding names its remedy; "
+      + "\(command("oeci explain \(code.rawValue)")) prints what the code means."
+  }
+
+  private static func room(of code: DiagnosticCode) -> String {
+    rooms.first { $0.letter == code.rawValue.first }?.title ?? ""
+  }
+
   /// What one code means, for the terminal; nil if it is none.
   package static func explanation(of name: String) -> String? {
     guard let code = DiagnosticCode(rawValue: name) else { return nil }
-    let room = rooms.first { $0.letter == name.first }?.title ?? ""
     return """
       \(code.rawValue)  \(code.summary)
 
         severity   \(code.defaultSeverity.rawValue)
-        room       \(room)
+        room       \(room(of: code))
 
       """
   }

@@ -3,16 +3,24 @@ package enum GitHubDiagnosticRenderer {
   /// GitHub shows so many of each severity for one step.
   private static let limit = 10
 
-  package static func render(_ diagnostics: [Diagnostic]) -> String {
+  /// - Parameters:
+  ///   - diagnostics: The problems.
+  ///   - dropped: How many more of each code there are, which are not among them.
+  /// - Returns: A line for each that is shown.
+  package static func render(
+    _ diagnostics: [Diagnostic], dropped: [DiagnosticCode: Int] = [:]
+  ) -> String {
     var lines: [String] = []
     for severity in Severity.allCases.sorted() {
       let group = diagnostics.filter { $0.severity == severity }
+      let count =
+        group.count + DiagnosticCollector.count(of: severity, in: dropped, beside: diagnostics)
       // The last of a full group makes room for the count of the rest.
-      let shown = group.count > limit ? limit - 1 : group.count
+      let shown = count > limit ? limit - 1 : group.count
       lines += group.prefix(shown).map { line($0) }
-      if group.count > shown {
+      if count > shown {
         lines.append(
-          "::\(command(severity)) title=oeci::\(group.count - shown) more of severity "
+          "::\(command(severity)) title=oeci::\(count - shown) more of severity "
             + "\(severity.rawValue); run oeci validate to see all")
       }
     }

@@ -1,37 +1,50 @@
-/// Shows diagnostics as a JUnit report: each problem a failed case of its file's suite.
+/// Shows diagnostics as a JUnit report: each problem a case, which fails if it fails the gate.
 package enum JUnitDiagnosticRenderer {
   /// - Parameters:
-  ///   - diagnostics: The problems; warnings and notes are cases that pass with a remark.
-  ///   - checked: The folders that were checked, each a case that passes if it has no error.
-  ///   - others: The files of errors that are too many to be given.
+  ///   - diagnostics: The problems; those that fail no gate are cases that pass with a remark.
+  ///   - checked: The folders that were checked, each a case that passes if nothing in it fails.
+  ///   - others: The files of failing problems that are too many to be given.
   ///   - unsound: Those of the checked folders that rest on something faulty elsewhere.
-  /// - Returns: The XML document.
+  ///   - failsOnWarning: Whether a warning fails the gate too.
+  ///   - dropped: How many more of each code there are, which are not among the problems.
+  /// - Returns: The XML document, of the form that Jenkins reads.
   package static func render(
     _ diagnostics: [Diagnostic], checked: [String], others: Set<String> = [],
-    unsound: Set<String> = []
+    unsound: Set<String> = [], failsOnWarning: Bool = false, dropped: [DiagnosticCode: Int] = [:]
   ) -> String {
-    let errors = diagnostics.filter { $0.severity == .error }
-    /// Why a folder fails of which no error is given; nil if it passes.
+    func fails(_ severity: Severity) -> Bool {
+      severity == .error || (failsOnWarning && severity == .warning)
+    }
+    let failing = diagnostics.filter { fails($0.severity) }
+    /// Why a folder fails of which no failing problem is given; nil if it passes.
     func fault(of folder: String) -> String? {
       if others.contains(where: { isIn(folder, $0) }) {
-        return "it has errors of codes of which no more are shown"
+        return "it has problems of codes of which no more are shown"
       }
       return unsound.contains(folder) ? "it rests on something that has errors" : nil
     }
-    let folders = checked.filter { folder in
-      !errors.contains { isIn(folder, $0.range.file.path) }
+    var cases = diagnostics.map { problem($0, isFailure: fails($0.severity)) }
+    var failures = failing.count
+    for (code, count) in dropped.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let note = DiagnosticCollector.note(of: count, notShown: code)
+      let isFailure = fails(DiagnosticCollector.severity(of: code, beside: diagnostics))
+      cases.append(testCase("oeci", "more of \(code.rawValue)", code.rawValue, note, isFailure))
+      failures += isFailure ? 1 : 0
     }
-    let cases =
-      diagnostics.map(problem)
-      + folders.map { folder in
-        "    <testcase classname=\"oeci\" name=\"\(escape(folder))\""
-          + (fault(of: folder).map { "><failure message=\"\($0)\"/></testcase>" } ?? "/>")
-      }
-    let failures = errors.count + folders.count { fault(of: $0) != nil }
+    for folder in checked
+    where !failing.contains(where: { isIn(folder, $0.range.file.path) }) {
+      let fault = fault(of: folder)
+      failures += fault == nil ? 0 : 1
+      cases.append(
+        fault.map { testCase("oeci", folder, "oeci", $0, true) }
+          ?? "    <testcase classname=\"oeci\" name=\"\(escape(folder))\" time=\"0\"/>")
+    }
+    // No time is measured: the same problems give the same bytes.
+    let counts = "tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\""
     return """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites tests="\(cases.count)" failures="\(failures)">
-        <testsuite name="oeci validate" tests="\(cases.count)" failures="\(failures)">
+      <testsuites \(counts) time="0">
+        <testsuite name="oeci validate" \(counts) skipped="0" time="0">
       \(cases.joined(separator: "\n"))
         </testsuite>
       </testsuites>
@@ -44,18 +57,29 @@ package enum JUnitDiagnosticRenderer {
     return path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : "\(folder)/")
   }
 
-  private static func problem(_ diagnostic: Diagnostic) -> String {
+  private static func problem(_ diagnostic: Diagnostic, isFailure: Bool) -> String {
     let range = diagnostic.range
     let place = "\(range.file.path):\(range.start.line):\(range.start.column)"
-    let name = "\(diagnostic.code.rawValue) at \(place)"
     let wayOut = diagnostic.suggestion.map { "\n\($0.message)" } ?? ""
-    let text = escape("\(place): \(diagnostic.message)\(wayOut)")
-    let opening = "    <testcase classname=\"\(escape(range.file.path))\" name=\"\(escape(name))\">"
+    return testCase(
+      range.file.path, "\(diagnostic.code.rawValue) at \(place)", diagnostic.code.rawValue,
+      diagnostic.message, isFailure, details: "\(place): \(diagnostic.message)\(wayOut)")
+  }
+
+  private static func testCase(
+    _ group: String, _ name: String, _ type: String, _ message: String, _ isFailure: Bool,
+    details: String? = nil
+  ) -> String {
+    let text = escape(details ?? message)
     let body =
-      diagnostic.severity == .error
-      ? "<failure type=\"\(diagnostic.code.rawValue)\" message=\"\(escape(diagnostic.message))\">"
-        + "\(text)</failure>" : "<system-out>\(text)</system-out>"
-    return "\(opening)\n      \(body)\n    </testcase>"
+      isFailure
+      ? "<failure type=\"\(type)\" message=\"\(escape(message))\">\(text)</failure>"
+      : "<system-out>\(text)</system-out>"
+    return """
+          <testcase classname="\(escape(group))" name="\(escape(name))" time="0">
+            \(body)
+          </testcase>
+      """
   }
 
   /// Escapes text for XML 1.0; characters that XML cannot hold become U+FFFD.

@@ -1,13 +1,21 @@
 /// Shows diagnostics as SARIF 2.1.0, the form that code scanning services read.
 package struct SARIFDiagnosticRenderer: Sendable {
   private let version: String
+  private let folder: URIReference
 
-  /// - Parameter version: The version of the program.
-  package init(version: String) {
+  /// - Parameters:
+  ///   - version: The version of the program.
+  ///   - folder: The working directory, from the root of the file system.
+  package init(version: String, folder: String) {
     self.version = version
+    self.folder = URIReference(in: folder)
   }
 
-  package func render(_ diagnostics: [Diagnostic]) -> String {
+  /// - Parameters:
+  ///   - diagnostics: The problems, in the order to show.
+  ///   - dropped: How many more of each code there are, which are not among them.
+  /// - Returns: The JSON document.
+  package func render(_ diagnostics: [Diagnostic], dropped: [DiagnosticCode: Int] = [:]) -> String {
     let codes = Set(diagnostics.map(\.code)).sorted { $0.rawValue < $1.rawValue }
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
@@ -24,6 +32,7 @@ package struct SARIFDiagnosticRenderer: Sendable {
             writer.key("driver")
             writer.object { tool(&$0, codes) }
           }
+          if !dropped.isEmpty { notifications(of: dropped, codes, &writer) }
           writer.field("columnKind", "unicodeCodePoints")
           writer.key("results")
           results(diagnostics, codes, &writer)
@@ -43,8 +52,42 @@ package struct SARIFDiagnosticRenderer: Sendable {
         writer.field("name", String(describing: code))
         writer.key("shortDescription")
         writer.object { $0.field("text", code.summary) }
+        writer.key("fullDescription")
+        writer.object { $0.field("text", DiagnosticReference.description(of: code)) }
+        writer.key("help")
+        writer.object { writer in
+          writer.field("text", DiagnosticReference.help(for: code, as: .text))
+          writer.field("markdown", DiagnosticReference.help(for: code, as: .markdown))
+        }
         writer.key("defaultConfiguration")
         writer.object { $0.field("level", code.defaultSeverity.rawValue) }
+      }
+    }
+  }
+
+  /// Says what was found and is not among the results.
+  private func notifications(
+    of dropped: [DiagnosticCode: Int], _ codes: [DiagnosticCode], _ writer: inout JSONWriter
+  ) {
+    writer.key("invocations")
+    writer.array { writer in
+      writer.object { writer in
+        writer.field("executionSuccessful", true)
+        writer.key("toolExecutionNotifications")
+        writer.array(dropped.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, more in
+          writer.object { writer in
+            writer.field("level", "warning")
+            writer.key("message")
+            writer.object {
+              $0.field("text", DiagnosticCollector.note(of: more.value, notShown: more.key))
+            }
+            writer.key("associatedRule")
+            writer.object { writer in
+              writer.field("id", more.key.rawValue)
+              if let index = codes.firstIndex(of: more.key) { writer.field("index", index) }
+            }
+          }
+        }
       }
     }
   }
@@ -86,7 +129,7 @@ package struct SARIFDiagnosticRenderer: Sendable {
     writer.key("physicalLocation")
     writer.object { writer in
       writer.key("artifactLocation")
-      writer.object { $0.field("uri", Self.uri(range.file.path)) }
+      writer.object { $0.field("uri", folder.uri(of: range.file.path)) }
       writer.key("region")
       writer.object { writer in
         writer.field("startLine", range.start.line)
@@ -95,20 +138,5 @@ package struct SARIFDiagnosticRenderer: Sendable {
         writer.field("endColumn", range.end.column)
       }
     }
-  }
-
-  /// A path as a URI reference.
-  private static func uri(_ path: String) -> String {
-    var uri = path.hasPrefix("/") ? "file://" : ""
-    for byte in path.utf8 {
-      switch byte {
-      case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x7E:
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        uri += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
-      }
-    }
-    return uri
   }
 }

@@ -11,21 +11,27 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
   ///   - problems: The problems.
   ///   - checked: The editions and dossiers that were looked at.
   ///   - unsound: Those of them that rest on something faulty elsewhere.
+  ///   - failsOnWarning: Whether a warning fails the gate.
   ///   - result: Writes what a verb gives besides, in JSON alone.
   /// - Returns: A text that ends with a line break, or nothing.
   func render(
     _ problems: DiagnosticCollector, checked: [String], unsound: Set<String> = [],
-    result: (inout JSONWriter) -> Void = { _ in }
+    failsOnWarning: Bool = false, result: (inout JSONWriter) -> Void = { _ in }
   ) -> String {
     let sorted = problems.sorted
     return switch self {
     case .text: Self.text(problems, style: .plain, width: 80)
     case .json: JSONDiagnosticRenderer.render(sorted, dropped: problems.dropped, result: result)
-    case .sarif: SARIFDiagnosticRenderer(version: OECI.version).render(sorted)
-    case .github: GitHubDiagnosticRenderer.render(sorted)
+    case .sarif:
+      SARIFDiagnosticRenderer(version: OECI.version, folder: FileReader.resolved(".") ?? "/")
+        .render(sorted, dropped: problems.dropped)
+    case .github: GitHubDiagnosticRenderer.render(sorted, dropped: problems.dropped)
     case .junit:
       JUnitDiagnosticRenderer.render(
-        sorted, checked: checked, others: problems.filesNotKept(of: .error), unsound: unsound)
+        sorted, checked: checked,
+        others: problems.filesNotKept(of: .error)
+          .union(failsOnWarning ? problems.filesNotKept(of: .warning) : []),
+        unsound: unsound, failsOnWarning: failsOnWarning, dropped: problems.dropped)
     }
   }
 
@@ -48,7 +54,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
       text += sorted.count == 1 ? "it\n" : "them\n"
     }
     for (code, count) in problems.dropped.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      text += "of these, \(count) more of \(code.rawValue) are not shown\n"
+      text += "of these, \(DiagnosticCollector.note(of: count, notShown: code))\n"
     }
     return text
   }

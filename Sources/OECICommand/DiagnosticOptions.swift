@@ -54,7 +54,9 @@ struct DiagnosticOptions: ParsableArguments {
           promisesFix: promisesFix))
     } else {
       try Terminal.print(
-        format.render(problems, checked: checked, unsound: unsound, result: result))
+        format.render(
+          problems, checked: checked, unsound: unsound, failsOnWarning: failsOnWarning,
+          result: result))
     }
     return status(of: problems, failsOnWarning: failsOnWarning)
   }

@@ -13,4 +13,9 @@ struct FormatOutput: ExpressibleByArgument {
     self.format = format
     file = String(parts[1])
   }
+
+  /// A shell completes the form; the file is the user's to name.
+  static var defaultCompletionKind: CompletionKind {
+    .list(DiagnosticFormat.allCases.map { "\($0.rawValue)=" })
+  }
 }

@@ -25,10 +25,11 @@ struct Validation {
   ) async {
     let problems = DiagnosticCollector()
     self.problems = problems
-    let project = Project.nearest(to: paths, working: working, reporting: problems)
-    let targets = ValidationTargets.find(paths, reporting: problems)
-    checked = targets.map(\.path)
     let library = CriteriaLibrary(root: criteria, problems: problems, working: working)
+    let project = Project.nearest(
+      to: paths.map(library.folder(named:)), working: working, reporting: problems)
+    let targets = ValidationTargets.find(paths, in: library, reporting: problems)
+    checked = targets.map(\.path)
     // What an edition means is looked into while the next one is read.
     var years = YearsTwice()
     await withTaskGroup(of: (Int, DiagnosticCollector.Findings).self) { group in
@@ -73,11 +74,17 @@ struct Validation {
     project?.finish(working: working, today: today, reporting: problems)
   }
 
-  /// A file that was named and that nothing reads is not valid because what it lies in is.
+  /// A file that was named and that nothing reads is not valid because what it lies in is; nor is a
+  /// folder of which nothing is read.
   private static func reportUnread(
     _ paths: [String], _ working: WorkingFiles, to problems: DiagnosticCollector
   ) {
-    for path in paths where FileReader.kind(of: path) == .file && !working.hasRead(path) {
+    for path in paths where !working.hasRead(path) {
+      switch FileReader.kind(of: path) {
+      case .file: break
+      case .folder where !working.hasRead(below: path): break
+      default: continue
+      }
       problems.report(
         .unrecognisedFile, "nothing reads '\(path)'",
         at: SourceRange(startOf: SourceFile(path: path)),

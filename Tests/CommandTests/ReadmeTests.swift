@@ -51,6 +51,52 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  @Test func `holds for the packed program, called from a folder without its criteria`() throws {
+    let workspace = try Workspace()
+    try workspace.copy(Workspace.program, to: "packed/oeci")
+    try workspace.copy(Workspace.project.appending(path: "criteria"), to: "packed/criteria")
+    for (path, text) in try Self.files() {
+      try workspace.write(text, to: path.contains("/") ? path : "reports/my-centre/2025/\(path)")
+    }
+    let outcome = try workspace.run(
+      workspace.folder.appending(path: "packed/oeci"),
+      ["validate", "criteria", "reports", "--fail-on", "warning"])
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("criteria/my-country: edition my-country"))
+    #expect(outcome.status == 0)
+  }
+
+  @Test func `names only files and folders that are there`() throws {
+    let paths = try Self.text().matches(of: #/\| `((criteria|reports|Sources|Tests)[^`]*)` \|/#)
+    #expect(paths.count > 6)
+    for path in paths {
+      let place = Workspace.project.appending(path: String(path.output.1)).path
+      #expect(FileManager.default.fileExists(atPath: place), "\(place)")
+    }
+  }
+
+  @Test func `explains every key that a dossier may have for what counts and what is shown`() throws
+  {
+    let workspace = try Workspaces.withSmall()
+    let folder = "reports/new/2026"
+    let made = try workspace.oeci("init", folder, "--edition", "e", "--designation", "cc")
+    #expect(made.status == 0)
+    let template = try ["dossier", "documents", "qualitative"]
+      .map { try workspace.read("\(folder)/\($0).yaml") }.joined()
+    let readme = try Self.text()
+    for key in [
+      "valid-until", "defaults", "confidential", "sha256", "confirmed", "milestones", "absent",
+    ] {
+      #expect(readme.contains("\(key):"), "\(key)")
+      #expect(template.contains(key), "\(key)")
+    }
+    #expect(readme.contains("sha256sum FILE") && template.contains("sha256sum FILE"))
+    let handbook = try workspace.oeci("handbook", "e").output
+    for key in ["valid-until", "confidential: true", "confirmed: false", "absent"] {
+      #expect(handbook.contains("`\(key)`"), "\(key)")
+    }
+  }
+
   @Test func `has its two commands each on one line`() throws {
     let text = try Self.text()
     let commands = text.split(separator: "\n").filter { $0.hasPrefix("S=;") }

@@ -22,8 +22,9 @@ import Testing
     var example = OverlayExample()
     example.add("a", pair.first)
     example.add("b", pair.second)
-    #expect(example.read("a").problems.isEmpty)
-    #expect(example.read("b").problems.isEmpty)
+    // That an amendment drops parts is a warning of each alone, and no matter here.
+    #expect(example.read("a").problems.allSatisfy { $0.code == .partsDropped })
+    #expect(example.read("b").problems.allSatisfy { $0.code == .partsDropped })
     example.add("child", extends: extends)
     return example.read("child").problems
   }
@@ -98,7 +99,7 @@ import Testing
       amend: [{id: A, reason: r, set: {items: [{id: A.1, text: y, evidence: {do: d}}]}}]
       """, Self.title)
     let found = problems(pair, extends: extends)
-    #expect(found.codes == [.parentsDisagree])
+    #expect(found.filter { $0.severity == .error }.codes == [.parentsDisagree])
   }
 
   @Test(arguments: ["[a, b]", "[b, a]"])

@@ -74,7 +74,7 @@ import Testing
     #expect(left.reviewedStrengths == right.reviewedStrengths)
     #expect(left.reviewedOpportunities == right.reviewedOpportunities)
     #expect(left.actions == right.actions)
-    #expect(left.documents.map(\.id) == ["D-10", "D-2", "d-1"])
+    #expect(left.documents.map(\.id) == ["D-2", "D-10", "d-1"])
     #expect(left.figures.count == 8)
     #expect(left.answers.count == 3)
     #expect(left.reviews.count == 2)

@@ -51,16 +51,41 @@ struct CrosswalkReader {
       guard
         let entry = MappingReader<Key>(element, as: EditionShapes.pairing, reporting: problems)
       else { continue }
-      let old = ids(entry.list(.from), in: other)
-      let new = ids(entry.list(.to), in: own)
-      guard
-        let relation = entry.required(.relation)?.word(
-          Crosswalk.Relation.self, what: "'relation'", problems)
+      let (from, to) = (entry.list(.from), entry.list(.to))
+      let old = ids(from, in: other)
+      let new = ids(to, in: own)
+      guard let node = entry.required(.relation),
+        let relation = node.word(Crosswalk.Relation.self, what: "'relation'", problems)
       else { continue }
+      if !entry.hasLost(.from, unless: \.isSequence), !entry.hasLost(.to, unless: \.isSequence) {
+        check(relation, from: Self.count(of: from), to: Self.count(of: to), at: node)
+      }
       entries.append(
         Crosswalk.Entry(from: old, to: new, relation: relation, note: entry.text(.note)))
     }
     return Crosswalk(from: from.text, entries: entries)
+  }
+
+  /// How many different ids are listed, whether or not an edition has them.
+  private static func count(of nodes: [YAMLNode]) -> Int { Set(nodes.map(\.text)).count }
+
+  /// Reports a relation that says something else than the numbers of ids.
+  private func check(_ relation: Crosswalk.Relation, from: Int, to: Int, at node: YAMLNode) {
+    guard !relation.fits(from: from, to: to) else { return }
+    let fitting = Crosswalk.Relation.allCases.filter { $0.fits(from: from, to: to) }
+    let names = fitting.map { "'\($0.rawValue)'" }
+    problems.report(
+      .relationDiffers,
+      "'\(relation.rawValue)' leads from \(relation.counts.from.words) to "
+        + "\(relation.counts.to.words), and here from \(from) to \(to)",
+      at: node.range,
+      suggestion: .init(
+        from + to == 0
+          ? "list ids under 'from' or 'to', or leave the entry out"
+          : fitting.isEmpty
+            ? "write an entry of its own for each id"
+            : "write \(names.joined(separator: " or ")), or correct the ids",
+        replacement: fitting.count == 1 ? fitting.first?.rawValue : nil))
   }
 
   private func ids(_ nodes: [YAMLNode], in side: Side?) -> [String] {

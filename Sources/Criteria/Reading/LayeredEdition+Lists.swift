@@ -162,6 +162,7 @@ extension LayeredEdition {
     guard set.isMapping, entry.changes.allSatisfy({ ancestors[index].contains($0.layer) })
     else { return }
     let before = entry.place
+    reportDroppedParts(of: set, on: before, change.id)
     let usual: [Key: String] = [.core: "false", .weight: "1"]
     for (key, value) in set.entries {
       guard let known = Key(number: key.keyNumber), known != .items else { return }

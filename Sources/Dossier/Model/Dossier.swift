@@ -29,7 +29,7 @@ package struct Dossier: Sendable {
   package var reviewedStrengths: [Int: [String]] = [:]
   /// What the auditors would see improved, by number of chapter.
   package var reviewedOpportunities: [Int: [String]] = [:]
-  /// The improvement plan, sorted by id.
+  /// The improvement plan, by id with digits as numbers.
   package var actions: [Action] = []
   /// Where `dossier.yaml` is written; nil if it could not be read.
   package var origin: Origin?

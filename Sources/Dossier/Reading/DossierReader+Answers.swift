@@ -180,7 +180,7 @@ extension DossierReader {
     for reader in open(roots, as: DossierShapes.improvementPlan) {
       readActions(reader.list(.actions), &places)
     }
-    dossier.actions.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    dossier.actions.sort { NaturalOrder.precedes($0.id, $1.id) }
   }
 
   /// Reads a list of actions.

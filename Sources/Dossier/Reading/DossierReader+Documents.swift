@@ -33,7 +33,7 @@ extension DossierReader {
 
   /// Puts the documents in order, so that they can be named.
   mutating func indexDocuments() {
-    dossier.documents.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    dossier.documents.sort { NaturalOrder.precedes($0.id, $1.id) }
     for (index, document) in dossier.documents.enumerated() { documentIndex[document.id] = index }
   }
 

@@ -175,7 +175,7 @@ extension DossierReader {
         }
       let states = figure.states.map { "\($0.dimension)=\($0.value)" }.joined(separator: ";")
       let rest =
-        figure.sources.map { dossier.documents[$0].id } + [
+        figure.sources.map { dossier.documents[$0].id }.inByteOrder + [
           states, figure.note ?? "", figure.unit ?? "",
         ]
       return (figure: figure, value: value, rest: rest.joined(separator: "\u{1F}"))

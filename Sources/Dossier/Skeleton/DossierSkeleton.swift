@@ -59,6 +59,9 @@ package struct DossierSkeleton {
         "edition: \(quotedIfNeeded(edition.id))",
         "designation: \(quotedIfNeeded(edition.designations[designation].id))  # sought",
         "as-of: \(asOf)  # nothing that happens later counts",
+        "# Two more keys may stand here. 'milestones' tells the report what to look ahead to:",
+        "# milestones: {visit: YEAR-MONTH-DAY, certificate-until: YEAR-MONTH-DAY}. And 'absent' says of a",
+        "# document that is asked for why there is none, by its kind: absent: {KIND: reason}.",
       ])
   }
 
@@ -66,7 +69,13 @@ package struct DossierSkeleton {
     var text = [
       "# The documents that show something. Take away the '#' before a line and fill it in.",
       "# A document has exactly one of 'file', 'url' and 'place'; 'shows' says which phases of which",
-      "# items it shows: plan, do, check, act.",
+      "# items it shows: plan, do, check, act. It may also have",
+      "# valid-until, the last day on which it counts;",
+      "# confidential: true, so that reports give its id and digest and nothing else of it;",
+      "# sha256, the digest of its file, which the command 'sha256sum FILE' prints: 'oeci assess --evidence'",
+      "# then sees whether the file is still the same one;",
+      "# language, a code such as en, and english-summary: true where a summary in English is bound in.",
+      "# A line 'defaults: {owner: OFFICE, language: CODE}' above 'documents:' says both for all that follow.",
       "documents:",
       "  #- id: D-1",
       "    #kind: KIND  # where it is one that is asked for",
@@ -112,7 +121,9 @@ package struct DossierSkeleton {
       "# The answers to the items, each at one of the levels \(levels.joined(separator: ", ")).",
       "# Take away the '#' before a line and put a level in place of '…'. Below \(levels[0]) an answer says",
       "# what is still to be done: {level: \(levels[1 % levels.count]), note: why, improve: what}. Where an item",
-      "# allows it: {level: \(Scale.notApplicable), reason: why}.",
+      "# allows it: {level: \(Scale.notApplicable), reason: why}. An answer may also say who gave it and when, with",
+      "# 'by: …' and 'on: \(asOf)'. With 'confirmed: false' it is a draft that counts as no answer until the",
+      "# line is taken away.",
       "answers:",
     ]
     for standard in edition.standards

@@ -65,8 +65,11 @@ final class CriteriaLibrary {
   ) -> (criteria: EditionReader.Result, tests: [CriteriaTest])? {
     guard ValidationTargets.isEdition(path) else {
       problems.report(
-        .notFound, "'\(path)' is not an edition", at: SourceRange(startOf: SourceFile(path: path)),
-        suggestion: .init("name a folder that holds an edition.yaml: criteria/<edition>"))
+        .notFound,
+        "'\(path)' is neither the folder of an edition nor the name of one found "
+          + placesInWords(near: "."),
+        at: SourceRange(startOf: SourceFile(path: path)),
+        suggestion: .init(wayToEdition(path, near: ".")))
       return nil
     }
     guard let criteria = edition(at: path)?.result else { return nil }
@@ -144,25 +147,58 @@ final class CriteriaLibrary {
   /// The names of the editions a dossier could have meant.
   func names(near dossier: String) -> [String] { Self.names(in: roots(near: dossier)) }
 
+  /// The folder of the edition that an argument names, by its path or by its name; the argument
+  /// itself if there is none.
+  func folder(named argument: String) -> String {
+    ValidationTargets.isEdition(argument) ? argument : folders(named: argument).first ?? argument
+  }
+
+  /// The folders of the editions that a word names: one by its own name, or all of the nearest place
+  /// by 'criteria' where the working directory has no folder of this name.
+  ///
+  /// A name is looked for as the one in a dossier of the working directory would be.
+  func folders(named word: String) -> [String] {
+    let places = roots(near: ".")
+    if let folder = find(word, in: places), ValidationTargets.isEdition(folder) { return [folder] }
+    guard word == Self.usualPlace, FileReader.kind(of: word) == .missing,
+      let place = places.first(where: { FileReader.kind(of: $0) == .folder })
+    else { return [] }
+    return Self.names(in: [place]).map { FileReader.join(place, $0) }
+  }
+
   /// What to do where no edition of a name is found.
   func wayToEdition(_ name: String, near dossier: String) -> String {
     if let faultOfRoot { return faultOfRoot }
     let known = names(near: dossier)
-    if let meant = NearestName.meant(by: name, among: known) { return "did you mean '\(meant)'?" }
-    return Self.wayToEditions(known)
+    let last = FileReader.parts(of: name).name
+    if last != name, known.contains(last) { return "give its name alone: \(last)" }
+    let list = Self.wayToEditions(known)
+    return NearestName.meant(by: name, among: known).map { "did you mean '\($0)'? (\(list))" }
+      ?? list
   }
 
   /// How to come by an edition, where some are found or none.
   static func wayToEditions(_ known: [String]) -> String {
     known.isEmpty
-      ? "put its folder under criteria/, or say where it is with --criteria"
-      : "the editions found are: \(known.joined(separator: ", "))"
+      ? "put its folder under \(usualPlace)/, or say where it is with --criteria"
+      : "the editions found are: \(known.inNaturalOrder.joined(separator: ", "))"
   }
+
+  /// Where editions were looked for, for messages.
+  func placesInWords(near dossier: String) -> String {
+    let there = roots(near: dossier).filter { FileReader.kind(of: $0) == .folder }
+    guard there.isEmpty else { return "in \(there.map { "'\($0)'" }.joined(separator: ", "))" }
+    let place = dossier == "." ? "the working directory" : "'\(dossier)', in the working directory"
+    return "in any folder '\(Self.usualPlace)' at or above \(place) or beside the program"
+  }
+
+  /// What the folder that holds editions is called.
+  private static let usualPlace = "criteria"
 
   private static func names(in roots: [String]) -> [String] {
     let names = roots.flatMap { root in
       (FileReader(problems: DiagnosticCollector()).names(in: root) ?? [])
-        .filter { FileReader.kind(of: FileReader.join(root, $0)) == .folder }
+        .filter { ValidationTargets.isEdition(FileReader.join(root, $0)) }
     }
     return Set(names).sorted()
   }
@@ -175,10 +211,12 @@ final class CriteriaLibrary {
     case none
   }
 
-  /// Where the editions that another one names are looked for.
+  /// Where the editions that another one names are looked for: beside it, then where those of
+  /// dossiers are.
   private func roots(beside edition: String) -> [String] {
     guard let resolved = FileReader.resolved(edition) else { return [] }
-    return [FileReader.shown(FileReader.parent(of: resolved))] + (root.map { [$0] } ?? [])
+    let folder = FileReader.shown(FileReader.parent(of: resolved))
+    return [folder] + roots(near: folder).filter { $0 != folder }
   }
 
   /// The folder of an edition in the first place that has it, spelled in one way however the place
@@ -222,12 +260,13 @@ final class CriteriaLibrary {
     var roots: [String] = []
     var folder = FileReader.resolved(dossier)
     while let current = folder {
-      roots.append(FileReader.shown(FileReader.join(current, "criteria")))
+      roots.append(FileReader.shown(FileReader.join(current, Self.usualPlace)))
       folder = current == "/" ? nil : FileReader.parent(of: current)
     }
-    if !roots.contains("criteria") { roots.append("criteria") }
+    if !roots.contains(Self.usualPlace) { roots.append(Self.usualPlace) }
     if let program = FileReader.resolved("/proc/self/exe") {
-      let beside = FileReader.shown(FileReader.join(FileReader.parent(of: program), "criteria"))
+      let beside = FileReader.shown(
+        FileReader.join(FileReader.parent(of: program), Self.usualPlace))
       if !roots.contains(beside) { roots.append(beside) }
     }
     return roots

@@ -31,7 +31,13 @@ struct DossierLoader {
     switch FileReader.kind(of: path) {
     case .folder: break
     case .missing:
-      report(.notFound, "there is no dossier '\(path)'", path)
+      if library.folders(named: path).isEmpty {
+        report(.notFound, "there is no dossier '\(path)'", path)
+      } else {
+        report(
+          .notFound, "'\(path)' is the name of an edition, not a dossier", path,
+          besides: "; '\(ShellWord.command(["oeci", "handbook", path]))' prints the criteria")
+      }
       return nil
     case .brokenLink, .unreachable:
       files.reportUnreadable(path)
@@ -78,7 +84,10 @@ struct DossierLoader {
     guard !header.isLost else { return nil }
     let known = library.names(near: path)
     problems.report(
-      .unknownEdition, "no edition \(name.quoted) is found", at: range,
+      .unknownEdition,
+      "no edition \(name.quoted) is found"
+        + (library.faultOfRoot == nil ? " \(library.placesInWords(near: path))" : ""),
+      at: range,
       suggestion: library.faultOfRoot.map { .init($0) }
         ?? problems.wayOut(
           of: name, among: known, for: .unknownEdition,
@@ -133,9 +142,12 @@ struct DossierLoader {
     }
   }
 
-  private func report(_ code: DiagnosticCode, _ message: String, _ path: String) {
+  private func report(
+    _ code: DiagnosticCode, _ message: String, _ path: String, besides: String = ""
+  ) {
     problems.report(
       code, message, at: SourceRange(startOf: SourceFile(path: path)),
-      suggestion: .init("name a folder that holds a dossier.yaml: reports/<centre>/<year>"))
+      suggestion: .init(
+        "name a folder that holds a dossier.yaml: reports/<centre>/<year>\(besides)"))
   }
 }

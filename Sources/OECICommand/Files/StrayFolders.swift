@@ -3,7 +3,7 @@ import Diagnostics
 /// Folders in an edition that nothing reads, such as `test` for `tests`.
 enum StrayFolders {
   /// The folder of an edition that is read.
-  private static let known = "tests"
+  static let known = "tests"
 
   /// Reports those that hold YAML files, or whose name differs in case or number alone from one that is read.
   static func check(_ edition: String, reporting problems: DiagnosticCollector) {

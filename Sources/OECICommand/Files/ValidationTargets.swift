@@ -36,23 +36,21 @@ enum ValidationTargets: Hashable {
     return each(all) { $0 }
   }
 
-  /// The editions and dossiers that paths name, each once, in the order named.
+  /// The editions and dossiers that arguments name, each once, in the order named.
+  ///
+  /// - Parameters:
+  ///   - arguments: Paths, or names of editions.
+  ///   - library: Knows editions by name.
+  ///   - problems: Where what names neither is reported.
+  /// - Returns: The editions and dossiers.
   static func find(
-    _ paths: [String], reporting problems: DiagnosticCollector
+    _ arguments: [String], in library: CriteriaLibrary, reporting problems: DiagnosticCollector
   ) -> [ValidationTargets] {
-    let all = paths.flatMap { path in
+    let all = arguments.flatMap { argument in
       let before = problems.errorCount
-      let found = find(path, TargetSearch(wantsEditions: true, problems: problems))
-      if found.isEmpty, problems.errorCount == before {
-        let isThere = FileReader.kind(of: path) != .missing
-        problems.report(
-          .notFound,
-          isThere
-            ? "'\(path)' is neither an edition nor a dossier, nor holds one"
-            : "there is no file or folder '\(path)'",
-          at: SourceRange(startOf: SourceFile(path: path)),
-          suggestion: .init("an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
-      }
+      var found = find(argument, TargetSearch(wantsEditions: true, problems: problems))
+      if found.isEmpty { found = library.folders(named: trimmed(argument)).map { .edition($0) } }
+      if found.isEmpty, problems.errorCount == before { report(argument, library, to: problems) }
       return found
     }
     return each(all) { $0.path }
@@ -66,9 +64,40 @@ enum ValidationTargets: Hashable {
     return all.filter { seen.insert(FileReader.resolved(path($0)) ?? path($0)).inserted }
   }
 
+  private static func report(
+    _ argument: String, _ library: CriteriaLibrary, to problems: DiagnosticCollector
+  ) {
+    let range = SourceRange(startOf: SourceFile(path: argument))
+    if FileReader.kind(of: argument) != .missing {
+      problems.report(
+        .notFound, "'\(argument)' is neither an edition nor a dossier, nor holds one", at: range,
+        suggestion: .init("an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
+      return
+    }
+    // A path is no name of an edition, but may end with one.
+    let isName = !argument.contains("/")
+    let last = FileReader.parts(of: trimmed(argument)).name
+    problems.report(
+      .notFound,
+      "there is no file or folder '\(argument)'"
+        + (isName ? ", and no edition of this name \(library.placesInWords(near: "."))" : ""),
+      at: range,
+      suggestion: .init(
+        isName || library.names(near: ".").contains(last)
+          ? library.wayToEdition(trimmed(argument), near: ".")
+          : "an edition's folder has an edition.yaml, a dossier's a dossier.yaml"))
+  }
+
   private static func find(_ path: String, _ search: TargetSearch) -> [ValidationTargets] {
     switch FileReader.kind(of: path) {
-    case .folder: return search.targets(in: trimmed(path))
+    case .folder:
+      let owner = owner(of: path)
+      // A folder of a dossier, one file a department, is checked as a file in it is.
+      if let owner, target(at: path) == nil, isPart(path, of: owner) { return [owner] }
+      let before = search.problems.errorCount
+      let found = search.targets(in: trimmed(path))
+      let isTold = search.problems.errorCount > before
+      return found.isEmpty && !isTold ? owner.map { [$0] } ?? [] : found
     case .file: return owner(of: path).map { [$0] } ?? []
     case .brokenLink, .unreachable:
       FileReader(problems: search.problems).reportUnreadable(path)
@@ -101,7 +130,18 @@ enum ValidationTargets: Hashable {
     return TargetSearch.misnamed(names, in: folder) == .edition(folder)
   }
 
-  /// The edition or dossier that a file lies in.
+  /// Whether a folder is one of those that an edition or dossier may have, or lies in one.
+  private static func isPart(_ folder: String, of owner: ValidationTargets) -> Bool {
+    guard let root = FileReader.resolved(owner.path), let path = FileReader.resolved(folder),
+      let first = path.dropFirst(root.count).split(separator: "/").first.map(String.init)
+    else { return false }
+    return switch owner {
+    case .edition: first == StrayFolders.known
+    case .dossier: DossierFolder.parts.contains(first)
+    }
+  }
+
+  /// The edition or dossier that a file or folder lies in.
   private static func owner(of file: String) -> ValidationTargets? {
     guard let resolved = FileReader.resolved(file) else { return nil }
     var parts = resolved.split(separator: "/").map(String.init)

@@ -25,4 +25,10 @@ final class WorkingFiles {
     let target = FileReader.resolved(path) ?? path
     return looked.contains { FileReader.resolved($0) ?? $0 == target }
   }
+
+  /// Whether a file in a folder, at whatever depth, was read in this run.
+  func hasRead(below folder: String) -> Bool {
+    guard let target = FileReader.resolved(folder) else { return false }
+    return looked.contains { FileReader.resolved($0)?.hasPrefix("\(target)/") ?? false }
+  }
 }

@@ -35,7 +35,8 @@ struct AssessCommand: AsyncParsableCommand {
       "Exit with status 1 unless this designation, or one above it, is reached: its criteria are met, "
         + "and so are the conditions to apply; every applicable item is assessed, and no known core "
         + "item is below the gate.",
-      valueName: "designation"))
+      valueName: "designation"),
+    completion: .designation)
   var require: String?
 
   @Option(help: "How many dossiers are assessed at a time; by default one for each core.")

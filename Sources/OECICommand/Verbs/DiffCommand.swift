@@ -46,7 +46,7 @@ struct DiffCommand: AsyncParsableCommand {
     name: .customLong("fail-on"),
     help: """
       End with status 1 if one of these is found, given with commas between: \
-      \((Loss.Kind.allCases.map(\.rawValue) + ["warning"]).joined(separator: ", ")).
+      \(LossKinds.allValueStrings.joined(separator: ", ")).
       """)
   var failOn: LossKinds = LossKinds()
 
@@ -134,6 +134,9 @@ struct DiffCommand: AsyncParsableCommand {
 /// What makes a comparison end with status 1, as `regression,level-lost`.
 struct LossKinds: ExpressibleByArgument {
   let defaultValueDescription = "none"
+  /// What may stand in it.
+  static let allValueStrings = Loss.Kind.allCases.map(\.rawValue) + ["warning"]
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   var kinds: Set<Loss.Kind> = []
   var includesWarning = false
 

@@ -11,7 +11,8 @@ struct ExplainCommand: ParsableCommand {
       + "designation, indicator, document or kind of document.",
     discussion: """
       Also for a chapter, an area, a consistency rule or an action, and for what belongs to the \
-      report as a whole: 'whole', 'core-gate' and 'readiness'. With --format json the object has \
+      report as a whole: 'whole', 'core-gate' and 'readiness'. A title that several have is asked \
+      back with their ids; 'document:D-1' is the document of two things with one id. With --format json the object has \
       under 'explained' what report.json says of the thing.
 
       Examples:
@@ -20,6 +21,7 @@ struct ExplainCommand: ParsableCommand {
         oeci explain reports/int-milano/2023 ccc
         oeci explain reports/int-milano/2023 governance
         oeci explain reports/int-milano/2023 "Chapter 4"
+        oeci explain reports/int-milano/2023 "Strategic plan"
         oeci explain reports/int-milano/2023 core-gate --format json
         oeci explain F101
       """)
@@ -28,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
     help: "The folder of a dossier; or alone, the code of a problem.", completion: .directory)
   var dossier: String
 
-  @Argument(help: "The id of one of these, or what a report calls it; or the code of a problem.")
+  @Argument(help: "The id or the title of one of these; or the code of a problem.")
   var id: String?
 
   @OptionGroup var options: DossierOptions
@@ -53,9 +55,10 @@ struct ExplainCommand: ParsableCommand {
     let assessment = loaded.flatMap { loaded in
       problems.hasErrors ? nil : Assessment(loaded.edition, loaded.dossier)
     }
-    let found = assessment.flatMap { ExplainedThing.named(id, in: $0) }
+    let matches = assessment.map { ExplainedThing.named(id, in: $0) } ?? []
+    let found = matches.count == 1 ? matches.first : nil
     // A code is known whatever the dossier, and asked for most where it has faults.
-    if found == nil, let code = DiagnosticReference.explanation(of: id) {
+    if matches.isEmpty, let code = DiagnosticReference.explanation(of: id) {
       try Terminal.print(code)
       return
     }
@@ -63,16 +66,12 @@ struct ExplainCommand: ParsableCommand {
       try diagnostics.show(problems).exit()
       return
     }
-    guard let found else {
-      let meant = ExplainedThing.meant(by: id, in: assessment)
-      throw ValidationError(
-        "nothing in the edition has the id '\(id)'"
-          + (meant.map { "; did you mean '\($0)'?" } ?? ""))
-    }
+    guard let found else { throw ValidationError(question(matches, in: assessment)) }
     if diagnostics.printsForPeople {
       try Terminal.print(Terminal.wrapped(Explanation(assessment).text(of: found.thing)))
-      let criteria = options.criteria.map { " --criteria \($0)" } ?? ""
-      try diagnostics.count(problems, toldBy: "oeci validate \(dossier)\(criteria)").exit()
+      let criteria = options.criteria.map { ["--criteria", $0] } ?? []
+      let command = ShellWord.command(["oeci", "validate", dossier] + criteria)
+      try diagnostics.count(problems, toldBy: command).exit()
       return
     }
     try diagnostics.show(problems) { writer in
@@ -84,5 +83,33 @@ struct ExplainCommand: ParsableCommand {
         ExplainedExcerpt(assessment, engine: OECI.engine).write(found.thing, to: &writer)
       }
     }.exit()
+  }
+
+  /// What to ask where an id or a title names nothing, or more than one thing.
+  private func question(_ matches: [ExplainedThing.Named], in assessment: Assessment) -> String {
+    let name = id ?? ""
+    guard !matches.isEmpty else {
+      let meant = ExplainedThing.meant(by: name, in: assessment)
+      return "nothing in the dossier or its edition has the id or title '\(name)'"
+        + (meant.map { "; did you mean '\($0)'?" } ?? "")
+    }
+    return "'\(name)' may mean \(matches.count) things; give the id of one:\n"
+      + listed(matches, in: assessment)
+  }
+
+  /// A line for each of the first things, those called so and those with short titles first.
+  private func listed(_ things: [ExplainedThing.Named], in assessment: Assessment) -> String {
+    let most = 10
+    let lines = things.map { named in
+      (
+        id: ShellWord.quoted(ExplainedThing.clearID(of: named, in: assessment)),
+        words: named.thing.inWords(in: assessment)
+      )
+    }.enumerated().sorted {
+      ($0.element.words.count, $0.offset) < ($1.element.words.count, $1.offset)
+    }
+    let names = lines.prefix(most).map { "  \($0.element.id)  (\($0.element.words))" }
+    let more = things.count > most ? ["  and \(things.count - most) more"] : []
+    return (names + more).joined(separator: "\n")
   }
 }

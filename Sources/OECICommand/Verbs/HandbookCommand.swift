@@ -13,13 +13,16 @@ struct HandbookCommand: ParsableCommand {
       and the sources, for those who will never open the files.
 
       Examples:
-        oeci handbook criteria/oeci-3.2
+        oeci handbook oeci-3.2
         oeci handbook criteria/oeci-3.2 --output criteria/oeci-3.2/handbook.md
         oeci handbook criteria/oeci-3.2 --output criteria/oeci-3.2/handbook.md --check
       """)
 
-  @Argument(help: "The folder of an edition.", completion: .directory)
+  @Argument(help: "The name or the folder of an edition.", completion: .edition)
   var edition: String
+
+  @Option(help: "The folder that holds the editions.", completion: .directory)
+  var criteria: String?
 
   @Option(help: "The file to write to, in place of standard output.", completion: .file())
   var output: String?
@@ -35,20 +38,23 @@ struct HandbookCommand: ParsableCommand {
 
   func run() throws {
     let problems = DiagnosticCollector()
-    Project.nearest(to: [edition], reporting: problems)
-    let found = ValidationTargets.find([edition], reporting: problems)
+    let library = CriteriaLibrary(root: criteria, problems: problems)
+    Project.nearest(to: [library.folder(named: edition)], reporting: problems)
+    let found = ValidationTargets.find([edition], in: library, reporting: problems)
     guard case .edition(let path)? = found.first, found.count == 1,
-      let criteria = CriteriaLibrary(root: nil, problems: problems).edition(at: path),
+      let criteria = library.edition(at: path),
       !problems.hasErrors
     else {
-      if !problems.hasErrors { throw ValidationError("name the folder of one edition") }
+      if !problems.hasErrors {
+        throw ValidationError("name one edition: \(library.wayToEdition(edition, near: "."))")
+      }
       try diagnostics.show(problems).exit()
       return
     }
     let text = Handbook(criteria.result.edition).bytes
     var status = ExitStatus.done
     if let output, check {
-      let remedy = "run oeci handbook anew"
+      let remedy = "re-run oeci handbook"
       let complaint = ReportFiles.complaint(
         about: output, { text.withUnsafeBytes($0) }, remedy: remedy)
       if let complaint {

@@ -12,9 +12,11 @@ struct InitCommand: ParsableCommand {
       Writes dossier.yaml, documents.yaml, quantitative.yaml, qualitative.yaml and \
       improvement-plan.yaml into a new folder, and hidden beside them the JSON Schemas by which \
       an editor completes and checks them. What is asked for stands there as comments; nothing \
-      is answered. Where one of these files already exists, nothing is written.
+      is answered. Where one of these files already exists, nothing is written. Without an \
+      edition or a designation, those at hand are listed with the commands to paste.
 
       Examples:
+        oeci init reports/my-centre/2026
         oeci init reports/my-centre/2026 --edition oeci-3.2 --designation cc
         oeci init reports/my-centre/2026 --edition oeci-3.2 --designation ccc \\
           --name "My Centre" --country DE --as-of 2026-12-31
@@ -24,11 +26,16 @@ struct InitCommand: ParsableCommand {
     help: "The folder to make: reports/<centre>/<year>.", completion: .directory)
   var folder: String
 
-  @Option(help: "The edition to be assessed by.")
-  var edition: String
+  @Option(
+    help: "The edition to be assessed by; if not given, those at hand are listed.",
+    completion: .editionName)
+  var edition: String?
 
-  @Option(help: "The designation sought, such as cc or ccc.")
-  var designation: String
+  @Option(
+    help:
+      "The designation sought, such as cc or ccc; if not given, those of the edition are listed.",
+    completion: .designation)
+  var designation: String?
 
   @Option(help: "The name of the centre; its id, the folder's name, if not given.")
   var name: String?
@@ -61,8 +68,10 @@ struct InitCommand: ParsableCommand {
     let asOf = try day(of: year)
     let library = CriteriaLibrary(root: criteria, problems: problems)
     let near = nearest(to: parent)
+    let choice = EditionChoice(library: library, folder: folder, place: near)
+    guard let edition else { try offer(choice.text()) }
     guard let volume = library.edition(edition, for: near) else {
-      let fault = "there is no edition '\(edition)'"
+      let fault = "there is no edition '\(edition)' \(library.placesInWords(near: near))"
       throw ValidationError("\(fault); \(library.wayToEdition(edition, near: near))")
     }
     let criteria = volume.result.edition
@@ -70,6 +79,7 @@ struct InitCommand: ParsableCommand {
       try diagnostics.show(problems).exit()
       return
     }
+    guard let designation else { try offer(choice.text(only: edition)) }
     guard let sought = criteria.designationIndex(of: designation) else {
       let known = criteria.designations.map(\.id)
       let fault = "edition '\(edition)' has no designation '\(designation)'"
@@ -87,7 +97,9 @@ struct InitCommand: ParsableCommand {
     if !written.isEmpty, diagnostics.printsForPeople {
       try Terminal.print(
         written.map { VisibleText.line("  \($0)") + "\n" }.joined()
-          + VisibleText.line("next: fill them in, then 'oeci validate \(folder)'") + "\n")
+          + VisibleText.line(
+            "next: fill them in, then run: \(ShellWord.command(["oeci", "validate", folder]))")
+          + "\n")
     }
     try status.exit()
   }
@@ -111,6 +123,13 @@ struct InitCommand: ParsableCommand {
   }
 
   /// The folder of the centre as it is called on disk, and the name of the year's in it.
+  /// Says what there is to choose from, and ends the run: something is still to be named.
+  private func offer(_ choice: String) throws -> Never {
+    Terminal.printError(choice)
+    throw ExitCode.validationFailure
+  }
+
+  /// The folder of the centre, from the root of the file system, and the name of the year's in it.
   private var place: (parent: String, name: String) {
     let path = folder.hasPrefix("/") ? folder : "\(FileReader.resolved(".") ?? "")/\(folder)"
     var place = "/"

@@ -37,4 +37,6 @@ struct SchemaKind: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { all.map(\.name) }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

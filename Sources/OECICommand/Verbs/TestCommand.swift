@@ -17,7 +17,7 @@ struct TestCommand: AsyncParsableCommand {
       a threshold moved, a quota changed, a part left out. Those that no test notices are listed.
 
       Examples:
-        oeci test criteria/oeci-3.2
+        oeci test oeci-3.2
         oeci test criteria/oeci-3.2 --coverage
         oeci test criteria/oeci-3.2 --mutate --only designation.yaml
         oeci test criteria/oeci-3.2 --mutate --only policy --format json
@@ -29,10 +29,10 @@ struct TestCommand: AsyncParsableCommand {
   /// The forms of the result.
   enum Form: String, CaseIterable, ExpressibleByArgument { case text, json }
 
-  @Argument(help: "The folder of an edition.", completion: .directory)
+  @Argument(help: "The name or the folder of an edition.", completion: .edition)
   var edition: String
 
-  @Option(help: "The folder that holds its base editions.", completion: .directory)
+  @Option(help: "The folder that holds the editions.", completion: .directory)
   var criteria: String?
 
   @Flag(help: "List every item, condition and threshold that no test touches.")
@@ -57,15 +57,16 @@ struct TestCommand: AsyncParsableCommand {
 
   func run() async throws {
     let problems = DiagnosticCollector()
-    Project.nearest(to: [edition], reporting: problems)
     let library = CriteriaLibrary(root: criteria, problems: problems)
+    let edition = library.folder(named: edition)
+    Project.nearest(to: [edition], reporting: problems)
     guard let (criteria, tests) = library.tests(ofEditionAt: edition) else {
-      try show(problems)
+      try show(problems, of: edition)
       return
     }
     EditionChecks.run(criteria, reporting: problems)
     StrayFolders.check(edition, reporting: problems)
-    try show(problems)
+    try show(problems, of: edition)
     if tests.isEmpty {
       Terminal.printError("'\(edition)' has no tests: put them into \(edition)/tests/*.yaml\n")
     }
@@ -83,7 +84,7 @@ struct TestCommand: AsyncParsableCommand {
   }
 
   /// Shows what is wrong with the files, and ends the run if that stops it.
-  private func show(_ problems: DiagnosticCollector) throws {
+  private func show(_ problems: DiagnosticCollector, of edition: String) throws {
     let status = ExitStatus(problems.sorted)
     if format == .json, status != .done {
       try Terminal.print(DiagnosticFormat.json.render(problems, checked: [edition]))

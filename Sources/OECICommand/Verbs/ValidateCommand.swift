@@ -9,17 +9,29 @@ struct ValidateCommand: AsyncParsableCommand {
     abstract: "Check the files of editions and dossiers; every fault in one run, at its place.",
     discussion: """
       Examples:
-        oeci validate criteria/oeci-3.2
+        oeci validate oeci-3.2
         oeci validate criteria reports
         oeci validate reports/int-milano/2023/documents.yaml
+        oeci validate - --stdin-path reports/int-milano/2023/documents.yaml < changed.yaml
         oeci validate criteria --format github --output sarif=oeci.sarif
         oeci validate reports --fix --dry-run
       """)
 
   @Argument(
-    help: "Folders of editions or dossiers, folders that hold such folders, or files in them.",
-    completion: .file())
+    help: """
+      Folders of editions or dossiers, folders that hold such folders, files or folders in them, or \
+      names of editions; '-' reads standard input.
+      """,
+    completion: .editionOrFile)
   var paths: [String] = []
+
+  @Option(
+    name: .customLong("stdin-path"),
+    help: ArgumentHelp(
+      "With '-': the file in place of which standard input is read, which says what it is part of.",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var inputPath: String?
 
   @Flag(help: "Print the list of all codes of problems, as Markdown, and check nothing.")
   var listCodes = false
@@ -31,7 +43,7 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @Option(
     help: "Also write the problems in a form to a file, as sarif=FILE; may be given several times.",
-    completion: .file())
+    completion: FormatOutput.defaultCompletionKind)
   var output: [FormatOutput] = []
 
   @Flag(help: "Mend in the files what can mean only one thing, such as a misspelt key.")
@@ -48,11 +60,33 @@ struct ValidateCommand: AsyncParsableCommand {
 
   func validate() throws {
     if paths.isEmpty, !listCodes { throw ValidationError("name what to check, such as criteria") }
+    try checkInput()
     if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
     if dryRun, !diagnostics.printsForPeople {
       throw ValidationError("--dry-run prints a diff, so it goes with --format text only")
     }
   }
+
+  /// Standard input is one file of an edition or dossier, and which one must be said.
+  private func checkInput() throws {
+    guard readsInput else {
+      if inputPath != nil { throw ValidationError("--stdin-path goes with '-', standard input") }
+      return
+    }
+    if fix { throw ValidationError("--fix changes files, so it does not go with '-'") }
+    guard let inputPath else {
+      throw ValidationError(
+        "'-' reads standard input: say with --stdin-path in place of which file, as "
+          + "--stdin-path reports/my-centre/2026/qualitative.yaml")
+    }
+    guard FileReader.kind(of: inputPath) == .file else {
+      throw ValidationError(
+        "--stdin-path '\(inputPath)' is no file: name one that is there, in place of which standard input "
+          + "is read")
+    }
+  }
+
+  private var readsInput: Bool { paths.contains(StandardInput.argument) }
 
   func run() async throws {
     if listCodes {
@@ -60,6 +94,14 @@ struct ValidateCommand: AsyncParsableCommand {
       return
     }
     let working = WorkingFiles()
+    if readsInput, let inputPath {
+      let problems = DiagnosticCollector()
+      guard let input = StandardInput.read(as: inputPath, reporting: problems) else {
+        try diagnostics.show(problems).exit()
+        return
+      }
+      working.set(inputPath, to: input.bytes)
+    }
     let found = await look(working)
     var fixes = Fixes()
     var rest = found
@@ -76,7 +118,7 @@ struct ValidateCommand: AsyncParsableCommand {
         $0,
         $0.format.render(
           shown.problems, checked: shown.checked, unsound: shown.unsound,
-          result: shown.writeDossiers)
+          failsOnWarning: diagnostics.failOn == .warning, result: shown.writeDossiers)
       )
     }
     for (place, text) in files {
@@ -98,7 +140,8 @@ struct ValidateCommand: AsyncParsableCommand {
   }
 
   private func look(_ working: WorkingFiles) async -> Validation {
-    await Validation(paths, criteria: criteria, working: working) { asOf ?? Clock.today }
+    let paths = paths.map { $0 == StandardInput.argument ? inputPath ?? $0 : $0 }
+    return await Validation(paths, criteria: criteria, working: working) { asOf ?? Clock.today }
   }
 
   private func summary(of fixes: Fixes, isWritten: Bool) -> String {

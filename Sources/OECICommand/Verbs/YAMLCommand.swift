@@ -16,12 +16,14 @@ struct YAMLCommand: ParsableCommand {
       Examples:
         oeci yaml criteria/oeci-3.2/edition.yaml
         oeci yaml criteria/oeci-3.2/edition.yaml --format events
+        git show HEAD:criteria/oeci-3.2/edition.yaml | oeci yaml -
       """)
 
   /// The ways to show a file.
   enum Form: String, CaseIterable, ExpressibleByArgument { case tree, events }
 
-  @Argument(help: "The file.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "The file; '-' reads standard input.", completion: .file(extensions: ["yaml", "yml"]))
   var file: String
 
   @Option(help: "tree, with places; or events, in the notation of the public YAML test suite.")
@@ -30,7 +32,11 @@ struct YAMLCommand: ParsableCommand {
   func run() throws {
     let problems = DiagnosticCollector()
     var text = ""
-    if let source = FileReader(problems: problems).read(file),
+    let source =
+      file == StandardInput.argument
+      ? StandardInput.read(as: "<stdin>", reporting: problems)
+      : FileReader(problems: problems).read(file)
+    if let source,
       let document = YAMLLoader.load(source, keys: Key.table, reporting: problems)
     {
       let listing = YAMLListing(document)

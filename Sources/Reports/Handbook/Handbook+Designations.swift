@@ -65,6 +65,12 @@ extension Handbook {
     writer.paragraph(
       "Documents with a number stand on the list of requested documents; each must be there and "
         + "valid, or its absence explained. The others are kinds that items and figures refer to.")
+    writer.paragraph(
+      "A document is entered under `documents` in documents.yaml, its kind as `kind` by the id in "
+        + "brackets. It counts up to its `valid-until`, if it has one, and no longer than its kind "
+        + "allows. One marked `confidential: true` counts like any other, and reports give its id and "
+        + "digest only. For a requested document that does not exist, `absent` in dossier.yaml gives the "
+        + "reason.")
     let wanted = itemsByKind
     let kinds = edition.documentKinds.enumerated().sorted { one, other in
       (one.element.requested ?? .max, one.offset) < (other.element.requested ?? .max, other.offset)

@@ -52,7 +52,8 @@ package struct Handbook {
         ]
       })
     writer.paragraph(
-      "*n.a.* takes an item out of the count; it needs a reason. *Core* items stand apart: "
+      "*n.a.* takes an item out of the count; it needs a reason. An answer with `confirmed: false` is a "
+        + "draft, and counts as none. *Core* items stand apart: "
         + coreGate)
   }
 

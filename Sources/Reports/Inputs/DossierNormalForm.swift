@@ -27,7 +27,7 @@ package struct DossierNormalForm {
       writer.key("dossier")
       writer.object(header)
       writer.key("documents")
-      list("documents", dossier.documents, &writer, write)
+      list("documents", inByteOrder(dossier.documents, \.id), &writer, write)
       writer.key("quantitative")
       list("figures", dossier.figures, &writer, write)
       writer.key("qualitative")
@@ -39,7 +39,7 @@ package struct DossierNormalForm {
         remarks("opportunities", dossier.reviewedOpportunities, &writer)
       }
       writer.key("improvement-plan")
-      list("actions", dossier.actions, &writer, write)
+      list("actions", inByteOrder(dossier.actions, \.id), &writer, write)
     }
   }
 
@@ -51,6 +51,13 @@ package struct DossierNormalForm {
       writer.key(name)
       writer.array(elements, each)
     }
+  }
+
+  /// The order of the bytes of ids, whatever order people read them in.
+  private func inByteOrder<Element>(
+    _ elements: [Element], _ id: KeyPath<Element, String>
+  ) -> [Element] {
+    elements.sorted { $0[keyPath: id].utf8.lexicographicallyPrecedes($1[keyPath: id].utf8) }
   }
 
   private func header(_ writer: inout JSONWriter) {
@@ -128,7 +135,7 @@ package struct DossierNormalForm {
       }
       writer.optional("unit", figure.unit)
       writer.field("year", String(figure.year))
-      writer.list("source", figure.sources.map { dossier.documents[$0].id })
+      writer.list("source", figure.sources.map { dossier.documents[$0].id }.inByteOrder)
       writer.statements("states", figure.states)
       writer.optional("note", figure.note)
     }

@@ -1,4 +1,5 @@
 import Criteria
+import Diagnostics
 import Dossier
 
 /// What to do while nothing is entered yet.
@@ -25,8 +26,8 @@ extension ReportBuilder {
   /// How to come by parts of the dossier that have no file yet.
   private func writing(_ missing: [String], isRest: Bool) -> String {
     let sought = edition.designations[dossier.designation].id
-    return "'oeci init NEW-FOLDER/CENTRE/\(dossier.year) --edition \(edition.id) --designation "
-      + "\(sought)' writes \(isRest ? missing.listed : "them") with every question, to be "
+    return "'oeci init NEW-FOLDER/CENTRE/\(dossier.year) --edition \(ShellWord.quoted(edition.id)) "
+      + "--designation \(ShellWord.quoted(sought))' writes \(isRest ? missing.listed : "them") with every question, to be "
       + "moved here"
   }
 

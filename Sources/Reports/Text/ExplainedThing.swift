@@ -21,15 +21,37 @@ package enum ExplainedThing: Hashable, Sendable {
   case coreGate
   case readiness
 
-  /// The thing that an id names, or that a report calls so in a heading, with its id; nil if nothing
-  /// is called so.
-  package static func named(
-    _ name: String, in assessment: Assessment
-  ) -> (id: String, thing: ExplainedThing)? {
+  /// A thing with its id.
+  package typealias Named = (id: String, thing: ExplainedThing)
+
+  /// The things that an id names; else those with a title, whatever its case; else those in whose title
+  /// it stands.
+  ///
+  /// Where two things have one id, a word before it tells which is meant, as in `document:D-1`.
+  package static func named(_ name: String, in assessment: Assessment) -> [Named] {
     let all = all(in: assessment)
-    if let found = all.first(where: { $0.id == name }) { return found }
-    let asked = name.lowercased()
-    return all.first { $0.thing.headings(in: assessment).contains { $0.lowercased() == asked } }
+    let byID = all.filter { $0.id == name }
+    if !byID.isEmpty { return byID }
+    let qualified = all.filter { "\($0.thing.word):\($0.id)" == name }
+    if !qualified.isEmpty { return qualified }
+    let asked = comparable(name)
+    let same = all.filter { $0.thing.titles(in: assessment).contains { comparable($0) == asked } }
+    // So short a text stands in half of all titles.
+    guard same.isEmpty, asked.count > 2 else { return same }
+    return all.filter {
+      $0.thing.titles(in: assessment).contains { comparable($0).contains(asked) }
+    }
+  }
+
+  /// The id by which a thing is meant alone.
+  package static func clearID(of named: Named, in assessment: Assessment) -> String {
+    let isAlone = all(in: assessment).count { $0.id == named.id } == 1
+    return isAlone ? named.id : "\(named.thing.word):\(named.id)"
+  }
+
+  /// A title as it is compared: in one case, with single blanks.
+  private static func comparable(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The id that a name nothing has most likely means: it in other capitals, one that begins with
@@ -45,9 +67,19 @@ package enum ExplainedThing: Hashable, Sendable {
   }
 
   /// What a report calls the thing in headings and tables, besides its id.
-  private func headings(in assessment: Assessment) -> [String] {
-    let edition = assessment.edition
+  private func titles(in assessment: Assessment) -> [String] {
+    let (edition, dossier) = (assessment.edition, assessment.dossier)
     switch self {
+    case .item(let position): return [edition.items[position].text]
+    case .condition(let slot): return edition.conditions[slot].title.map { [$0] } ?? []
+    case .indicator(let position): return [edition.indicators[position].title]
+    case .documentKind(let position): return [edition.documentKinds[position].title]
+    case .document(let position):
+      // Nobody learns the title of a confidential document by trying words of it.
+      let document = dossier.documents[position]
+      return document.isConfidential ? [] : [document.title]
+    case .consistencyRule(let position): return [edition.consistency[position].title]
+    case .action(let position): return [dossier.actions[position].action]
     case .chapter(let position):
       let chapter = edition.chapters[position]
       let name = "Chapter \(chapter.id)"
@@ -62,12 +94,11 @@ package enum ExplainedThing: Hashable, Sendable {
     case .coreGate: return ["Core gate", "The core gate"]
     case .readiness: return [ReportSection.readiness.rawValue]
     case .whole: return ["The whole"]
-    default: return []
     }
   }
 
-  /// Every id with what it names; of two things with one id, the first is meant.
-  package static func all(in assessment: Assessment) -> [(id: String, thing: ExplainedThing)] {
+  /// Every id with what it names.
+  package static func all(in assessment: Assessment) -> [Named] {
     let (edition, dossier) = (assessment.edition, assessment.dossier)
     var all: [(id: String, thing: ExplainedThing)] = []
     func add(_ ids: [String], _ thing: (Int) -> ExplainedThing) {
@@ -106,4 +137,20 @@ package enum ExplainedThing: Hashable, Sendable {
     case .readiness: "readiness"
     }
   }
+
+  /// What it is and what it is called, for people; of a confidential document the kind alone.
+  package func inWords(in assessment: Assessment) -> String {
+    let kind =
+      switch self {
+      case .documentKind: "kind of document"
+      case .consistencyRule: "consistency rule"
+      case .condition: "criterion"
+      default: word
+      }
+    guard let title = titles(in: assessment).first else { return kind }
+    return "\(kind): \(title.count > Self.most ? "\(title.prefix(Self.most - 1))…" : title)"
+  }
+
+  /// So many characters of a title tell things apart.
+  private static let most = 60
 }
