@@ -26,11 +26,8 @@ extension DiagnosticCode {
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
-      .toleranceUnused, .otherAssessmentDate,
-      .toleranceUnused, .editionContentsDiffer,
-      .oddLanguage, .yearAhead, .evidenceMissing, .evidenceChanged, .yearTwice,
-      .unfinishedWrite, .noFigureOfYear, .alteredReport, .toleranceExpired,
-      .toleranceUnused,
+      .toleranceUnused, .otherAssessmentDate, .editionContentsDiffer,
+      .evidenceMissing, .evidenceChanged, .yearTwice, .unfinishedWrite,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:
       .warning
     default: .error

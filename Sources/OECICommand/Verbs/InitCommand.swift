@@ -122,14 +122,13 @@ struct InitCommand: ParsableCommand {
     return asOf
   }
 
-  /// The folder of the centre as it is called on disk, and the name of the year's in it.
   /// Says what there is to choose from, and ends the run: something is still to be named.
   private func offer(_ choice: String) throws -> Never {
     Terminal.printError(choice)
     throw ExitCode.validationFailure
   }
 
-  /// The folder of the centre, from the root of the file system, and the name of the year's in it.
+  /// The folder of the centre as it is called on disk, and the name of the year's in it.
   private var place: (parent: String, name: String) {
     let path = folder.hasPrefix("/") ? folder : "\(FileReader.resolved(".") ?? "")/\(folder)"
     var place = "/"
