@@ -181,7 +181,7 @@ import Testing
     try edit(workspace, "\"engine\": \"oeci 0.1.0\"", "\"engine\": \"oeci 0.0.9\"")
     let same = try workspace.oeci("verify", Self.report)
     #expect(same.output.hasPrefix("\(Self.report): verified in part; not checked: report.md\n"))
-    try edit(workspace, "answers that stand up", "answers which stand up")
+    try edit(workspace, "the peer review to begin", "the peer review to start")
     let outcome = try workspace.oeci("verify", Self.report)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(
@@ -213,7 +213,7 @@ import Testing
     ]
     #expect(outcome.output.contains(try #require(place[format])), "\(outcome.output)")
     if format == "junit" {
-      #expect(outcome.output.contains("<testsuites tests=\"1\" failures=\"1\""))
+      #expect(outcome.output.contains("<testsuites tests=\"2\" failures=\"2\""))
     }
   }
 
@@ -320,7 +320,6 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.output == "\(Self.report): not verified\n")
     #expect(outcome.errors.contains("C106]: inputs › edition: the file says digest "))
-    #expect(outcome.errors.hasSuffix("\n1 error\n"))
   }
 
   @Test func `Numbers and durations at the edge of what is read verify`() throws {

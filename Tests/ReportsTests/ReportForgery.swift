@@ -9,8 +9,10 @@ struct ReportForgery: CustomStringConvertible {
   /// Which value, by the keys that lead to it; elements of lists left out.
   let kind: String
   let act: Act
-  /// The whole report with the change.
-  let text: String
+  private let lines: [String]
+  private let range: ClosedRange<Int>
+  private let value: Value
+  private let indent: Int
 
   /// The kind of the sentence that it changes, if it is one.
   var sentence: String { kind.hasSuffix(" › *") ? String(kind.dropLast(4)) : kind }
@@ -35,9 +37,10 @@ struct ReportForgery: CustomStringConvertible {
       guard seen.insert(kind).inserted else { continue }
       let opens = value.text.hasSuffix("{") || value.text.hasSuffix("[")
       let end = opens ? lines[index...].firstIndex { Self.closes($0, at: indent) } ?? index : index
-      for act in Act.allCases {
-        guard let text = Self.forge(lines, index...end, value, act, indent) else { continue }
-        forgeries.append(ReportForgery(kind: kind, act: act, text: text))
+      for act in Act.allCases where value.allows(act) {
+        forgeries.append(
+          ReportForgery(
+            kind: kind, act: act, lines: lines, range: index...end, value: value, indent: indent))
       }
     }
     return forgeries
@@ -63,22 +66,40 @@ struct ReportForgery: CustomStringConvertible {
         text = String(body)
       }
     }
+
+    /// Whether something can be done to the value; a key given twice is no JSON.
+    func allows(_ act: Act) -> Bool {
+      switch act {
+      case .change: other != nil
+      case .empty: text != "null"
+      case .delete: true
+      case .repeated: name == nil
+      }
+    }
+
+    /// Another value of the same type; nil for one that has others in it.
+    var other: String? {
+      switch text {
+      case "{", "[": nil
+      case "null": "\"forged\""
+      case "true": "false"
+      case "false": "true"
+      case "[]": "[\"forged\"]"
+      case "{}": "{\"forged\": \"forged\"}"
+      default: text.hasSuffix("\"") ? text.dropLast() + "x\"" : text + "1"
+      }
+    }
   }
 
-  private static func forge(
-    _ lines: [String], _ range: ClosedRange<Int>, _ value: Value, _ act: Act, _ indent: Int
-  ) -> String? {
+  /// The whole report with the change.
+  var text: String {
     var lines = lines
     let blanks = String(repeating: " ", count: indent)
     let key = value.name.map { "\"\($0)\": " } ?? ""
     let comma = lines[range.upperBound].hasSuffix(",") ? "," : ""
     switch act {
-    case .change:
-      guard let other = other(value.text) else { return nil }
-      lines[range.lowerBound] = blanks + key + other + comma
-    case .empty:
-      guard value.text != "null" else { return nil }
-      lines.replaceSubrange(range, with: [blanks + key + "null" + comma])
+    case .change: lines[range.lowerBound] = blanks + key + (value.other ?? "") + comma
+    case .empty: lines.replaceSubrange(range, with: [blanks + key + "null" + comma])
     case .delete:
       lines.removeSubrange(range)
       // What stood before the last has no comma any more.
@@ -86,25 +107,10 @@ struct ReportForgery: CustomStringConvertible {
         lines[range.lowerBound - 1].removeLast()
       }
     case .repeated:
-      // An element of a list twice; a key twice is no JSON.
-      guard value.name == nil else { return nil }
       var copy = Array(lines[range])
       if comma.isEmpty { copy[copy.count - 1] += "," }
       lines.insert(contentsOf: copy, at: range.lowerBound)
     }
     return lines.joined(separator: "\n")
-  }
-
-  /// Another value of the same type; nil for one that has others in it.
-  private static func other(_ text: String) -> String? {
-    switch text {
-    case "{", "[": nil
-    case "null": "\"forged\""
-    case "true": "false"
-    case "false": "true"
-    case "[]": "[\"forged\"]"
-    case "{}": "{\"forged\": \"forged\"}"
-    default: text.hasSuffix("\"") ? text.dropLast() + "x\"" : text + "1"
-    }
   }
 }

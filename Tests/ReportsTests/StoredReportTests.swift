@@ -50,7 +50,7 @@ import Testing
   ]
 
   /// So many are tried of each version that the suite stays quick; with every one of them it holds too.
-  @Test(arguments: [("oeci 0.1.0", 16), ("oeci 0.1.1", 6)])
+  @Test(arguments: [("oeci 0.1.0", 41), ("oeci 0.1.1", 17)])
   func `has a difference whatever is changed, emptied, repeated or left out`(
     _ engine: String, _ step: Int
   ) throws {
@@ -75,7 +75,7 @@ import Testing
   ) throws {
     let forgery = try #require(
       ReportForgery.all(of: try Self.text())
-        .first { $0.sentence == kind && $0.act == .change && $0.text.contains("x\"") })
+        .first { $0.sentence == kind && $0.act == .change })
     let older = try #require(read(forgery.text, by: "oeci 0.1.1").report)
     #expect(older.differences.isEmpty)
     #expect(older.otherSentences.map(\.kind) == [kind])
@@ -94,10 +94,10 @@ import Testing
   @Test func `names each of several differences, and counts those like them`() throws {
     var text = try Self.text()
     text = text.replacing("\"core\": false", with: "\"core\": true")
-    text = text.replacing("\"name\": \"harmless\"", with: "\"name\": \"Forged\"")
+    text = text.replacing("\n  \"year\": ", with: "\n  \"year\": 1")
     let report = try #require(read(text).report)
     let cores = report.differences.filter { $0.part.hasSuffix(" › core") }
-    #expect(report.differences.contains { $0.part == "centre › name" })
+    #expect(report.differences.contains { $0.part == "year" })
     #expect(cores.count > 1)
     #expect(Set(cores.map(\.range)).count == cores.count)
     #expect(cores.count <= 10)

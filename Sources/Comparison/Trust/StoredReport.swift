@@ -143,14 +143,12 @@ extension StoredReport {
     let digest = input == .edition ? report.inputs.editionDigest : report.inputs.dossierDigest
     return ReportDifference(
       part: "inputs › \(input)", stored: "digest \(digest.prefix(8))…", witness: witness,
-      derived: derived, range: range(of: input, "digest"))
+      derived: derived, range: fields.input(input.rawValue)?.digest.range ?? fields.start)
   }
 
-  /// Where a report has a part of an input: `digest`, or keys of its normal form.
-  package func range(of input: Input, _ keys: String...) -> SourceRange {
-    guard let whole = fields.input(input.rawValue) else { return fields.start }
-    if keys == ["digest"] { return whole.digest.range }
-    let node = keys.reduce(whole.node) { node, key in node.value(named: key) ?? node }
-    return node.headRange
+  /// Where the dossier in a report says by which day it is judged.
+  package var rangeOfAsOf: SourceRange {
+    let header = fields.input(Input.dossier.rawValue)?.node.value(named: "dossier")
+    return header?.value(named: "as-of")?.range ?? fields.start
   }
 }

@@ -73,7 +73,7 @@ struct InputCheck {
     if let day = header.asOf, day != asOf {
       problems.report(
         .otherAssessmentDate, "the report is as of \(asOf), its dossier.yaml says \(day)",
-        at: stored.range(of: .dossier, "dossier", "as-of"),
+        at: stored.rangeOfAsOf,
         suggestion: .init(
           "it was made with --as-of; re-run 'oeci assess' without that for one as of \(day)"))
     }

@@ -36,7 +36,7 @@ extension MadeCase {
   static let verified = [
     MadeCase(
       code: .foreignReport, name: "a newer version's report",
-      problems: ["C101 \(report):4:13-4:25"],
+      problems: ["C101 \(report):4:13-4:26"],
       arguments: verify, prepare: report("oeci 0.1.0", "oeci 99.0.0")),
     MadeCase(
       code: .foreignReport, name: "a report of nobody's", problems: ["C101 \(report):4:13-4:25"],
@@ -53,13 +53,13 @@ extension MadeCase {
           to: report)
       }),
     MadeCase(
-      code: .falseReport, name: "a part left out", problems: ["C106 \(report):2:3-2:11"],
+      code: .falseReport, name: "a part left out", problems: ["C106 \(report):1:1-1:2"],
       arguments: verify, prepare: report("  \"year\": 2023,\n  \"edition", "  \"edition")),
     MadeCase(
       code: .falseReport, name: "a report as it was written", arguments: verify, prepare: untouched),
     MadeCase(
       code: .otherInputs, name: "a report of other files with the digests of these",
-      problems: ["C107 \(report):310:20-310:27", "C110 reports/c/2023/report.md:1:1-1:1"],
+      problems: ["C107 \(report):704:21-704:28", "C110 reports/c/2023/report.md:194:27-194:27"],
       arguments: verify,
       prepare: assessed {
         let honest = try $0.json(report)
@@ -107,7 +107,7 @@ extension MadeCase {
       prepare: assessed { try $0.remove("reports/c/2023/report.md") }),
     MadeCase(
       code: .otherAssessmentDate, name: "a day of the command line",
-      problems: ["C111 \(report):313:20-313:32"], arguments: verify,
+      problems: ["C111 \(report):710:20-710:32"], arguments: verify,
       prepare: assessed("--as-of", "2025-01-31") { _ in }),
     MadeCase(
       code: .otherAssessmentDate, name: "the dossier's own day, given twice", arguments: verify,
