@@ -172,7 +172,10 @@ import Testing
     new.quota = chance.pick(["all", "any"])
     for place in new.items.indices where chance.happens(in: 2) {
       new.items[place].weight = chance.pick(["1", "2"])
-      if let level = new.items[place].levels.keys.sorted().last, new.items[place].levels.count > 1 {
+      // Without phases every level needs a condition.
+      if !new.items[place].phases.isEmpty,
+        let level = new.items[place].levels.keys.sorted().last
+      {
         new.items[place].levels[level] = nil
       }
     }
