@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "Assessment", "Comparison", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
+        "Assessment", "Comparison", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
+        "TestSupport",
       ]),
     .testTarget(
       name: "CommandTests",

@@ -4,7 +4,9 @@ import Testing
 
 /// `oeci diff` with the built program on real files.
 @Suite struct `Comparing two years` {
-  private static let names = ["comparison.json", "comparison.md", "comparison.svg"]
+  private static let names = [
+    "comparison-summary.md", "comparison.json", "comparison.md", "comparison.svg",
+  ]
 
   /// The small dossier, and the year after it in which its only plan has lapsed.
   private func small() throws -> Workspace {

@@ -47,6 +47,7 @@ import Testing
       let other = try #require(items[key(item.old.map(\.id), item.new.map(\.id))])
       #expect(other.outcome == item.outcome.mirrored, "\(item.id)")
       #expect(other.relation == item.relation.mirrored, "\(item.id)")
+      #expect(other.criteria == item.criteria?.mirrored, "\(item.id)")
       #expect(other.old == item.new)
       let flips = item.clauses.filter(\.isFlipped).map { "\($0.old as Any) \($0.new as Any)" }
         .sorted()
@@ -61,6 +62,7 @@ import Testing
       let other = try #require(conditions["\(one.role) \(one.oldID ?? "") \(one.newID ?? "")"])
       #expect(other.outcome == one.outcome.mirrored, "\(one.id)")
       #expect(other.relation == one.relation.mirrored, "\(one.id)")
+      #expect(other.criteria == one.criteria?.mirrored, "\(one.id)")
     }
     let documents = Dictionary(
       uniqueKeysWithValues: back.documents.map { ("\($0.newID ?? "") \($0.oldID ?? "")", $0) })
@@ -143,6 +145,47 @@ import Testing
     let named = comparison.conditions.filter { $0.role != .designation }
     #expect(named.compactMap(\.oldID).sorted() == old.edition.conditions.compactMap(\.id).sorted())
     #expect(named.compactMap(\.newID).sorted() == new.edition.conditions.compactMap(\.id).sorted())
+  }
+
+  @Test func `Under the same criteria nothing is eased or tightened`() throws {
+    try forEach { seed, sides, comparison in
+      guard comparison.old.editionDigest == comparison.new.editionDigest else { return }
+      let effects = comparison.items.map(\.criteria) + comparison.conditions.map(\.criteria)
+      #expect(effects.allSatisfy { $0 == nil }, "\(seed)")
+      let outcomes = comparison.items.map(\.outcome) + comparison.conditions.map(\.outcome)
+      #expect(!outcomes.contains(.eased) && !outcomes.contains(.tightened), "\(seed)")
+    }
+  }
+
+  @Test(arguments: UInt64(1)...24)
+  func `What only the criteria moved is never improved or regressed`(
+    _ seed: UInt64
+  ) throws {
+    var chance = Chance(seed: seed)
+    let old = GeneratedYear(&chance)
+    var new = old
+    for indicator in GeneratedYear.indicators where chance.happens(in: 2) {
+      new.thresholds[indicator] = chance.number(5...35)
+    }
+    new.lowerThreshold = chance.number(3...15)
+    new.askedLevel = chance.pick(["mostly", "partially", "yes"])
+    new.quota = chance.pick(["all", "any"])
+    for place in new.items.indices where chance.happens(in: 2) {
+      new.items[place].weight = chance.pick(["1", "2"])
+      // Without phases every level needs a condition.
+      if !new.items[place].phases.isEmpty,
+        let level = new.items[place].levels.keys.sorted().last
+      {
+        new.items[place].levels[level] = nil
+      }
+    }
+    let comparison = try Sides(old.example(), new.example()).compared
+    let outcomes = comparison.items.map(\.outcome) + comparison.conditions.map(\.outcome)
+    let evidence: Set<ChangeClass> = [
+      .improved, .regressed, .narrower, .wider, .ceilingRaised, .ceilingLowered,
+    ]
+    #expect(outcomes.filter(evidence.contains) == [])
+    #expect(!comparison.losses.contains { $0.kind == .regression })
   }
 
   @Test func `The steps add up exactly`() throws {

@@ -270,7 +270,7 @@ import Testing
       crosswalk: "{from: e, map: [{from: [A.1], to: [B.1], relation: renamed, note: Why}]}")
     let item = try #require(comparison.items.first)
     #expect(item.relation == .renamed)
-    #expect(item.outcome == .improved)
+    #expect(item.outcome == .eased)
     #expect(item.note == "Why")
     #expect(Set(item.allCauses.map(\.kind)) == [.core, .weight, .wording, .threshold])
     let threshold = try #require(item.allCauses.first { $0.kind == .threshold })

@@ -8,6 +8,9 @@ struct FormComparison {
   private(set) var changes: [KeyChange] = []
   /// Orders that were told: that of the designations shows in the thresholds, too.
   private var orders: Set<String> = []
+  /// Whether the crosswalks of both lead from one edition to one; else they are two of them, of which
+  /// no entry is a change of another.
+  private var hasOneCrosswalk = true
 
   /// - Parameters:
   ///   - kind: What the forms are of: an edition or a dossier.
@@ -28,8 +31,19 @@ struct FormComparison {
       ]
       return
     }
+    hasOneCrosswalk = Self.crosswalk(before) == Self.crosswalk(after)
     compare(
       FormThings(before, kind, naming: naming.old), FormThings(after, kind, naming: naming.new))
+  }
+
+  /// Which editions the crosswalk of one leads from and to; nil if it has none.
+  private static func crosswalk(_ root: YAMLNode) -> [String?]? {
+    root.value(named: "crosswalk").map { crosswalk in
+      [
+        crosswalk.value(named: "from")?.text,
+        root.value(named: "edition")?.value(named: "edition")?.text,
+      ]
+    }
   }
 
   private static func tree(_ form: [UInt8]) -> YAMLNode? {
@@ -39,7 +53,7 @@ struct FormComparison {
   private mutating func compare(_ old: FormThings, _ new: FormThings) {
     for thing in KeyChange.Thing.allCases {
       let (before, after) = (old.all[thing] ?? [], new.all[thing] ?? [])
-      guard thing != .crosswalk || before.isEmpty == after.isEmpty else { continue }
+      guard thing != .crosswalk || hasOneCrosswalk else { continue }
       let olds = Dictionary(grouping: before, by: \.name)
       let news = Dictionary(grouping: after, by: \.name)
       for one in after {
@@ -82,7 +96,7 @@ struct FormComparison {
     if FormShape.lists[thing]?[path] != nil { return }
     if let old, let new {
       if old.says(new) { return }
-      if old.isMapping, new.isMapping {
+      if old.isMapping, new.isMapping, path != "crosswalk" || hasOneCrosswalk {
         compareKeys(old, new, of: thing, id, path: path)
         return
       }
@@ -95,13 +109,8 @@ struct FormComparison {
         return
       }
     }
-    // A crosswalk from another edition is another one as a whole.
-    if path == "crosswalk" {
-      let from = [old, new].map { $0?.value(named: "from")?.text }
-      add(thing, id, "crosswalk › from", from[0], from[1])
-      return
-    }
-    add(thing, id, path, old.map(FormText.words), new.map(FormText.words))
+    let words = path == "crosswalk" ? FormText.crosswalk : FormText.words
+    add(thing, id, path, old.map(words), new.map(words))
   }
 
   private mutating func compareKeys(
@@ -110,12 +119,12 @@ struct FormComparison {
     // Which register entry of a confidential document differs is all that may be told of it.
     let isSecret = [old, new].contains { $0.value(named: "confidential")?.text == "true" }
     let count = changes.count
-    for (key, value) in old.entries {
+    for (key, value) in new.entries {
       compare(
-        value, new.value(named: key.text), of: thing, id, path: Self.path(path, key.text))
+        old.value(named: key.text), value, of: thing, id, path: Self.path(path, key.text))
     }
-    for (key, value) in new.entries where old.value(named: key.text) == nil {
-      compare(nil, value, of: thing, id, path: Self.path(path, key.text))
+    for (key, value) in old.entries where new.value(named: key.text) == nil {
+      compare(value, nil, of: thing, id, path: Self.path(path, key.text))
     }
     if isSecret {
       for place in changes.indices.dropFirst(count) {

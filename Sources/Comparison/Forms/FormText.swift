@@ -9,8 +9,9 @@ enum FormText {
     }
     guard node.isSequence else { return node.text }
     let texts = node.elements.map(inner)
-    // A text with a comma of its own would read as two.
-    return texts.joined(separator: texts.contains { $0.contains(",") } ? "; " : ", ")
+    // A text with a comma of its own would read as two; sentences stand apart, too.
+    let isProse = texts.contains { $0.contains(",") || $0.contains(" ") }
+    return texts.joined(separator: isProse ? "; " : ", ")
   }
 
   private static func inner(_ node: YAMLNode) -> String {
@@ -20,6 +21,13 @@ enum FormText {
   /// What a thing as a whole is: its title, else all that it says.
   static func title(_ node: YAMLNode) -> String {
     node.value(named: "title")?.text ?? words(node)
+  }
+
+  /// A crosswalk as a whole.
+  static func crosswalk(_ node: YAMLNode) -> String {
+    let count = node.value(named: "map")?.childCount ?? 0
+    return "from \(node.value(named: "from")?.text ?? "nothing"), \(count) "
+      + (count == 1 ? "entry" : "entries")
   }
 
   /// Two lists of the same names from where they begin to differ to where they end to.

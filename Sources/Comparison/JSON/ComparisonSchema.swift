@@ -170,7 +170,8 @@ package enum ComparisonSchema {
         property("id", .string),
         property("role", .words(ConditionChange.Role.allCases.map(\.rawValue))),
         property("class", outcome), property("criteria", criteria),
-        property("relation", relation), property("title", .string), property("oldID", optional), property("newID", optional), property("old", verdict),
+        property("relation", relation), property("title", .string), property("oldID", optional),
+        property("newID", optional), property("old", verdict),
         property("new", verdict), property("causes", causes), property("clauses", clauses),
       ])
     ),

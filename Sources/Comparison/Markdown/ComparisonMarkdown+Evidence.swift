@@ -180,16 +180,24 @@ extension DocumentChange {
     default: break
     }
     for difference in differences {
-      // What it shows is told by its own column and at each item.
-      parts.append(
+      // Of the many phases that it may show, only where they differ.
+      let values =
         difference.aspect == "shows"
-          ? "shows other phases" : "\(difference.aspect) \(difference.old) → \(difference.new)")
+        ? FormText.differing(
+          difference.old.components, difference.new.components)
+        : (old: difference.old, new: difference.new)
+      parts.append("\(difference.aspect) \(values.old.orNothing) → \(values.new.orNothing)")
     }
     return parts.joined(separator: "; ")
   }
 }
 
 extension String {
+  /// The parts of a list in words.
+  fileprivate var components: [String] { split(separator: ", ").map(String.init) }
+
+  fileprivate var orNothing: String { isEmpty ? "nothing" : self }
+
   /// Places that stand in a cell of their own need no brackets.
   fileprivate var trimmed: String { hasPrefix(" (") ? String(dropFirst(2).dropLast()) : self }
 }

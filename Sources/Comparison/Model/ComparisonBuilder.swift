@@ -65,7 +65,8 @@ package final class ComparisonBuilder {
       rules: isSameEdition ? [] : RuleCauses(old, new, layer: layer).all,
       items: items, standards: standards(items), conditions: conditions,
       documents: evidence.documentChanges, figures: figures, actions: actions,
-      readiness: readiness, others: others, coreGateCriteria: coreGateEffect, replay: replay.parts, changedLayers: replay.changed,
+      readiness: readiness, others: others, coreGateCriteria: coreGateEffect, replay: replay.parts,
+      changedLayers: replay.changed,
       levels: new.edition.scale.levels.map(\.name))
   }
 
