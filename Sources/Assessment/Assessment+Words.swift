@@ -18,7 +18,7 @@ extension Assessment {
   /// The ids under which figures are wanted to have a value of an indicator, the first few of them.
   private func wanted(for indicator: Int) -> String {
     let id = edition.indicators[indicator].id
-    let lacking = givenParts(of: indicator).filter { values[$0] == .none }
+    let lacking = listed.missingParts[indicator]
     guard edition.indicators[indicator].derivation != nil, !lacking.isEmpty else { return id }
     let names = lacking.prefix(Reason.most).map { edition.indicators[$0].id }
       .few(Reason.most, of: lacking.count)

@@ -58,12 +58,6 @@ extension Assessment {
 }
 
 extension [String] {
-  /// The first of a long list, with how many follow.
-  package func few(_ most: Int) -> String {
-    let shown = prefix(most).joined(separator: ", ")
-    return count > most ? "\(shown) and \(count - most) more" : shown
-  }
-
   /// Clauses in a row, with how many more there are.
   package func followed(by more: Int) -> String {
     joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")

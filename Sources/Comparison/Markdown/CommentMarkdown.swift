@@ -59,7 +59,7 @@ package struct CommentMarkdown {
       ["What", names.old, names.new],
       [
         row("Designation sought") { cell($0.sought.id) },
-        row("Criteria met (preliminary)") { $0.reached.map { cell($0.id) } ?? "none" },
+        row("Criteria met (preliminary)") { $0.criteriaMet.map { cell($0.id) } ?? "none" },
         row("Core gate") { $0.coreGate?.word ?? "no gate" },
         row("Ready for the peer review") { $0.isReadyForReview ? "go" : "no-go" },
         row("Whole, evidenced") { ReportSummary.range($0.score.evidenced) },
