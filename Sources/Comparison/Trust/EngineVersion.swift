@@ -2,8 +2,7 @@
 struct EngineVersion: Comparable {
   private let numbers: [Int]
 
-  /// - Parameter engine: What a report says of the program that wrote it.
-  /// - Returns: nil for what no version of this program writes.
+  /// The version that a report names; nil for what no version of this program writes.
   init?(_ engine: String) {
     let parts = engine.split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0] == "oeci" else { return nil }

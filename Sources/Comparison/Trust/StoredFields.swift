@@ -31,6 +31,7 @@ struct StoredFields {
   /// is not newer wrote it; reported if not.
   ///
   /// - Parameter own: The program that asks, as reports name it.
+  /// - Returns: Whether the report can be derived again.
   func isReadable(by own: String) -> Bool {
     if let root, let other = Self.otherKind(of: root) {
       report("this is \(other.name), no report", at: root, other.wayOut)

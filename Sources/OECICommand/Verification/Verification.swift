@@ -55,6 +55,7 @@ struct Verification {
   /// The whole for people.
   ///
   /// - Parameter isVerbose: Whether files that are as they were are named, too.
+  /// - Returns: The lines, the verdict first.
   func lines(isVerbose: Bool) -> [String] {
     let assessed = stored.assessment.dossier
     var lines = [
