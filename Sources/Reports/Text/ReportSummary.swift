@@ -41,7 +41,8 @@ package struct ReportSummary {
   package func line(written: String) -> String {
     VisibleText.line(
       "\(written): \(designation); evidenced \(Self.range(report.score.evidenced)) over "
-        + "\(report.score.counts.applicable) items; \(report.readiness.isGo ? "go" : "no-go")" + (files.map { "; files: \($0)" } ?? ""))
+        + "\(report.score.counts.applicable) items; \(report.readiness.isGo ? "go" : "no-go")"
+        + (files.map { "; files: \($0)" } ?? ""))
       + "\n"
   }
 
