@@ -173,7 +173,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: workspace.folder.appending(path: "linked").path, withDestinationPath: "real")
     let outcome = try workspace.oeci(
-      "init", folder, "--edition", "e", "--designation", "cc", "--name", name, "--country", "de")
+      "init", folder, "--edition", "e", "--designation", "cc", "--name=\(name)", "--country", "de")
     let isWritten = workspace.exists("\(folder)/dossier.yaml")
     #expect(isWritten == (outcome.status == 0), "\(outcome.errors)")
     guard isWritten else {
