@@ -14,7 +14,9 @@ import Testing
   private func workspace() throws -> Workspace {
     let workspace = try Workspace()
     for folder in ["a", "b"] {
-      for name in Self.names.dropLast() { try workspace.write("old \(name)", to: "\(folder)/\(name)") }
+      for name in Self.names.dropLast() {
+        try workspace.write("old \(name)", to: "\(folder)/\(name)")
+      }
     }
     return workspace
   }
@@ -194,7 +196,9 @@ import Testing
     let days = ["2024-01-31", "2024-12-31"]
     let whole = try days.map { day in
       #expect(try workspace.assessSmall("--as-of", day).status == 0)
-      return try ["report.md", "report.json"].map { try workspace.read("\(Workspaces.small)/\($0)") }
+      return try ["report.md", "report.json"].map {
+        try workspace.read("\(Workspaces.small)/\($0)")
+      }
     }
     for number in 0..<12 {
       let process = Process()

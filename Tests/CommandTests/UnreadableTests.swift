@@ -61,7 +61,9 @@ import Testing
     // The same edition, where it is looked for later.
     let packed = try Workspace()
     try packed.copy(Workspace.program, to: "packed/oeci")
-    for (name, text) in Workspaces.edition { try packed.write(text, to: "packed/criteria/e/\(name)") }
+    for (name, text) in Workspaces.edition {
+      try packed.write(text, to: "packed/criteria/e/\(name)")
+    }
     let outcome = try workspace.unprivileged(command)
     #expect(outcome.status == 3)
     #expect(outcome.errors.contains("'\(path)'"), "\(outcome.errors)")

@@ -40,7 +40,8 @@ struct PathFault {
               ? .backslash
               : all.first == "."
                 ? .idle("begins with './'")
-                : all.contains("") ? .idle("has two '/' in a row")
+                : all.contains("")
+                  ? .idle("has two '/' in a row")
                   : all.contains(".") ? .idle("has a part '.'") : .idle("has a part '..'")
     if case .idle = kind, !all.contains("."), !all.contains(".."), !all.contains("") { return nil }
   }
@@ -61,6 +62,7 @@ struct PathFault {
   /// The fault in a sentence.
   ///
   /// - Parameter path: The path; nil if nobody is to see it.
+  /// - Returns: The sentence.
   func message(about path: String?) -> String {
     let subject = path.map { "the path \($0.quoted)" } ?? "the path of a confidential document"
     return switch kind {

@@ -182,7 +182,9 @@ package struct DossierSkeleton {
 
   /// A text of the criteria on one line of a comment.
   private func plain(_ text: String) -> String {
-    text.split { $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
-      .joined(separator: " ")
+    text.split {
+      $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+    .joined(separator: " ")
   }
 }

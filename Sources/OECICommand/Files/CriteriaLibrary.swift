@@ -240,8 +240,9 @@ final class CriteriaLibrary {
       switch FileReader.kind(of: path) {
       case .folder:
         // A folder elsewhere is an edition because it says so, whatever the link to it is called.
-        guard FileReader.kind(of: FileReader.join(path, "edition.yaml")) != .missing
-          || reader.staysWithin([FileReader.resolved(root) ?? root], path)
+        guard
+          FileReader.kind(of: FileReader.join(path, "edition.yaml")) != .missing
+            || reader.staysWithin([FileReader.resolved(root) ?? root], path)
         else { return .barred }
         return .found(FileReader.resolved(path).map(FileReader.shown) ?? path)
       case .brokenLink, .unreachable:

@@ -181,6 +181,7 @@ struct FileReader {
   ///   - folder: The folder.
   ///   - prefix: What goes before their names.
   ///   - roots: The folders that links must not lead out of.
+  /// - Returns: The files, and the names.
   func yamlFiles(
     in folder: String, prefix: String = "", within roots: [String] = []
   ) -> (files: [SourceFile], unread: Set<String>) {

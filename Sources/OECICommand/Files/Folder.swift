@@ -11,6 +11,7 @@ enum Folder {
   ///   - path: The folder.
   ///   - next: Gives the next entry.
   /// - Returns: The names, sorted.
+  /// - Throws: Why the folder cannot be read, or not to its end.
   static func names(
     in path: String, next: NextEntry = { readdir($0) }
   ) throws(DiskError) -> [String] {

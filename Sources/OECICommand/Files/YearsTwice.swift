@@ -30,6 +30,7 @@ struct YearsTwice {
       .yearTwice,
       "'\(path)' and '\(other.path)' are both the year \(year) of centre \(centre.quoted)",
       at: place, notes: [.init("the other", at: other.place)],
-      suggestion: .init("keep one of them here, or correct the year or the centre's id of the other"))
+      suggestion: .init(
+        "keep one of them here, or correct the year or the centre's id of the other"))
   }
 }

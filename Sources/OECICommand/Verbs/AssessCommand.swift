@@ -26,7 +26,8 @@ struct AssessCommand: AsyncParsableCommand {
   @OptionGroup var written: WrittenOptions
 
   @Option(
-    help: "The folder that documents' files are relative to; end with status 1 unless all are there.",
+    help:
+      "The folder that documents' files are relative to; end with status 1 unless all are there.",
     completion: .directory)
   var evidence: String?
 

@@ -105,7 +105,8 @@ struct InitCommand: ParsableCommand {
   }
 
   func validate() throws {
-    let isCode = country.utf8.count == 2 && country.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+    let isCode =
+      country.utf8.count == 2 && country.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
     guard isCode else {
       throw ValidationError("--country takes the two letters of a country, such as DE or IT")
     }
@@ -184,7 +185,7 @@ struct InitCommand: ParsableCommand {
       .first { FileReader.kind(of: $0) != .missing }
     if let taken {
       problems.report(
-        .unwritable, "'\(taken)' is there already",
+        .unwritable, "'\(taken)' already exists",
         at: SourceRange(startOf: SourceFile(path: taken)),
         suggestion: .init("name a folder without a dossier; nothing was written"))
       return []

@@ -30,6 +30,7 @@ final class FileTransaction {
   ///   - name: The name of the file.
   ///   - folder: Its folder, which is there.
   /// - Returns: Where to write the content.
+  /// - Throws: A file that cannot be created beside it.
   func stage(_ name: String, in folder: String) throws(Failure) -> StagedFile {
     let path = FileReader.join(folder, name)
     do {

@@ -46,10 +46,11 @@ struct Journal: Equatable {
     self.entries = entries
   }
 
+  /// Nil for what no program of ours wrote whole.
+  ///
   /// - Parameters:
   ///   - text: The content of the file.
   ///   - folder: Where it was found, which goes before what it says of that.
-  /// - Returns: nil for what no program of ours wrote whole.
   init?(_ text: String, foundIn folder: String) {
     var lines = text.split(separator: "\n").map(String.init)[...]
     func value(_ key: String) -> String? {
@@ -59,7 +60,8 @@ struct Journal: Equatable {
     }
     guard lines.popFirst() == Self.head, lines.popLast() == Self.end,
       let token = value("token"), TemporaryName.isToken(token),
-      let direction = value("do").flatMap(Direction.init), let here = value("here").flatMap({ Int($0) })
+      let direction = value("do").flatMap(Direction.init),
+      let here = value("here").flatMap({ Int($0) })
     else { return nil }
     self.token = token
     self.direction = direction

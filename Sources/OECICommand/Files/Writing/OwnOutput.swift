@@ -14,7 +14,7 @@ enum OwnOutput {
   ///
   /// - Parameters:
   ///   - path: Where to write.
-  ///   - inputs: Whether a file is one that the run reads.
+  ///   - isInput: Whether a file is one that the run reads.
   ///   - problems: Where to report.
   /// - Returns: Whether it may be written to.
   static func mayReplace(
@@ -47,7 +47,9 @@ enum OwnOutput {
       schema.split(separator: "\n", maxSplits: 3).prefix(3)
     }
     let found = start(of: text)
-    guard found.count == 3, found[1].contains("json-schema.org/draft-07") else { return false }
+    guard found.count == 3, found[0] == "{", found[1].contains("json-schema.org/draft-07") else {
+      return false
+    }
     return found[2].contains("OECI self-assessment")
       || SchemaKind.all.contains { start(of: $0.schema) == found }
   }
@@ -62,6 +64,7 @@ enum OwnOutput {
   /// Whether a text begins as one of the kinds of output does.
   ///
   /// - Parameter text: The beginning of a file, some thousand characters or all of it.
+  /// - Returns: Whether it does.
   static func isOurs(_ text: String) -> Bool {
     let line = String(text.prefix { !$0.isNewline })
     func begins(_ start: String, with parts: String...) -> Bool {

@@ -26,10 +26,12 @@ final class SingleOutput {
   ) {
     self.path = path
     self.problems = problems
-    if FileReader.kind(of: path) == .other {
-      descriptor = uninterrupted { open(path, O_WRONLY | O_CLOEXEC) }
+    if Self.isStream(path) {
+      // Standard output may be a file, which others write to as well.
+      descriptor = uninterrupted { open(path, O_WRONLY | O_APPEND | O_CLOEXEC) }
       if descriptor < 0 {
-        ReportFiles.report("'\(path)' cannot be written: \(FileReader.lastError)", at: path, to: problems)
+        ReportFiles.report(
+          "'\(path)' cannot be written: \(FileReader.lastError)", at: path, to: problems)
         return nil
       }
       return
@@ -44,6 +46,14 @@ final class SingleOutput {
       ReportFiles.report("'\(path)' \(error.reason)", at: path, to: problems)
       return nil
     }
+  }
+
+  /// Whether a path is a pipe or a device, or a name that the system gives to an open file, such as
+  /// `/dev/stdout`: these are never replaced.
+  private static func isStream(_ path: String) -> Bool {
+    if FileReader.kind(of: path) == .other { return true }
+    let folder = FileReader.resolved(FileReader.parts(of: path).folder) ?? ""
+    return ["/dev", "/proc"].contains { FileReader.isWithin(folder, $0) && folder != "/dev/shm" }
   }
 
   deinit {

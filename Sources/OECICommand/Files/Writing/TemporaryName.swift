@@ -28,8 +28,7 @@ struct TemporaryName {
     self.role = role
   }
 
-  /// - Parameter text: A name in a folder.
-  /// - Returns: nil if it is none of these names.
+  /// Nil if a name in a folder is none of these.
   init?(_ text: String) {
     guard text.utf8.first == 0x2E,
       let role = Role.allCases.first(where: { text.hasSuffix($0.rawValue) })
