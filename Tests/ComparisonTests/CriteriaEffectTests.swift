@@ -49,6 +49,7 @@ import Testing
     #expect(
       try outcome(soft, hard) == [
         "A.1 tightened", "G1 tightened", "ccc tightened", "criteria-tightened", "level-lost",
+        "new-contradicted",
       ])
   }
 
@@ -91,7 +92,10 @@ import Testing
   @Test func `A loss of evidence stays a regression`() throws {
     let found = try outcome(Self.year(beds: 60, asked: 50), Self.year(beds: 40, asked: 50))
     #expect(
-      found == ["A.1 regressed", "G1 regressed", "ccc regressed", "level-lost", "regression"])
+      found == [
+        "A.1 regressed", "G1 regressed", "ccc regressed", "level-lost", "new-contradicted",
+        "regression",
+      ])
   }
 
   @Test func `A core gate that was lowered is found by the gate`() throws {
@@ -120,7 +124,7 @@ import Testing
       return year
     }
     let comparison = try Sides(year("1/2"), year("3/4")).compared
-    #expect(comparison.items.map(\.outcome) == [.withoutEffect])
+    #expect(comparison.items.map(\.outcome) == [.unchanged])
     #expect(comparison.losses.map { "\($0.kind.rawValue) \($0.id)" } == ["criteria-eased whole"])
   }
 
