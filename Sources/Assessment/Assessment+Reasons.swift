@@ -60,11 +60,21 @@ extension Assessment {
     if case .reference(let next) = target.form {
       return "\(prefix)\(name): as \(edition.conditions[next].name?.clipped ?? "")"
     }
-    return "\(prefix)\(name): \(finding(of: target, designation))"
+    let isSought = designation == dossier.designation
+    return "\(prefix)\(name): "
+      + finding(of: target, designation, met: isSought ? listed.metMembers[slot] : nil)
   }
 
   /// What is found and asked under a condition that is no reference, without its name.
-  private func finding(of condition: Condition, _ designation: Int) -> String {
+  ///
+  /// - Parameters:
+  ///   - condition: The condition.
+  ///   - designation: The designation whose thresholds are read.
+  ///   - met: How many members of a group are met, if that is known.
+  /// - Returns: The finding, and what is asked.
+  private func finding(
+    of condition: Condition, _ designation: Int, met: Int? = nil
+  ) -> String {
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
       let number = threshold.value(for: designation)
@@ -78,7 +88,7 @@ extension Assessment {
       return "item \(edition.items[item].id) is \(text(ofLevelsOf: item)); "
         + "asked is at least \(edition.scale.levels[level].name)"
     case .group(let quota, let members):
-      let met = members.count { self.verdict($0, for: designation) == .met }
+      let met = met ?? members.count { self.verdict($0, for: designation) == .met }
       return "\(met) of \(members.count) met; \(quota.phrase)"
         + (met >= quota.count(of: members.count) ? "" : open(among: members, designation))
     case .reference(let slot): return edition.conditions[slot].name?.clipped ?? ""

@@ -96,7 +96,7 @@ package struct Assessment: Sendable {
         figure, of: edition.indicators[figure.indicator], year: dossier.year,
         isValid: { index.validity[$0].isValid(on: dossier.asOf) })
     }
-    listed = ListedEvidence(judgement.facts, figureUses)
+    listed = ListedEvidence(judgement, figureUses)
     values = judgement.facts.values
     claimedValues = claims.facts.values
   }

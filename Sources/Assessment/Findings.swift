@@ -60,7 +60,9 @@ package struct Findings: Hashable, Sendable {
       found.append((Opportunity(item: position, worth: worth), rise))
     }
     return found.sorted { left, right in
-      let (one, other) = (edition.items[left.opportunity.item], edition.items[right.opportunity.item])
+      let (one, other) = (
+        edition.items[left.opportunity.item], edition.items[right.opportunity.item]
+      )
       if one.isCore != other.isCore { return one.isCore }
       if left.opportunity.worth != right.opportunity.worth {
         // Within a standard the shorter numbers tell.

@@ -1,8 +1,8 @@
 import Criteria
 import Dossier
 
-/// Documents and figures by whether they count, as reasons list them: found once, for many
-/// conditions may ask for the same.
+/// Documents, figures and members of groups by whether they count, as reasons list them: found once,
+/// for many conditions may ask for the same.
 struct ListedEvidence {
   /// The documents of each kind that are valid on the assessment date.
   let validDocuments: [[Int]]
@@ -13,9 +13,16 @@ struct ListedEvidence {
   /// whose figures differ.
   let missingParts: [[Int]]
   let differingParts: [[Int]]
+  /// How many members of each named condition are met, for the designation sought.
+  let metMembers: [Int]
 
-  init(_ facts: Facts, _ uses: [FigureUse]) {
+  init(_ judgement: Judgement, _ uses: [FigureUse]) {
+    let facts = judgement.facts
     let index = facts.index
+    metMembers = index.edition.conditions.map { condition in
+      guard case .group(_, let members) = condition.form else { return 0 }
+      return members.count { judgement.verdict($0, for: index.dossier.designation) == .met }
+    }
     validDocuments = index.documentsOfKind.map { documents in
       documents.filter { index.validity[$0].isValid(on: index.dossier.asOf) }
     }

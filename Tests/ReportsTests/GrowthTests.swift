@@ -82,7 +82,8 @@ struct Family: Sendable, CustomTestStringConvertible {
     Family("conditions on an indicator with a long title", 100) { count in
       example(
         preconditions: (0..<count).map { "{indicator: a, at-least: \($0 + 1)}" },
-        indicators: ["a, definition: T, title: \(String(repeating: "word ", count: 10 * count))end"])
+        indicators: ["a, definition: T, title: \(String(repeating: "word ", count: 10 * count))end"]
+      )
     },
     Family("references to a condition with a long title", 100) { count in
       let title = String(repeating: "word ", count: 10 * count) + "end"

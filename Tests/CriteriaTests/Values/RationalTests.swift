@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @Suite struct RationalTests {
@@ -51,6 +52,42 @@ import Testing
     #expect(sum.description == numerator + "/2788815009188499086581352357412492142272")
     let backwards = (1...100).reversed().reduce(sum) { $0 - Rational(1, Int128($1)) }
     #expect(backwards.isZero)
+  }
+
+  @Test(arguments: [7, 19, 140, 701] as [UInt64])
+  func `long sums and products are undone to what they were made of`(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    func part() -> Rational {
+      Rational(
+        Int128(Int.random(in: -999_999_999_999_999_999...999_999_999_999_999_999, using: &random)),
+        Int128(Int.random(in: 1...999_999_999_999_999_999, using: &random)))
+    }
+    let parts = (0..<40).map { _ in part() }
+    let sum = parts.reduce(.zero, +)
+    #expect(parts.shuffled(using: &random).reduce(sum, -).isZero)
+    let product = parts.filter { !$0.isZero }.reduce(.one, *)
+    #expect(parts.filter { !$0.isZero }.shuffled(using: &random).reduce(product, /) == .one)
+    // A common part must be found, however long it is.
+    let (one, two) = (sum * sum, sum * (sum + .one))
+    #expect(one / sum == sum)
+    #expect(two - one == sum)
+    #expect((sum + .one) / sum - .one == .one / sum)
+  }
+
+  @Test(arguments: [3, 31, 313] as [UInt64])
+  func `long fractions are ordered by their difference`(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let base = (0..<30).reduce(Rational.zero) { sum, _ in
+      sum + Rational(1, Int128(Int.random(in: 1...999_999_999_999_999_999, using: &random)))
+    }
+    for exponent in 0..<60 {
+      let step = (0..<exponent).reduce(Rational.one) { step, _ in step / Rational(1_000_003) }
+      for pair in [(base, base + step), (base - step, base), (.zero - base - step, .zero - base)] {
+        #expect(pair.0 < pair.1)
+        #expect(!(pair.1 < pair.0))
+      }
+      #expect(!(base + step - step < base))
+    }
   }
 
   @Test func `adding at the edge of 128 bits does not wrap`() {
