@@ -125,8 +125,8 @@ import Testing
       "leave 'unit' out, or write 'unit: patients'"
     ),
     (
-      "- {indicator: patients, value: 1.2, year: 2023, unit: «Tsd.»}", "D104",
-      "write 'value: 1 200' and leave 'unit' out"
+      "- {indicator: patients, value: 12, year: 2023, unit: «Tsd.»}", "D104",
+      "write 'value: 12 000' and leave 'unit' out"
     ),
     (
       "- {indicator: patients, value: 5, year: «2023-12-31»}", "F105", "write '2023'"

@@ -34,7 +34,7 @@ import Testing
     ("write '2026-02-12' for 12 February 2026 or '2026-12-02'", ["2026-02-12", "2026-12-02"]),
     ("write 'beds', or leave 'unit' out", ["beds"]),
     ("leave 'unit' out, or write 'unit: beds'", ["unit: beds"]),
-    ("write one of: final, draft", ["final"]),
+    ("write one of: final, draft", []),
     ("say with 'owner: …' who is responsible for it", []),
   ])
   func `are found in the message`(_ message: String, _ texts: [String]) {
@@ -43,12 +43,10 @@ import Testing
 }
 
 extension DiagnosticsOutput.Suggestion {
-  /// The texts that the message says to write, and the first of those there are.
+  /// The texts that the message says to write; of a list of all there are nobody knows which.
   fileprivate var texts: [String] {
     let quoted = message.matches(of: /(?:write|or|add) '([^']+)'/).map { String($0.1) }
-    let first = message.firstMatch(of: /^(?:write one of|its [a-z]+ are): ([^ ,]+)/)
-    let all = quoted + (first.map { [String($0.1)] } ?? [])
-    return all.filter { !$0.contains("…") }
+    return quoted.filter { !$0.contains("…") && !$0.letters.isEmpty }
   }
 }
 
@@ -57,7 +55,8 @@ extension DiagnosticsOutput.Entry {
 
   /// What there is to write, the replacement among it.
   fileprivate var textsToWrite: [String] {
-    guard let suggestion else { return [] }
+    // What needs a second text beside it is no remedy alone, and says so.
+    guard let suggestion, !suggestion.message.contains("It needs") else { return [] }
     let texts = suggestion.texts
     let replacement = suggestion.replacement.map { [$0] } ?? []
     return replacement + texts.filter { !replacement.contains($0) }
@@ -76,12 +75,22 @@ extension DiagnosticsOutput.Entry {
     if !isReplacement, let message = suggestion?.message, message.contains("add '\(written)'") {
       return added(written, to: lines)
     }
-    if !isReplacement, let key, code.hasPrefix("D") {
-      // Where the message names the key, it is the value of that key in the same entry.
-      let line = lines[line - 1]
-      guard let old = line.firstMatch(of: try! Regex("\\b\(key.1): [^,}]*")) else { return nil }
-      lines[self.line - 1] = line.replacing(old.0, with: written)
-      return lines.joined(separator: "\n")
+    if !isReplacement, let key {
+      let before = String(String.UnicodeScalarView(scalars[..<place.lowerBound]))
+      if before.hasSuffix("\(key.1): ") {
+        lines[line - 1] = before + key.2 + after(place, scalars)
+        return lines.joined(separator: "\n")
+      }
+      if suggestion?.message.contains("leave 'unit' out") == true {
+        guard let start = before.range(of: "\(key.1): "),
+          let unit = before.range(of: ", unit: ", options: .backwards),
+          let end = before[start.upperBound...].firstIndex(of: ",")
+        else { return nil }
+        lines[line - 1] =
+          before[..<start.lowerBound] + written + before[end..<unit.lowerBound]
+          + after(place, scalars)
+        return lines.joined(separator: "\n")
+      }
     }
     let rest = String(String.UnicodeScalarView(scalars[place.lowerBound...]))
     let isLine = !isReplacement && written.letters == rest.letters
@@ -89,6 +98,10 @@ extension DiagnosticsOutput.Entry {
       isLine ? place.lowerBound..<scalars.count : place, with: written.unicodeScalars)
     lines[line - 1] = String(String.UnicodeScalarView(scalars))
     return lines.joined(separator: "\n")
+  }
+
+  private func after(_ place: Range<Int>, _ scalars: [Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(scalars[place.upperBound...]))
   }
 
   /// With a text added to an entry in braces, or as a line after that at fault.
