@@ -22,8 +22,8 @@ package struct MappingReader<Key: SchemaKey> {
   private let aboutNumber: ((String) -> ScalarProblem)?
 
   /// Opens a mapping and reports the keys that may not stand in it.
-  /// What is wrong with its number, where a comma in braces cut it, is asked of `aboutNumber`.
   ///
+  /// What is wrong with its number, where a comma in braces cut it, is asked of `aboutNumber`.
   /// - Returns: nil, after a report, if the node is no mapping.
   package init?(
     _ node: YAMLNode, as shape: MappingShape<Key>, amendments: [YAMLNode] = [],
