@@ -24,7 +24,7 @@ package struct MappingReader<Key: SchemaKey> {
 
   /// Opens a mapping and reports the keys that may not stand in it.
   ///
-  /// - Parameter aboutNumber: What is wrong with its number, where a comma in braces cut it.
+  /// What is wrong with its number, where a comma in braces cut it, is asked of `aboutNumber`.
   /// - Returns: nil, after a report, if the node is no mapping.
   package init?(
     _ node: YAMLNode, as shape: MappingShape<Key>, amendments: [YAMLNode] = [],

@@ -45,16 +45,27 @@ package struct NumberReading: Hashable, Sendable {
   private static let longest = 60
 
   /// How to write it, if all readings will do.
-  package var advice: String { Self.advice(spellings) + (isSure || !isLarge ? "" : Self.doubt) }
+  package var advice: String { advice(for: spellings) }
 
-  /// How to write a number that has these readings.
-  package static func advice(_ spellings: [String]) -> String {
-    guard spellings.count > 1 else { return "write '\(spellings[0])'" }
-    return "write '\(spellings[0])' if thousands are meant, or '\(spellings[1])'"
+  /// How to write it, if some of its readings will do.
+  package func advice(for some: [String]) -> String {
+    guard some.count == 1 else {
+      return isLarge
+        ? "write '\(some[0])' or '\(some[1])', whichever is meant"
+        : "write '\(some[0])' if thousands are meant, or '\(some[1])'"
+    }
+    let isOne = spellings.count == 1
+    let doubt = isLarge ? Self.doubt : ""
+    return "write '\(some[0])'" + (isSure ? "" : isOne ? doubt : isGrouped(some) ? Self.group : "")
   }
 
+  /// Whether of two readings the one with thousands is left.
+  private func isGrouped(_ some: [String]) -> Bool { !isLarge && some[0] == spellings[0] }
+
+  private static let group = " if thousands are meant"
+
   /// What a lone letter wants to have said.
-  package static let doubt = " if thousands or millions are meant by the letter"
+  private static let doubt = " if thousands or millions are meant by the letter"
 
   // MARK: Spelling
 
@@ -89,9 +100,10 @@ package struct NumberReading: Hashable, Sendable {
     let parts = digits.split(omittingEmptySubsequences: false) { ",.".contains($0) }
     guard parts.count == 2 else { return [text] }
     let decimals = "\(parts[0]).\(parts[1])\(percent)"
+    let before = parts[0].split(separator: " ", omittingEmptySubsequences: false)
     let mayBeGroup =
-      parts[1].count == 3 && (1...3).contains(parts[0].count) && parts[0].allSatisfy(isDigit)
-      && parts[0].first != "0"
+      parts[1].count == 3 && (1...3).contains(before[0].count) && before[0].first != "0"
+      && before.dropFirst().allSatisfy { $0.count == 3 }
     return mayBeGroup ? ["\(parts[0]) \(parts[1])\(percent)", decimals] : [decimals]
   }
 

@@ -97,13 +97,16 @@ import Testing
       "write each key on a line of its own, or all of them in braces; put quotes around a text "
         + "that holds ': '"
     ),
-    ("- {indicator: patients, value: «1.200,50», year: 2023}", "F101", "write '1 200.50'"),
+    (
+      "- {indicator: patients, value: «1.200,50», year: 2023}", "F101",
+      "a count is whole: write '1 200' or '1 201', as the indicator is defined"
+    ),
     ("- {indicator: patients, value: «61,5 Mio», year: 2023}", "F101", "write '61 500 000'"),
     ("- {indicator: patients, value: «61.5 Mio», year: 2023}", "F104", "write '61 500 000'"),
     ("- {indicator: patients, value: «3 Mrd.», year: 2023}", "F104", "write '3 000 000 000'"),
     (
       "- {indicator: patients, value: «1.234 million», year: 2023}", "F104",
-      "write digits such as 1204, 25 000 000, 12.5, 95% or 2/3"
+      "write '1 234 000 000' or '1 234 000', whichever is meant"
     ),
     (
       "- {indicator: patients, value: «12k», year: 2023}", "F104",
@@ -111,7 +114,30 @@ import Testing
     ),
     (
       "- indicator: patients\n    value: «1.200,50»\n    year: 2023", "F104",
-      "it is spelled '1 200.50', which is no value for this figure"
+      "a count is whole: write '1 200' or '1 201', as the indicator is defined"
+    ),
+    (
+      "- {indicator: patients, value: «1204 Fälle», year: 2023}", "F104",
+      "write '1204' without 'Fälle' if it counts patients, else convert it first"
+    ),
+    (
+      "- {indicator: patients, value: 1204, year: 2023, unit: «chairs»}", "D104",
+      "leave 'unit' out, or write 'unit: patients'"
+    ),
+    (
+      "- {indicator: patients, value: 12, year: 2023, unit: «Tsd.»}", "D104",
+      "write 'value: 12 000' and leave 'unit' out"
+    ),
+    (
+      "- {indicator: patients, value: 5, year: «2023-12-31»}", "F105", "write '2023'"
+    ),
+    (
+      "- {indicator: patients, value: 5, year: 2023, source: «D-20»}", "R112",
+      "register it in documents.yaml, or name documents that are there: D-1"
+    ),
+    (
+      "- {indicator: «per-bed», value: 5, year: 2023}",
+      "D105", "give its parts: patients, beds"
     ),
     (
       "- {indicator: patients, value: «…», year: 2023}", "F104",
@@ -135,6 +161,23 @@ import Testing
     ),
     ("place: x, shows: {A.1: «plan, do»}", "F103", "write it as [plan, do]"),
     ("place: x, shows: {A.1: «plan»}", "F103", "write it as [plan]"),
+    (
+      "place: x, valid-until: «12.02.2026»", "F105",
+      "write '2026-02-12' for 12 February 2026 or '2026-12-02' for 2 December 2026"
+    ),
+    (
+      "place: x, valid-until: «46113»", "F105",
+      "write '2026-04-01' if this is Excel's number of a day"
+    ),
+    (
+      "place: x, valid-until: «Summer 2025»", "F105",
+      "write year, month and day, such as 2024-06-30, or only 2024-06 or 2024"
+    ),
+    ("place: x, valid-until: «2024-02-30»", "F105", "write a day from 01 to 29"),
+    (
+      "url: «https://»", "D115",
+      "write the whole address, from https:// on, or say with 'place' where it is"
+    ),
     ("place: x, status: «…»", "F109", "write one of: final, draft"),
   ])
   func `in documents`(_ keys: String, _ code: String, _ help: String) throws {

@@ -20,7 +20,9 @@ import Testing
   static let answers = [
     "A.1: {level: yes, note: n}", "A.2: {level: n.a., reason: r}", "B.1: {note: only}",
   ]
-  static let actions = ["A-2", "A-10", "a-1"].map { "{id: \($0), for: [B.1, A.1], action: do}" }
+  static let actions = ["A-2", "A-10", "a-1"].map {
+    "{id: \($0), for: [B.1, A.1], action: do, owner: B}"
+  }
   static let remarks = ["1: [beta, alpha]", "2: [gamma]"]
 
   static func list(_ key: String, _ entries: [String]) -> String {
@@ -96,7 +98,7 @@ import Testing
     ("documents", list("documents", [document("D-1")])),
     ("qualitative", map("answers", ["A.1: {level: yes}"])),
     ("peer-review", map("answers", ["A.1: {level: yes}"])),
-    ("improvement-plan", list("actions", ["{id: A-1, for: [A.1], action: do}"])),
+    ("improvement-plan", list("actions", ["{id: A-1, for: [A.1], action: do, owner: B}"])),
   ]
 
   @Test(arguments: twice)

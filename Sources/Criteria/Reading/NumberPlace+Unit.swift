@@ -18,7 +18,8 @@ extension NumberPlace {
     }
     guard let unit else { return .init("leave 'unit' out") }
     switch UnitWord.relation(word, to: unit) {
-    case .same: return .init("write '\(unit)', or leave 'unit' out", replacement: unit, isSafe: true)
+    case .same:
+      return .init("write '\(unit)', or leave 'unit' out", replacement: unit, isSafe: true)
     case .other:
       return .init("convert the value to \(unit), then leave 'unit' out")
     case .unknown: return .init("leave 'unit' out, or write 'unit: \(unit)'")

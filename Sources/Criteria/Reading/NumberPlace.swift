@@ -67,12 +67,7 @@ package struct NumberPlace {
   private func advice(
     _ reading: NumberReading, _ fitting: [String], _ relation: UnitWord.Relation
   ) -> String {
-    var text = NumberReading.advice(fitting)
-    if reading.spellings.count > 1, fitting == [reading.spellings[0]] {
-      text += " if thousands are meant"
-    } else if fitting.count == 1, reading.isLarge, !reading.isSure {
-      text += NumberReading.doubt
-    }
+    var text = reading.advice(for: fitting)
     guard relation == .unknown, let beside = reading.unit else { return text }
     text += fitting.count == 1 ? " without \(beside.quoted)" : ", without \(beside.quoted)"
     return text + (unit.map { " if it counts \($0), else convert it first" } ?? "")

@@ -35,7 +35,10 @@ enum UnitWord {
       ["sek"], ["nok"], ["dkk"], ["pln", "zł"], ["czk", "kč"], ["huf", "ft"],
     ],
     [
-      ["days", "day", "d", "tage", "tag", "tagen", "jours", "jour", "giorni", "giorno", "días", "dias"],
+      [
+        "days", "day", "d", "tage", "tag", "tagen", "jours", "jour", "giorni", "giorno", "días",
+        "dias",
+      ],
       ["weeks", "week", "wk", "wochen", "woche", "semaines", "semaine", "settimane", "semanas"],
       ["months", "month", "monate", "monat", "mois", "mesi", "mese", "meses"],
       ["years", "year", "jahre", "jahr", "ans", "années", "anni", "años"],

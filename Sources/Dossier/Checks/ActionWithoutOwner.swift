@@ -4,6 +4,8 @@ import LocatedYAML
 
 /// An action that nobody is responsible for, so that nobody does it.
 struct ActionWithoutOwner: DossierCheck {
+  let restsOn: [DossierFolder.Part] = [.improvementPlan]
+
   func check(
     _ dossier: Dossier, of folder: DossierFolder, _ edition: Edition,
     reporting problems: DiagnosticCollector

@@ -25,8 +25,8 @@ final class UnregisteredSources {
     guard let first = places.first else { return }
     let ids = Set(places.map(\.id))
     let isOne = ids.count == 1
-    let others =
-      known.isEmpty ? "" : known.count < Self.few ? ": \(known.sorted().joined(separator: ", "))" : ""
+    let isShort = !known.isEmpty && known.count < Self.few
+    let others = isShort ? ": \(known.sorted().joined(separator: ", "))" : ""
     problems.report(
       .unknownDocument,
       isOne

@@ -159,7 +159,11 @@ final class CriteriaLibrary {
   /// A name is looked for as the one in a dossier of the working directory would be.
   func folders(named word: String) -> [String] {
     let places = roots(near: ".")
-    if let folder = find(word, in: places), ValidationTargets.isEdition(folder) { return [folder] }
+    if case .found(let folder) = find(word, in: places, reporting: problems),
+      ValidationTargets.isEdition(folder)
+    {
+      return [folder]
+    }
     guard word == Self.usualPlace, FileReader.kind(of: word) == .missing,
       let place = places.first(where: { FileReader.kind(of: $0) == .folder })
     else { return [] }

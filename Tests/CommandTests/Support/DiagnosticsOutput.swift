@@ -29,7 +29,7 @@ struct DiagnosticsOutput: Decodable {
 
   struct Suggestion: Decodable {
     var message: String
-    var replacement: String?
+    var replacement: String? = nil
     var safe: Bool
   }
 

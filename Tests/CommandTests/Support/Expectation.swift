@@ -17,7 +17,7 @@ struct Expectation {
 
   static let doubtsAside = Set(
     DiagnosticCode.allCases.filter { $0.isDoubt && $0.rawValue.hasPrefix("E") }.map(\.rawValue)
-  ).subtracting(["E105"]).union(["D125", "D126"])
+  ).subtracting(["E105"]).union(["D125", "D126", "D142"])
 
   /// The exit status of a gate that does not hold; nil if none is asked for.
   var gate: Int32?
