@@ -64,13 +64,15 @@ struct StoredClaims {
       add("checked", says: String(claimed.checked), "its documents with a file are", String(count))
     } else if claimed.checked + claimed.notChecked != count {
       add(
-        "notChecked", says: String(claimed.notChecked), "the others of its documents with a file are",
+        "notChecked", says: String(claimed.notChecked),
+        "the others of its documents with a file are",
         String(count - claimed.checked))
     }
     var left = Set(files.map(\.id))
     let registered = Set(files.filter { $0.sha256 != nil }.map(\.id))
     for (key, ids) in [
-      ("missing", claimed.missing), ("changed", claimed.changed), ("unreadable", claimed.unreadable),
+      ("missing", claimed.missing), ("changed", claimed.changed),
+      ("unreadable", claimed.unreadable),
     ] {
       for id in ids {
         let isPossible = claimed.checked > 0 && (key != "changed" || registered.contains(id))

@@ -83,7 +83,7 @@ struct Verification {
   private static let mostMissing = 5
 
   private func row(_ name: String, _ words: String) -> String {
-    "  " + name + String(repeating: " ", count: max(1, 13 - name.count)) + words
+    "  " + name + String(repeating: " ", count: max(1, 17 - name.count)) + words
   }
 
   private var whole: String {

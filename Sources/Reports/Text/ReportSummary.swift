@@ -51,7 +51,8 @@ package struct ReportSummary {
     let faulty = files.map { "; files: \($0)" } ?? ""
     return VisibleText.line(
       "\(written): \(designation)\(hindered); evidenced \(Self.range(report.score.evidenced)) over "
-        + "\(report.score.counts.applicable) items; \(report.readiness.isGo ? "go" : "no-go")\(faulty)")
+        + "\(report.score.counts.applicable) items; \(report.readiness.isGo ? "go" : "no-go")\(faulty)"
+    )
       + "\n"
   }
 
