@@ -46,6 +46,8 @@ import Testing
 extension DiagnosticsOutput.Suggestion {
   /// The texts that the message says to write; of a list of all there are nobody knows which.
   fileprivate var texts: [String] {
+    // An example is not the text itself.
+    if message.contains("such as") { return [] }
     let quoted = message.matches(of: /(?:write|or|add) '([^']+)'/).map { String($0.1) }
     return quoted.filter { !$0.contains("…") && !$0.letters.isEmpty }
   }

@@ -122,7 +122,7 @@ import Testing
     ),
     (
       ["--edition", "oeci-3.2", "--designation", "cc", "--as-of", "1.2.2025"],
-      "write year, month and day, such as 2024-06-30"
+      "write '2025-02-01' for 1 February 2025 or '2025-01-02' for 2 January 2025"
     ),
     (
       ["--edition", "oeci-3.2", "--designation", "cc", "--as-of", "2025/12/31"],
