@@ -171,7 +171,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case .tooManyNodes: "A file holds more than four million values."
     case .keyNotText: "A key is a list or a mapping."
     case .textCut: "A text ends at a '#', and what follows is read as a comment."
-    case .invisibleBlank: "A character that looks like a space, or like nothing, stands for a space."
+    case .invisibleBlank:
+      "A character that looks like a space, or like nothing, stands for a space."
     case .explicitKey: "A '?' stands before a key, and is no part of it."
     case .unknownKey: "The key is not one of those that may stand here."
     case .missingKey: "A required key is missing or empty."

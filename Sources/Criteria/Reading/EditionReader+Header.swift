@@ -38,8 +38,10 @@ extension EditionReader {
     for pair in layered.sources { readSource(pair) }
     for pair in layered.dimensions {
       if !pair.value.isSequence { ids.lose(.dimensions) }
-      let values = pair.value.list(what: "the values of a dimension", ofWords: true, reporting: problems)
-        .compactMap { $0.scalar(as: Identifier.self, what: "a value", reporting: problems)?.text }
+      let values = pair.value.list(
+        what: "the values of a dimension", ofWords: true, reporting: problems
+      )
+      .compactMap { $0.scalar(as: Identifier.self, what: "a value", reporting: problems)?.text }
       edition.dimensions.append(Dimension(id: pair.key.text, values: values))
     }
   }
