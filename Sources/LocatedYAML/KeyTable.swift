@@ -44,6 +44,14 @@ package struct KeyTable: Sendable {
     }
   }
 
+  /// Whether a name is that of a key that holds free text.
+  func isProse(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      (0..<schemaCount).contains { prose.contains(Int32($0)) && matches($0, bytes) }
+    }
+  }
+
   /// How many keys have a number.
   var count: Int { ends.count }
 

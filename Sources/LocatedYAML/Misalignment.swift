@@ -160,13 +160,13 @@ struct Misalignment {
   /// A problem for each entry.
   var diagnostics: [Diagnostic] {
     let offsets = file.lineOffsets
+    let end = file.bytes.contains(0x0D) ? "\r\n" : "\n"
     return entries.map { entry in
       let first = entry.lines.lowerBound
       let last = file.line(at: offsets[entry.lines.upperBound]).unicodeScalars.count
       let moved = entry.lines.map { number in
         Self.moved(file.line(at: offsets[number]), by: entry.target - entry.column)
       }
-      let end = file.bytes.contains(0x0D) ? "\r\n" : "\n"
       return Diagnostic(
         .syntax,
         "line \(first + 1) begins with \(Self.spaces(entry.column)), "

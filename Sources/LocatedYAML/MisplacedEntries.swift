@@ -18,14 +18,14 @@ struct MisplacedEntries<Key: SchemaKey> {
   ///   - root: The mapping.
   ///   - shape: What may stand in it.
   init?(_ key: YAMLNode, _ value: YAMLNode, in root: YAMLNode, as shape: MappingShape<Key>) {
-    guard root.isRoot, root.style == .block, Self.isEntry(key, value),
-      case let homes = shape.fields.filter(\.value.isMapOfMappings), homes.count == 1,
-      let home = homes.first?.key
+    let homes = shape.fields.filter { $0.value.mappedMapping != nil }
+    guard root.isRoot, root.style == .block, homes.count == 1, let home = homes.first?.key,
+      let entry = homes.first?.value.mappedMapping, Self.isEntry(key, value, of: entry)
     else { return nil }
     var last = value
     var isEnd = true
     for (other, value) in root.entries where other.index > key.index {
-      guard !shape.keySet.contains(other.keyNumber), Self.isEntry(other, value) else {
+      guard !shape.keySet.contains(other.keyNumber), Self.isEntry(other, value, of: entry) else {
         isEnd = false
         break
       }
@@ -63,8 +63,10 @@ struct MisplacedEntries<Key: SchemaKey> {
   /// A list in place of the mapping that holds it.
   init?(list root: YAMLNode, as shape: MappingShape<Key>) {
     guard root.isRoot, root.isSequence,
-      let first = root.elements.first(where: { _ in true }), first.isMapping,
-      let home = shape.fields.first(where: { $0.value.isListOfMappings })?.key
+      let first = root.elements.first(where: { _ in true })?.entries.first(where: { _ in true }),
+      let home = shape.fields.first(where: { field in
+        field.value.listedMapping?.keySet.contains(first.key.keyNumber) == true
+      })?.key
     else { return nil }
     last = root.index
     code = .wrongShape
@@ -81,8 +83,15 @@ struct MisplacedEntries<Key: SchemaKey> {
   /// Whether a later key of the mapping is one of them.
   func holds(_ key: YAMLNode) -> Bool { key.index < last }
 
-  private static func isEntry(_ key: YAMLNode, _ value: YAMLNode) -> Bool {
-    key.isScalar && (value.isMapping || key.text.contains(where: \.isNumber))
+  /// Whether a key and its value look like one of the mappings that stand under an id each.
+  private static func isEntry(
+    _ key: YAMLNode, _ value: YAMLNode, of shape: MappingShape<Key>
+  ) -> Bool {
+    guard key.isScalar else { return false }
+    guard let first = value.entries.first(where: { _ in true })?.key else {
+      return key.text.contains(where: \.isNumber)
+    }
+    return shape.keySet.contains(first.keyNumber)
   }
 
   /// The lines that some nodes stand in.

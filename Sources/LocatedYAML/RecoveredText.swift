@@ -102,6 +102,13 @@ struct RecoveredText {
 
   private mutating func leaveOut(_ number: Int, because fault: SyntaxFault) -> Bool {
     guard number < count, indent(of: number) != nil else { return false }
+    if beginsWithTab(number) {
+      // Its column says nothing, so it may belong to whatever is open there.
+      extents[number] = .line
+      gaps.append(Gap(line: number, column: YAMLLimits.input.fileSize))
+      noteOwner(of: number)
+      return blank(number...number, from: 0)
+    }
     let line = TextLines(file)[number]
     let entry = line.entry
     let pair = entry.pair
@@ -131,6 +138,10 @@ struct RecoveredText {
       extent = Extent(rawValue: next.rawValue + 1)
     }
     return false
+  }
+
+  private func beginsWithTab(_ number: Int) -> Bool {
+    file.bytes[offsets[number]...].prefix { $0 == 0x20 || $0 == 0x09 }.contains(0x09)
   }
 
   /// Notes the line that an entry was the first value of, in case no other follows.

@@ -26,7 +26,7 @@ struct StrayColon {
       suggestion: .init(
         (isShown ? "write '\(key): \(quoted)'" : "put \(quoted.prefix(1)) before it and behind it")
           + (holdsKey ? ", or each key on a line of its own" : ""),
-        replacement: quoted, isSafe: !holdsKey))
+        replacement: quoted, isSafe: !holdsKey && keys.isProse(key)))
   }
 
   /// A line of a terminal has room for so much of it.

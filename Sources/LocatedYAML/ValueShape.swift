@@ -35,14 +35,14 @@ package indirect enum ValueShape<Key: SchemaKey>: Sendable {
     if case .list = self { true } else { false }
   }
 
-  /// Whether it is a list of mappings, as files hold under their first key.
-  var isListOfMappings: Bool {
-    if case .list(.mapping, _, _) = self { true } else { false }
+  /// What the mappings of a list are like, as files hold one under their first key; nil for others.
+  var listedMapping: MappingShape<Key>? {
+    if case .list(.mapping(let shape), _, _) = self { shape() } else { nil }
   }
 
-  /// Whether it is mappings under keys of the author's own.
-  var isMapOfMappings: Bool {
-    if case .map(.mapping, _) = self { true } else { false }
+  /// What the mappings are like that stand under keys of the author's own; nil for others.
+  var mappedMapping: MappingShape<Key>? {
+    if case .map(.mapping(let shape), _) = self { shape() } else { nil }
   }
 
   /// Whether it is a list of scalars without free text among them.

@@ -88,7 +88,7 @@ extension YAMLNode {
   ///   - what: The thing, for messages.
   ///   - ofWords: Whether its elements are words or ids, so that blanks can only stand between them.
   ///   - problems: Where to report.
-  /// - Returns: The elements; none of anything else.
+  /// - Returns: The elements; none after a report.
   package func list(
     what: @autoclosure () -> String, ofWords: Bool = false, reporting problems: DiagnosticCollector
   ) -> [YAMLNode] {

@@ -37,6 +37,7 @@ import Testing
     "A.1:\n    «level»yes\n    note: x",
     "A.1:\n    level: yes\n    note: | «t»ext\n      more\n    by: me",
     "A.1:\n    level: yes\n    note: «%»50 done\n    by: me",
+    "A.1:\n    level: yes\n«\t»by: me\n    note: x",
   ])
   func `in answers`(_ answer: String) throws {
     let text = "answers:\n  \(answer)\n  A.2: {level: no, «imporve»: Ü}\n  «Z.9»: {level: no}\n"

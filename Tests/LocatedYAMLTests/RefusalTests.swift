@@ -48,7 +48,7 @@ import Testing
     Refusal("a:\n\tb: 1", .syntax, 2, 1),
     Refusal("a: 1\nb: \"text\nc: 3\n", .syntax, 2, 4),
     Refusal("a: 1\nb: 'text\nc: 3\n", .syntax, 2, 4),
-    Refusal("a: b: c", .syntax, 1, 5),
+    Refusal("a: b: c", .syntax, 1, 4),
     Refusal("a: @x", .syntax, 1, 4),
   ])
   func `what the format does not have is refused where it stands`(_ refusal: Refusal) throws {
