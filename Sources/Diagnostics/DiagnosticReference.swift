@@ -49,7 +49,7 @@ package enum DiagnosticReference {
 
   /// What a code means, and in which part of the work such a problem is found.
   static func description(of code: DiagnosticCode) -> String {
-    "\(code.summary) Found in: \(room(of: code))."
+    "\(code.summary) Category: \(room(of: code))."
   }
 
   /// What follows from a problem of a code, and where there is more on it.
@@ -76,7 +76,7 @@ package enum DiagnosticReference {
       \(code.rawValue)  \(code.summary)
 
         severity   \(code.defaultSeverity.rawValue)
-        room       \(room(of: code))
+        category   \(room(of: code))
 
       """
   }
