@@ -47,27 +47,6 @@ struct DossierSummary {
     return "\(path): dossier, \(counts): valid\n" + lines.joined()
   }
 
-  /// For other programs.
-  func write(to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.field("path", path)
-      writer.field("asOf", asOf.description)
-      for part in parts { writer.field(named: part.name + "s", part.count) }
-      writer.key("notCounting")
-      writer.object { writer in
-        for part in parts {
-          writer.key(named: part.name + "s")
-          writer.array(part.uncounted) { writer, group in
-            writer.object { writer in
-              writer.field("reason", group.reason)
-              writer.field("count", group.count)
-            }
-          }
-        }
-      }
-    }
-  }
-
   static func count(_ things: Int, _ name: String) -> String {
     "\(things) \(name)\(things == 1 ? "" : "s")"
   }

@@ -12,8 +12,6 @@ struct Validation {
   private(set) var unsound: Set<String> = []
   /// What each of them holds, for people.
   private(set) var summaries: [String] = []
-  /// What the dossiers hold.
-  private(set) var dossiers: [DossierSummary] = []
 
   /// - Parameters:
   ///   - paths: What to look at.
@@ -64,7 +62,6 @@ struct Validation {
               path, centre: dossier.centre.id, year: dossier.year, at: place, reporting: problems)
           }
           summaries.append(summary.text)
-          dossiers.append(summary)
         }
       }
       let findings = await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
@@ -92,12 +89,6 @@ struct Validation {
           "what it says must stand in the YAML files beside it; as a proof, name it as the 'file' of "
             + "a document"))
     }
-  }
-
-  /// Writes what the dossiers without errors hold, for other programs.
-  func writeDossiers(to writer: inout JSONWriter) {
-    writer.key("dossiers")
-    writer.array(dossiers) { $1.write(to: &$0) }
   }
 
   private static func summary(of edition: Edition, at path: String, _ tests: Int) -> String {

@@ -24,7 +24,7 @@ import Testing
     #expect(try workspace.json("\(Workspaces.int)/report.json")["year"].integer == 2023)
     // No temporary files are left.
     let yaml = ["documents.yaml", "dossier.yaml", "qualitative.yaml", "quantitative.yaml"]
-    let names = try workspace.names(in: Workspaces.int).filter { !$0.hasPrefix("comparison.") }
+    let names = try workspace.names(in: Workspaces.int).filter { !$0.hasPrefix("comparison") }
     #expect(names == (yaml + Self.files).sorted())
   }
 

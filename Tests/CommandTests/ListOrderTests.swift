@@ -38,7 +38,8 @@ import Testing
     #expect(report["figures"][0]["sources"].elements.map { $0.string } == ["D-1", "D-2", "D-10"])
     let kind = try workspace.oeci("explain", Workspaces.small, "plan").output
     #expect(ids(kind, "D") == Self.ids)
-    let text = try workspace.read("\(Workspaces.small)/report.md")
+    let text = try ["report.md", "report-annex.md"]
+      .map { try workspace.read("\(Workspaces.small)/\($0)") }.joined(separator: "\n")
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| D-") || $0.hasPrefix("| A-") }
     #expect(rows.compactMap { ids($0, "D").first } == Self.ids)
     #expect(

@@ -108,9 +108,6 @@ import Testing
 
         """)
     #expect(outcome.errors.contains("warning[D140]: 'trials.recruiting' has a figure of 2024"))
-    let json = try validate(workspace, "--format", "json").output
-    #expect(json.contains("\"dossiers\""))
-    #expect(json.contains("\"reason\": \"of another year\""))
   }
 
   @Test func `finds the text to add where a figure does not state what is asked`() throws {

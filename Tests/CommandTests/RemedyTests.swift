@@ -219,11 +219,24 @@ import Testing
   }
 
   @Test(arguments: [
-    ("48,2 Mio. €", "write '48 200 000'"), ("6,950,000 €", "write '6 950 000'"),
-    ("6,950,000€", "write '6 950 000'"), ("6,950,000 EUR", "write '6 950 000'"),
-    ("€ 6,950,000", "write '6 950 000'"), ("1,850.50 CHF", "write '1 850.50'"),
-    ("1,850 Euro", "write '1 850' if thousands are meant, or '1.850'"),
-    ("6,950 TEUR", "leave out what is no number, and write all digits of it without commas"),
+    ("48,2 Mio. €", "write '48 200 000' without '€' if it counts patients, else convert it first"),
+    ("6,950,000 €", "write '6 950 000' without '€' if it counts patients, else convert it first"),
+    ("6,950,000€", "write '6 950 000' without '€' if it counts patients, else convert it first"),
+    (
+      "6,950,000 EUR",
+      "write '6 950 000' without 'EUR' if it counts patients, else convert it first"
+    ),
+    ("€ 6,950,000", "write '6 950 000' without '€' if it counts patients, else convert it first"),
+    ("1,850.50 CHF", "a count is whole: write '1 850' or '1 851', as the indicator is defined"),
+    (
+      "1,850 Euro",
+      "write '1 850' if thousands are meant, without 'Euro' if it counts patients, else convert it first"
+    ),
+    (
+      "6,950 TEUR",
+      "write '6 950 000' or '6 950', whichever is meant, without 'EUR' if it counts patients, "
+        + "else convert it first"
+    ),
   ])
   func `An amount with commas and a currency in braces is told whole`(
     _ amount: String, _ help: String

@@ -83,13 +83,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("3,5", "write '3.5'"),
-    ("12,5%", "write '12.5%'"),
+    ("3,5", "a count is whole: write '3' or '4', as the indicator is defined"),
+    ("12,5%", "it is spelled '12.5%', which is no value for this figure"),
     ("25,000,000", "write '25 000 000'"),
     ("1,204,567", "write '1 204 567'"),
-    ("1,204.5", "write '1 204.5'"),
-    ("1,204", "write '1 204' if thousands are meant, or '1.204'"),
-    ("25,0,1", "write the number without commas"),
+    ("1,204.5", "a count is whole: write '1 204' or '1 205', as the indicator is defined"),
+    ("1,204", "write '1 204' if thousands are meant"),
+    ("25,0,1", "write digits such as 1204, 25 000 000, 12.5, 95% or 2/3"),
   ])
   func `A number with commas in braces is told once, in its own digits`(
     _ number: String, _ help: String

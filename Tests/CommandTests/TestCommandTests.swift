@@ -139,7 +139,7 @@ import Testing
 
   @Test func `is wrong usage where nothing has the name that is chosen`() throws {
     let workspace = try workspace()
-    let unknown = try workspace.oeci("test", "criteria/e", "--mutate", "--only", "G2")
+    let unknown = try workspace.oeci("test", "criteria/e", "--mutate", "--only", "GG1")
     #expect(unknown.status == 64)
     #expect(unknown.errors.contains("did you mean 'G1'?"))
     #expect(try workspace.oeci("test", "criteria/e", "--only", "G1").status == 64)

@@ -69,7 +69,9 @@ package struct NumberPlace {
   ) -> String {
     var text = reading.advice(for: fitting)
     guard relation == .unknown, let beside = reading.unit else { return text }
-    text += fitting.count == 1 ? " without \(beside.quoted)" : ", without \(beside.quoted)"
+    text +=
+      fitting.count == 1 && !text.contains(" if ")
+      ? " without \(beside.quoted)" : ", without \(beside.quoted)"
     return text + (unit.map { " if it counts \($0), else convert it first" } ?? "")
   }
 

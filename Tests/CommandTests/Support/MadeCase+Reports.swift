@@ -59,7 +59,9 @@ extension MadeCase {
       code: .falseReport, name: "a report as it was written", arguments: verify, prepare: untouched),
     MadeCase(
       code: .otherInputs, name: "a report of other files with the digests of these",
-      problems: ["C107 \(report):704:21-704:28", "C110 reports/c/2023/report.md:194:27-194:27"],
+      problems: [
+        "C107 \(report):718:21-718:28", "C110 reports/c/2023/report-annex.md:68:27-68:27",
+      ],
       arguments: verify,
       prepare: assessed {
         let honest = try $0.json(report)
@@ -107,7 +109,7 @@ extension MadeCase {
       prepare: assessed { try $0.remove("reports/c/2023/report.md") }),
     MadeCase(
       code: .otherAssessmentDate, name: "a day of the command line",
-      problems: ["C111 \(report):710:20-710:32"], arguments: verify,
+      problems: ["C111 \(report):724:20-724:32"], arguments: verify,
       prepare: assessed("--as-of", "2025-01-31") { _ in }),
     MadeCase(
       code: .otherAssessmentDate, name: "the dossier's own day, given twice", arguments: verify,

@@ -27,8 +27,9 @@ final class SingleOutput {
     self.path = path
     self.problems = problems
     if Self.isStream(path) {
-      // Standard output may be a file, which others write to as well.
-      descriptor = uninterrupted { open(path, O_WRONLY | O_APPEND | O_CLOEXEC) }
+      descriptor =
+        Self.standard(path).map { fcntl($0, F_DUPFD_CLOEXEC, 0) }
+        ?? uninterrupted { open(path, O_WRONLY | O_APPEND | O_CLOEXEC) }
       if descriptor < 0 {
         ReportFiles.report(
           "'\(path)' cannot be written: \(FileReader.lastError)", at: path, to: problems)
@@ -54,6 +55,17 @@ final class SingleOutput {
     if FileReader.kind(of: path) == .other { return true }
     let folder = FileReader.resolved(FileReader.parts(of: path).folder) ?? ""
     return ["/dev", "/proc"].contains { FileReader.isWithin(folder, $0) && folder != "/dev/shm" }
+  }
+
+  /// The descriptor of an output that the program has already; nil for any other name.
+  ///
+  /// It may be a file: opened once more, it would be written from its beginning.
+  private static func standard(_ path: String) -> Int32? {
+    switch path {
+    case "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1": STDOUT_FILENO
+    case "/dev/stderr", "/dev/fd/2", "/proc/self/fd/2": STDERR_FILENO
+    default: nil
+    }
   }
 
   deinit {
