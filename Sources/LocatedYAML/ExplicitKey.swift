@@ -34,10 +34,20 @@ enum ExplicitKey {
       problems.report(
         .explicitKey, "a '?' before a key",
         at: SourceRange(file: file, start: start, end: isOneLine ? place : after),
-        suggestion: .init(
-          "remove the '?'; put quotes around a text that begins with one",
-          replacement: isOneLine ? "" : nil))
+        suggestion: hasColonBelow(end, in: file.bytes)
+          ? .init("remove the '?', and put the ':' of the next line right behind the key")
+          : .init(
+            "remove the '?'; put quotes around a text that begins with one",
+            replacement: isOneLine ? "" : nil))
     }
+  }
+
+  /// Whether the line below that of a byte begins with a colon: the value of an explicit key.
+  private static func hasColonBelow(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    guard let lineEnd = bytes[offset...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }),
+      let first = bytes[lineEnd...].firstIndex(where: { !isBlank($0) })
+    else { return false }
+    return bytes[first] == 0x3A && (first + 1 == bytes.count || isBlank(bytes[first + 1]))
   }
 
   /// Where the next question mark stands that a blank follows and a blank, bracket or comma precedes.

@@ -18,15 +18,21 @@ struct StrayColon {
     let holdsKey = words.contains { $0.hasSuffix(":") && keys.hasSchemaKey(String($0.dropLast())) }
     let quoted = Self.quoted(value)
     let isShown = quoted.count <= Self.longest
+    // Quotes make a text, which only some keys take; elsewhere what follows is one too many.
+    let isText = keys.isProse(key) || !keys.hasSchemaKey(key)
+    let remedy =
+      isShown ? "write '\(key): \(quoted)'" : "put \(quoted.prefix(1)) before it and behind it"
     diagnostic = Diagnostic(
       .syntax, "a text that holds ': ' needs quotes around it",
       at: SourceRange(
         file: file, start: SourcePosition(line: place.line + 1, column: start + 1),
         end: SourcePosition(line: place.line + 1, column: start + length + 1)),
       suggestion: .init(
-        (isShown ? "write '\(key): \(quoted)'" : "put \(quoted.prefix(1)) before it and behind it")
+        (isText
+          ? remedy
+          : "give '\(key)' one value alone, or put quotes around the whole if it is one text")
           + (holdsKey ? ", or each key on a line of its own" : ""),
-        replacement: quoted, isSafe: !holdsKey && keys.isProse(key)))
+        replacement: isText ? quoted : nil, isSafe: !holdsKey && keys.isProse(key)))
   }
 
   /// A line of a terminal has room for so much of it.

@@ -81,7 +81,7 @@ struct CrosswalkReader {
       at: node.range,
       suggestion: .init(
         from + to == 0
-          ? "list ids under 'from' or 'to', or leave the entry out"
+          ? "list the ids that it pairs, or leave the entry out"
           : fitting.isEmpty
             ? "write an entry of its own for each id"
             : "write \(names.joined(separator: " or ")), or correct the ids",
