@@ -135,7 +135,7 @@ package struct MappingReader<Key: SchemaKey> {
       let line = "write '\(spaced.name): \(rest)'"
       problems.report(
         .unknownKey, "the colon after \(spaced.name.quoted) is missing", at: key.range,
-        suggestion: .init(before?.isScalar == true ? "\(line), or \(quotes)" : line))
+        suggestion: .init(before?.isScalar == true ? "\(quotes), or \(line)" : line))
       return
     }
     problems.report(

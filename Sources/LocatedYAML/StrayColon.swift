@@ -17,7 +17,9 @@ struct StrayColon {
     let words = value.split(whereSeparator: { " ,".contains($0) })
     let holdsKey = words.contains { $0.hasSuffix(":") && keys.hasSchemaKey(String($0.dropLast())) }
     let quoted = Self.quoted(value)
-    let isShown = quoted.count <= Self.longest
+    // Nothing of a confidential document's lines is repeated.
+    let isOpen = file.mayShow(line: place.line + 1)
+    let isShown = isOpen && quoted.count <= Self.longest
     // Quotes make a text, which only some keys take; elsewhere what follows is one too many.
     let isText = keys.isProse(key) || !keys.hasSchemaKey(key)
     let remedy =
@@ -32,7 +34,7 @@ struct StrayColon {
           ? remedy
           : "give '\(key)' one value alone, or put quotes around the whole if it is one text")
           + (holdsKey ? ", or each key on a line of its own" : ""),
-        replacement: isText ? quoted : nil, isSafe: !holdsKey && keys.isProse(key)))
+        replacement: isText && isOpen ? quoted : nil, isSafe: !holdsKey && keys.isProse(key)))
   }
 
   /// A line of a terminal has room for so much of it.

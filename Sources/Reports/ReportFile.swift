@@ -14,6 +14,9 @@ package struct ReportFile {
   /// The name of the file for programs, from which the others can be made again.
   package static let json = "report.json"
 
+  /// The names of all files of a report.
+  package static let names = [report, annex, json]
+
   /// All files of a report, the one to read first at the beginning.
   package static func all(of report: Report) -> [ReportFile] {
     [

@@ -74,6 +74,12 @@ struct StoredFields {
         at: place, "update oeci to that version or a later one, and try again")
       return false
     }
+    guard let first = EngineVersion(Report.firstEngine), version >= first else {
+      report(
+        "the report says that \(engine) wrote it, and no version before \(Report.firstEngine) wrote this "
+          + "layout", at: place, "ask for the report.json as 'oeci assess' wrote it")
+      return false
+    }
     return true
   }
 

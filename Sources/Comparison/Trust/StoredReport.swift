@@ -36,6 +36,10 @@ package struct StoredReport {
     _ file: SourceFile, engine: String, reporting problems: DiagnosticCollector
   ) -> StoredReport? {
     if let report = unchanged(file, engine) { return report }
+    if let stranger = JSONStranger(in: file) {
+      problems.report(stranger.diagnostic)
+      return nil
+    }
     guard let document = StoredText(file).load(reporting: problems) else { return nil }
     let fields = StoredFields(document.root, file, problems)
     guard fields.isReadable(by: engine), let root = document.root,

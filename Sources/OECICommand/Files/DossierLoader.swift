@@ -52,7 +52,9 @@ struct DossierLoader {
     }
     var folder = dossierFolder(at: path, files)
     folder.reviews = reviews.compactMap { review in
-      files.read(review, name: String(review.split(separator: "/").last ?? ""))
+      files.read(
+        review, name: String(review.split(separator: "/").last ?? ""),
+        within: [FileReader.ownFolder(of: review)])
     }
     guard let header = DossierHeader.read(folder, path: path, reporting: problems) else {
       return nil

@@ -51,7 +51,14 @@ struct FileReader {
     if Self.kind(of: folder) == .folder {
       _ = FileReader(problems: problems).names(in: folder)
     }
-    return read(path, limits: .report, within: root.map { [$0] } ?? [])
+    return read(path, limits: .report, within: [root ?? Self.ownFolder(of: path)])
+  }
+
+  /// The folder, by its resolved path, that a link at a path must not lead out of: a stranger who
+  /// hands over a folder decides what its links lead to.
+  static func ownFolder(of path: String) -> String {
+    let folder = parts(of: path).folder
+    return resolved(folder) ?? folder
   }
 
   /// The content of a file; nil after a report.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Reports
 
 /// Assesses dossiers and writes their reports.
 struct AssessCommand: AsyncParsableCommand {
@@ -54,6 +55,10 @@ struct AssessCommand: AsyncParsableCommand {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
     if written.check, jsonLines != nil {
       throw ValidationError("--check writes nothing, so it does not go with --json-lines")
+    }
+    if let jsonLines, ReportFile.names.contains(FileReader.parts(of: jsonLines).name) {
+      throw ValidationError(
+        "--json-lines \(jsonLines) has the name of a report: choose another, such as items.jsonl")
     }
     if jsonLines == "-", !diagnostics.printsForPeople {
       throw ValidationError(

@@ -76,7 +76,8 @@ struct VerifyCommand: ParsableCommand {
   /// The peer reviews that were named.
   private func reviews(_ problems: DiagnosticCollector) -> [SourceFile] {
     review.compactMap { path in
-      FileReader(problems: problems).read(path, name: FileReader.parts(of: path).name)
+      FileReader(problems: problems).read(
+        path, name: FileReader.parts(of: path).name, within: [FileReader.ownFolder(of: path)])
     }
   }
 }

@@ -5,6 +5,8 @@ package import Criteria
 package struct Report: Sendable {
   /// The version of the layout of `report.json`.
   package static let schema = 2
+  /// The first version that writes this layout: no report of it names an older one.
+  package static let firstEngine = "oeci 0.1.0"
   /// The version of the meaning: reports of another are judged by other rules.
   package static let meaning = 1
   /// What every report says of itself at its top.

@@ -59,8 +59,10 @@ package struct ReportSummary {
   private var designation: String {
     let sought = report.designation.sought
     let verdict = report.designation.all.first { $0.id == sought.id }?.verdict ?? .unknown
-    return "\(sought.id) \(verdict.word); criteria met: "
-      + (report.designation.criteriaMet?.id ?? "none")
+    let met = report.designation.criteriaMet?.id ?? "none"
+    guard verdict == .met else { return "\(sought.id) \(verdict.word); criteria met: \(met)" }
+    return report.designation.hindered.isEmpty
+      ? "criteria met: \(met)" : "criteria met: \(met), but not reached"
   }
 
   private var steps: String {
