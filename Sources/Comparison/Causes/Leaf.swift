@@ -3,8 +3,9 @@ import Criteria
 
 /// A condition without parts, somewhere under the condition of a level or a criterion.
 struct Leaf {
-  /// How many references and leaves are looked through for one condition. Conditions that each
-  /// refer to the one before would otherwise all repeat what is below them.
+  /// How many references and leaves are looked through for one condition.
+  ///
+  /// Conditions that each refer to the one before would otherwise all repeat what is below them.
   private static let reach = 256
 
   /// What it asks, without the threshold; leaves of one key are the same clause.
