@@ -12,7 +12,7 @@ import Testing
     ["explain", "reports/c/2023", "G19999"],
     ["explain", "reports/c/2023", "ccc", "--format", "json"],
     ["handbook", "criteria/chain"], ["history", "reports/c"],
-    ["test", "criteria/chain"],
+    ["test", "criteria/chain"], ["diff", "reports/c/2023", "reports/c/2024"],
   ])
   func `ends no subcommand`(_ arguments: [String]) throws {
     let workspace = try Workspace()
@@ -36,16 +36,22 @@ import Testing
           area: care
           items: [{id: A.1, text: T, evidence: {plan: a, do: b, check: c, act: d}}]
       """, to: "criteria/chain/1-chapter.yaml")
+    for year in [2023, 2024] {
+      try workspace.write(
+        """
+        format: 1
+        centre: {id: c, name: C}
+        country: IT
+        year: \(year)
+        edition: chain
+        designation: ccc
+        as-of: \(year + 1)-01-01
+        """, to: "reports/c/\(year)/dossier.yaml")
+    }
+    // What the whole chain rests on is there in the second year only.
     try workspace.write(
-      """
-      format: 1
-      centre: {id: c, name: C}
-      country: IT
-      year: 2023
-      edition: chain
-      designation: ccc
-      as-of: 2024-01-01
-      """, to: "reports/c/2023/dossier.yaml")
+      "documents: [{id: D, title: T, kind: k, status: final, date: 2024-05-01, place: P}]\n",
+      to: "reports/c/2024/documents.yaml")
     let outcome = try workspace.oeci(arguments)
     #expect([0, 1].contains(outcome.status), "\(outcome.status) \(outcome.errors.prefix(400))")
   }

@@ -89,8 +89,8 @@ struct Tracer {
     _ before: Condition?, _ after: Condition?, for designations: (old: Int, new: Int),
     prefix: String = ""
   ) -> [ClauseChange] {
-    let one = before.map { Leaf.all(of: $0, old.edition, spelling.old.edition) } ?? []
-    let two = after.map { Leaf.all(of: $0, new.edition, spelling.new.edition) } ?? []
+    let (one, two) =
+      leaves(before, after, isDeep: true) ?? leaves(before, after, isDeep: false) ?? ([], [])
     let pairs = Pairs(one.map { [$0.key] }, two.map { [$0.key] })
     return pairs.all.compactMap { pair in
       let (first, second) = (pair.old.map { one[$0] }, pair.new.map { two[$0] })
@@ -101,6 +101,21 @@ struct Tracer {
       change.causes = causes(first?.condition, second?.condition, designations)
       return change.isFlipped || !change.causes.isEmpty ? change : nil
     }
+  }
+
+  /// The leaves of both conditions, references followed in both or in none, so that what one side
+  /// is not looked through for is never called new or gone; nil if they lead too far.
+  private func leaves(
+    _ before: Condition?, _ after: Condition?, isDeep: Bool
+  ) -> (old: [Leaf], new: [Leaf])? {
+    func all(_ condition: Condition?, _ side: Side, _ spelled: CommonSpelling) -> [Leaf]? {
+      guard let condition else { return [] }
+      return Leaf.all(of: condition, side.edition, spelled.edition, isDeep: isDeep)
+    }
+    guard let one = all(before, old, spelling.old), let two = all(after, new, spelling.new) else {
+      return nil
+    }
+    return (one, two)
   }
 
   private func causes(
