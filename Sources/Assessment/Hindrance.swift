@@ -51,8 +51,8 @@ extension Assessment {
       open == 0
         ? nil
         : "\(open) of \(applicable) applicable item\(applicable == 1 ? "" : "s") not assessed",
-      conditions.isEmpty ? nil : "conditions to apply not shown to be met: \(conditions.few(most))",
-      items.isEmpty ? nil : "core items not shown to reach the gate: \(items.few(most))",
+      conditions.isEmpty ? nil : "conditions to apply not shown: \(conditions.few(most))",
+      items.isEmpty ? nil : "core items not documented: \(items.few(most))",
     ].compactMap { $0 }
   }
 }

@@ -48,7 +48,7 @@ import Testing
     ("A.1: {«level yes», note: x}", "F101", "write 'level: yes'"),
     (
       "A.1: {level: yes, «note x»}", "F101",
-      "write 'note: x', or put quotes around a text that holds a comma"
+      "put quotes around a text that holds a comma, or write 'note: x'"
     ),
     ("A.1: {level: yes, note: x, «y»}", "F101", "put quotes around a text that holds a comma"),
     (

@@ -36,13 +36,14 @@ package struct StoredReport {
     _ file: SourceFile, engine: String, reporting problems: DiagnosticCollector
   ) -> StoredReport? {
     if let report = unchanged(file, engine) { return report }
+    guard let document = StoredText(file).load(reporting: problems) else { return nil }
+    let fields = StoredFields(document.root, file, problems)
+    guard fields.isReadable(by: engine) else { return nil }
     if let stranger = JSONStranger(in: file) {
       problems.report(stranger.diagnostic)
       return nil
     }
-    guard let document = StoredText(file).load(reporting: problems) else { return nil }
-    let fields = StoredFields(document.root, file, problems)
-    guard fields.isReadable(by: engine), let root = document.root,
+    guard let root = document.root,
       let inputs = StoredInputs(fields, reporting: problems), !problems.hasErrors
     else { return nil }
     let (assessment, report) = inputs.report()

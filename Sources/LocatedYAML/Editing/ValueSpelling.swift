@@ -24,6 +24,7 @@ struct ValueSpelling {
   ///   - value: The value.
   ///   - indent: The indent of the key.
   ///   - isFlow: Whether lists and mappings stand in brackets and braces.
+  /// - Returns: The rest of the line, and the lines below it.
   func afterKey(_ value: YAMLValue, indent: Int, isFlow: Bool) -> String {
     switch value {
     case .text(""), .word(""): " \"\""
@@ -54,6 +55,7 @@ struct ValueSpelling {
   ///   - value: The value.
   ///   - indent: Where the value begins, for what is below it.
   ///   - isFlow: Whether lists and mappings stand in brackets and braces.
+  /// - Returns: The rest of the line, and the lines below it.
   func afterDash(_ value: YAMLValue, indent: Int, isFlow: Bool) -> String {
     switch value {
     case .mapping(let entries) where !isFlow && !entries.isEmpty: mapping(entries, indent: indent)

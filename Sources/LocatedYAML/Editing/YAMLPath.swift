@@ -49,7 +49,8 @@ extension YAMLValue {
   ///
   /// - Parameters:
   ///   - steps: The way to it.
-  ///   - change: What to do with it there.
+  ///   - change: What to do with it there; false if it cannot be done.
+  /// - Returns: Whether it was changed.
   mutating func update(
     at steps: some Collection<YAMLPath.Step>, _ change: (inout YAMLValue) -> Bool
   ) -> Bool {

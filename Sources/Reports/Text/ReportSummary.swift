@@ -62,7 +62,7 @@ package struct ReportSummary {
     let met = report.designation.criteriaMet?.id ?? "none"
     guard verdict == .met else { return "\(sought.id) \(verdict.word); criteria met: \(met)" }
     return report.designation.hindered.isEmpty
-      ? "criteria met: \(met)" : "criteria met: \(met), but not reached"
+      ? "criteria met: \(met)" : "criteria met: \(met), hindered"
   }
 
   private var steps: String {
