@@ -114,7 +114,9 @@ package struct CommentMarkdown {
   private func line(_ item: ItemChange) -> String {
     // Of the first clause that flipped, or of the item itself.
     let cause = (item.clauses.filter(\.isFlipped).flatMap(\.causes) + item.allCauses).first
-    return "**\(cell(item.id))**\(item.isCore ? " (core)" : ""): \(cell(item.levels))"
+    // Where one side does not have the item, those of the other alone.
+    let levels = item.levels.split(separator: " → ").joined(separator: " → ")
+    return "**\(cell(item.id))**\(item.isCore ? " (core)" : ""): \(cell(levels))"
       + (cause.map { "; \(cell($0.inWords))" } ?? "")
   }
 
