@@ -49,7 +49,7 @@ package enum YAMLLoader {
   private static let mostFaults = 50
   /// One fault may take several attempts to get behind it.
   private static let mostAttempts = 2 * mostFaults
-  /// How many bytes are parsed anew, and how often a large file is at least, so that a hostile file
+  /// How many bytes are parsed again, and how often a large file is at least, so that a hostile file
   /// costs no more than an honest one of its size.
   private static let mostBytes = 8 << 20
   private static let fewestAttempts = 3

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// Edits a file by laying new bytes into its text; comments, order, quotes, indents and line ends stay.
 ///
-/// YAML is never written anew. After every edit the text is read again and must say what was intended,
+/// YAML is never re-emitted. After every edit the text is read again and must say what was intended,
 /// and nothing else; otherwise the edit is refused in words.
 package struct YAMLEditor {
   /// The file with all edits made so far.
