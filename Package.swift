@@ -15,7 +15,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "Diagnostics"),
+    .target(name: "JSON"),
+    .target(name: "Diagnostics", dependencies: ["JSON"]),
     .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Diagnostics"]),
     .target(
       name: "Criteria",

@@ -1,3 +1,5 @@
+package import JSON
+
 /// Shows diagnostics as one JSON object for other programs.
 package enum JSONDiagnosticRenderer {
   /// - Parameters:

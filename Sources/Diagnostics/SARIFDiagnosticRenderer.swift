@@ -1,3 +1,5 @@
+import JSON
+
 /// Shows diagnostics as SARIF 2.1.0, the form that code scanning services read.
 package struct SARIFDiagnosticRenderer: Sendable {
   private let version: String

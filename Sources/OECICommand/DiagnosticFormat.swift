@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import JSON
 
 /// The forms in which diagnostics leave the program.
 enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {

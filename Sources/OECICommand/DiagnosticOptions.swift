@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import JSON
 
 /// The options that every verb reading input has.
 struct DiagnosticOptions: ParsableArguments {

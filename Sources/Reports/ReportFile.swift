@@ -1,4 +1,4 @@
-package import Diagnostics
+package import JSON
 
 /// One of the files that a report is written to.
 package struct ReportFile {

@@ -2,6 +2,7 @@ import Criteria
 import Diagnostics
 import LocatedYAML
 import Testing
+import JSON
 
 /// A normal form that a test takes apart: texts, lists and mappings in their order.
 indirect enum FormTree: Hashable {

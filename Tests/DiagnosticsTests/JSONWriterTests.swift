@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import JSON
 
 @Suite struct `The JSON writer` {
   private func json(_ text: String) -> String {

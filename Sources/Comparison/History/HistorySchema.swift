@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import Reports
+import JSON
 
 /// The JSON Schema of `history.json`, closed, as this version writes it.
 package enum HistorySchema {

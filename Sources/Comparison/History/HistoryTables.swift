@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Diagnostics
 import Reports
+import JSON
 
 /// Lays a history out for programs and spreadsheets.
 package struct HistoryTables {

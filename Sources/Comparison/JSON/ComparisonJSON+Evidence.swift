@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import JSON
 
 /// Documents, figures, actions, the readiness, and what else differs.
 extension ComparisonJSON {

@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Diagnostics
 import Reports
+import JSON
 
 /// Lays a comparison out for programs: keys in a fixed order, the same bytes on every machine.
 package struct ComparisonJSON {

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 
 /// Documents, figures, actions, the readiness, and what else differs.
 extension ComparisonSchema {

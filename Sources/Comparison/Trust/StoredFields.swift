@@ -2,6 +2,7 @@ import Criteria
 import Diagnostics
 import LocatedYAML
 import Reports
+import JSON
 
 /// The parts of a `report.json` that deriving it again needs; what is missing is reported.
 struct StoredFields {

@@ -1,5 +1,6 @@
 import Criteria
 import Diagnostics
+import JSON
 
 /// What a run of tests tells other programs.
 package struct TestResultJSON {

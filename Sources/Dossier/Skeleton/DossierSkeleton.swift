@@ -1,5 +1,6 @@
 package import Criteria
 import Diagnostics
+import JSON
 
 /// The files of a dossier that says nothing yet: every question of the edition as a comment to be
 /// filled in, so that nobody begins with an empty screen.

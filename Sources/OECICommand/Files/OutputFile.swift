@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 
 /// A file to be written, or compared with the one in place; its content comes piece by piece.
 struct OutputFile {

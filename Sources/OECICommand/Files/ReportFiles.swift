@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import JSON
 
 /// Writes the outputs of a run into a folder: all of them or none.
 struct ReportFiles {

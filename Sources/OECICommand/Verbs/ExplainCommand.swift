@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Diagnostics
 import Reports
+import JSON
 
 /// Tells why one thing is judged as it is.
 struct ExplainCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import JSON
 
 /// Derives a report again from the inputs inside it.
 struct VerifyCommand: ParsableCommand {

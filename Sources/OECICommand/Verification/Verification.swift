@@ -3,6 +3,7 @@ import Comparison
 import Diagnostics
 import Dossier
 import Reports
+import JSON
 
 /// What was compared of one report.
 struct Verification {

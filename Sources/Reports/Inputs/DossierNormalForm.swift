@@ -1,6 +1,7 @@
 package import Criteria
 import Diagnostics
 package import Dossier
+import JSON
 
 /// A dossier in the keys of its files and one fixed order, whatever the order and split of these.
 ///

@@ -1,5 +1,6 @@
 package import Criteria
 import Diagnostics
+import JSON
 
 /// An edition with its overlays applied, in the keys of its files and one fixed order.
 ///

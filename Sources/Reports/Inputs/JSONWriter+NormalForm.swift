@@ -1,5 +1,6 @@
 import Criteria
 import Diagnostics
+import JSON
 
 /// What both normal forms write in the same way.
 extension JSONWriter {

@@ -1,7 +1,7 @@
 package import Assessment
 import Criteria
-package import Diagnostics
 import Dossier
+package import JSON
 
 /// What `report.json` says of one thing.
 package struct ExplainedExcerpt {

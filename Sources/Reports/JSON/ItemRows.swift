@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Diagnostics
+import JSON
 
 /// A report as JSON Lines: one flat row an item, so that a database takes many reports at once.
 ///

@@ -1,6 +1,6 @@
 package import Assessment
 package import Criteria
-package import Diagnostics
+package import JSON
 
 extension JSONWriter {
   /// An exact number with its percentage, truncated to one decimal.

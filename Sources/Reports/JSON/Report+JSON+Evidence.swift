@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Diagnostics
+import JSON
 
 /// The findings, the plan, the evidence and the inputs in `report.json`.
 extension Report {

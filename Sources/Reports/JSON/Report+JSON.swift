@@ -1,6 +1,6 @@
 import Assessment
 import Criteria
-package import Diagnostics
+package import JSON
 
 extension Report {
   /// The report as `report.json`: keys in a fixed order, the same bytes on every machine.

@@ -1,5 +1,5 @@
 import Criteria
-package import Diagnostics
+package import JSON
 
 /// Lays out what stands behind a report: every item and every piece of evidence, and whatever list is
 /// too long for the report.

@@ -1,6 +1,6 @@
 import Assessment
 import Criteria
-package import Diagnostics
+package import JSON
 
 /// Lays a report out for people: one page first, then what it rests on, part by part.
 ///

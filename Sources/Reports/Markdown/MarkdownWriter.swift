@@ -1,6 +1,6 @@
 package import Assessment
 import Criteria
-package import Diagnostics
+package import JSON
 
 /// Writes the few shapes of Markdown that reports are made of.
 ///

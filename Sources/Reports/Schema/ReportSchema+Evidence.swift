@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Diagnostics
+import JSON
 
 /// What a report says of evidence, and of what lapses.
 extension ReportSchema {

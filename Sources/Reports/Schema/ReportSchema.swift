@@ -1,6 +1,6 @@
 import Assessment
 import Criteria
-package import Diagnostics
+package import JSON
 
 /// The JSON Schema of `report.json`, closed, as this version writes it.
 package enum ReportSchema {

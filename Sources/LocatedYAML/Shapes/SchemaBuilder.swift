@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 
 /// Makes the JSON Schema of a kind of file from the shapes that its readers read by.
 ///
