@@ -26,13 +26,16 @@ extension DiagnosticCode {
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
       .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
-      .toleranceUnused, .otherAssessmentDate, .editionContentsDiffer,
+      .toleranceUnused, .otherAssessmentDate, .notChecked, .editionContentsDiffer,
       .evidenceMissing, .evidenceChanged, .yearTwice, .unfinishedWrite,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:
       .warning
     default: .error
     }
   }
+
+  /// Whether the code says that something was not looked at, be it good or bad.
+  package var saysNotChecked: Bool { self == .notChecked }
 
   /// Whether the code says that what was to be confirmed is false, and not that an input is invalid.
   package var failsGate: Bool {

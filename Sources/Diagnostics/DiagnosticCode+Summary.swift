@@ -141,6 +141,7 @@ extension DiagnosticCode {
     case .unlistedInput: "A file is at hand that the report was not made from."
     case .falseText: "A file beside the report does not say what the report's inputs give."
     case .otherAssessmentDate: "The report is as of another day than its dossier says."
+    case .notChecked: "A part of the report could not be checked, so nothing is said for it."
     case .editionContentsDiffer:
       "Both sides name one edition under one revision, and its contents differ."
     case .unknownCode: "No problem has this code."

@@ -148,6 +148,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unlistedInput = "C109"
   case falseText = "C110"
   case otherAssessmentDate = "C111"
+  case notChecked = "C112"
   case editionContentsDiffer = "C120"
 
   // A project's own file

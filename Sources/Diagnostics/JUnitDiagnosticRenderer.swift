@@ -2,6 +2,7 @@
 package enum JUnitDiagnosticRenderer {
   /// - Parameters:
   ///   - diagnostics: The problems; those that fail no gate are cases that pass with a remark.
+  ///   - suite: What reported them: the subcommand.
   ///   - checked: The folders that were checked, each a case that passes if nothing in it fails.
   ///   - others: The files of failing problems that are too many to be given.
   ///   - unsound: Those of the checked folders that rest on something faulty elsewhere.
@@ -9,7 +10,7 @@ package enum JUnitDiagnosticRenderer {
   ///   - dropped: How many more of each code there are, which are not among the problems.
   /// - Returns: The XML document, of the form that Jenkins reads.
   package static func render(
-    _ diagnostics: [Diagnostic], checked: [String], others: Set<String> = [],
+    _ diagnostics: [Diagnostic], suite: String, checked: [String], others: Set<String> = [],
     unsound: Set<String> = [], failsOnWarning: Bool = false, dropped: [DiagnosticCode: Int] = [:]
   ) -> String {
     func fails(_ severity: Severity) -> Bool {
@@ -40,11 +41,12 @@ package enum JUnitDiagnosticRenderer {
           ?? "    <testcase classname=\"oeci\" name=\"\(escape(folder))\" time=\"0\"/>")
     }
     // No time is measured: the same problems give the same bytes.
+    let skipped = diagnostics.count { $0.code.saysNotChecked && !fails($0.severity) }
     let counts = "tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\""
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites \(counts) time="0">
-        <testsuite name="oeci validate" \(counts) skipped="0" time="0">
+        <testsuite name="\(escape(suite))" \(counts) skipped="\(skipped)" time="0">
       \(cases.joined(separator: "\n"))
         </testsuite>
       </testsuites>
@@ -63,18 +65,20 @@ package enum JUnitDiagnosticRenderer {
     let wayOut = diagnostic.suggestion.map { "\n\($0.message)" } ?? ""
     return testCase(
       range.file.path, "\(diagnostic.code.rawValue) at \(place)", diagnostic.code.rawValue,
-      diagnostic.message, isFailure, details: "\(place): \(diagnostic.message)\(wayOut)")
+      diagnostic.message, isFailure, isSkipped: diagnostic.code.saysNotChecked,
+      details: "\(place): \(diagnostic.message)\(wayOut)")
   }
 
   private static func testCase(
     _ group: String, _ name: String, _ type: String, _ message: String, _ isFailure: Bool,
-    details: String? = nil
+    isSkipped: Bool = false, details: String? = nil
   ) -> String {
     let text = escape(details ?? message)
     let body =
       isFailure
       ? "<failure type=\"\(type)\" message=\"\(escape(message))\">\(text)</failure>"
-      : "<system-out>\(text)</system-out>"
+      : isSkipped
+        ? "<skipped message=\"\(escape(message))\"/>" : "<system-out>\(text)</system-out>"
     return """
           <testcase classname="\(escape(group))" name="\(escape(name))" time="0">
             \(body)

@@ -10,16 +10,18 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
   ///
   /// - Parameters:
   ///   - problems: The problems.
+  ///   - command: The subcommand that found them.
   ///   - checked: The editions and dossiers that were looked at.
   ///   - unsound: Those of them that rest on something faulty elsewhere.
   ///   - failsOnWarning: Whether a warning fails the gate.
   ///   - result: Writes what a verb gives besides, in JSON alone.
   /// - Returns: A text that ends with a line break, or nothing.
   func render(
-    _ problems: DiagnosticCollector, checked: [String], unsound: Set<String> = [],
+    _ problems: DiagnosticCollector, of command: any ParsableCommand.Type, checked: [String],
+    unsound: Set<String> = [],
     failsOnWarning: Bool = false, result: (inout JSONWriter) -> Void = { _ in }
   ) -> String {
-    let sorted = problems.sorted
+    let sorted = problems.sorted.map(\.redacted)
     return switch self {
     case .text: Self.text(problems, style: .plain, width: 80)
     case .json: JSONDiagnosticRenderer.render(sorted, dropped: problems.dropped, result: result)
@@ -29,7 +31,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     case .github: GitHubDiagnosticRenderer.render(sorted, dropped: problems.dropped)
     case .junit:
       JUnitDiagnosticRenderer.render(
-        sorted, checked: checked,
+        sorted, suite: "oeci \(command._commandName)", checked: checked,
         others: problems.filesNotKept(of: .error)
           .union(failsOnWarning ? problems.filesNotKept(of: .warning) : []),
         unsound: unsound, failsOnWarning: failsOnWarning, dropped: problems.dropped)
@@ -43,7 +45,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
   ) -> String {
     let sorted = problems.sorted
     guard !sorted.isEmpty else { return "" }
-    var text = TextDiagnosticRenderer(style: style, width: width).render(sorted)
+    var text = TextDiagnosticRenderer(style: style, width: width).render(sorted.map(\.redacted))
     let counts = [Severity.error, .warning].compactMap { severity -> String? in
       let count = problems.count(of: severity)
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"

@@ -26,6 +26,7 @@ struct DiagnosticOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - problems: The problems.
+  ///   - command: The subcommand that found them.
   ///   - checked: The editions and dossiers that were looked at.
   ///   - unsound: Those of them that rest on something faulty elsewhere.
   ///   - promisesFix: Whether to say what `validate --fix` mends: not of files that it does not read.
@@ -33,18 +34,21 @@ struct DiagnosticOptions: ParsableArguments {
   /// - Returns: The status they lead to.
   /// - Throws: The status of an output that cannot be written.
   func show(
-    _ problems: DiagnosticCollector, checked: [String] = [], unsound: Set<String> = [],
+    _ problems: DiagnosticCollector, of command: any ParsableCommand.Type, checked: [String] = [],
+    unsound: Set<String> = [],
     promisesFix: Bool = true,
     result: (inout JSONWriter) -> Void = { _ in }
   ) throws -> ExitStatus {
     try Self.show(
-      problems, format, failsOnWarning: failOn == .warning, checked: checked, unsound: unsound,
+      problems, of: command, format, failsOnWarning: failOn == .warning, checked: checked,
+      unsound: unsound,
       promisesFix: promisesFix, result: result)
   }
 
   /// The same for a verb with a gate of its own.
   static func show(
-    _ problems: DiagnosticCollector, _ format: DiagnosticFormat, failsOnWarning: Bool,
+    _ problems: DiagnosticCollector, of command: any ParsableCommand.Type,
+    _ format: DiagnosticFormat, failsOnWarning: Bool,
     checked: [String] = [], unsound: Set<String> = [], promisesFix: Bool,
     result: (inout JSONWriter) -> Void = { _ in }
   ) throws -> ExitStatus {
@@ -56,7 +60,7 @@ struct DiagnosticOptions: ParsableArguments {
     } else {
       try Terminal.print(
         format.render(
-          problems, checked: checked, unsound: unsound, failsOnWarning: failsOnWarning,
+          problems, of: command, checked: checked, unsound: unsound, failsOnWarning: failsOnWarning,
           result: result))
     }
     return status(of: problems, failsOnWarning: failsOnWarning)

@@ -51,6 +51,17 @@ import Testing
     #expect(isRefused)
   }
 
+  @Test(arguments: ["tree", "events"])
+  func `is not shown as YAML`(_ form: String) throws {
+    let path = "reports/c/2023/documents.yaml"
+    let outcome = try workspace(path, to: "outside/secret.yaml").oeci(
+      "yaml", path, "--format", form)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("error[I104]"))
+    #expect(!outcome.errors.contains("SECRET"))
+  }
+
   @Test func `of the evidence root is a finding, with nothing of what it leads to`() throws {
     let workspace = try workspace("scans/plan.pdf", to: "outside/secret.yaml")
     try workspace.write(

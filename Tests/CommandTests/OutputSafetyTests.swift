@@ -41,6 +41,21 @@ import Testing
     return workspace
   }
 
+  @Test func `of one kind never takes the place of another kind`() throws {
+    let workspace = try workspace()
+    let commands = Self.kinds.filter { $0.file == "out" }.map(\.command)
+    for (index, first) in commands.enumerated() {
+      let second = commands[(index + 1) % commands.count]
+      if workspace.exists("out") { try workspace.remove("out") }
+      #expect(try workspace.oeci(first).status == 0)
+      let text = try workspace.read("out")
+      let outcome = try workspace.oeci(second)
+      #expect(outcome.status == 3, "\(second)")
+      #expect(outcome.errors.contains("error[I105]: 'out' is "), "\(outcome.errors)")
+      #expect(try workspace.read("out") == text)
+    }
+  }
+
   @Test(arguments: kinds.indices)
   func `takes the place of its older self, and of nothing else`(_ index: Int) throws {
     let (file, command) = Self.kinds[index]

@@ -50,6 +50,34 @@ import Testing
     #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  @Test(arguments: [
+    ("json", ["\"verified\": false", "\"code\": \"C112\""]), ("sarif", ["\"ruleId\": \"C112\""]),
+    ("github", ["title=oeci C112"]),
+    ("junit", ["<testsuite name=\"oeci verify\"", "skipped=\"1\"", "<skipped message="]),
+  ])
+  func `What was not checked is told in every form`(_ form: String, _ parts: [String]) throws {
+    let workspace = try assessed()
+    let alone = try Workspace()
+    try alone.write(try workspace.read(Self.report), to: "report.json")
+    let outcome = try alone.oeci("verify", "report.json", "--format", form)
+    #expect(outcome.status == 0)
+    for part in parts { #expect(outcome.output.contains(part), "\(outcome.output)") }
+    let whole = try workspace.oeci("verify", Self.report, "--format", form)
+    #expect(!whole.output.contains("C112") && !whole.output.contains("<skipped"))
+    #expect(form != "json" || whole.output.contains("\"verified\": true"))
+    #expect(try alone.oeci("verify", "report.json", "--fail-on", "warning").status == 1)
+  }
+
+  @Test func `A day of the command line is told with the verdict`() throws {
+    let workspace = try Workspaces.withSmall()
+    #expect(try workspace.assessSmall("--as-of", "2025-01-31").status == 0)
+    let outcome = try workspace.oeci("verify", Self.report)
+    #expect(
+      outcome.output.hasPrefix(
+        "\(Self.report): verified as of 2025-01-31, not as of 2024-12-31 as its dossier"),
+      "\(outcome.output)")
+  }
+
   @Test(arguments: ["reports/int-milano", "reports/example-centre"])
   func `The committed reports verify`(_ centre: String) throws {
     let workspace = try Workspace()

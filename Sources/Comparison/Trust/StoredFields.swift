@@ -109,6 +109,12 @@ struct StoredFields {
     return nil
   }
 
+  /// The list of files that the report was made from.
+  var rangeOfInputs: SourceRange {
+    let inputs = root?.value(named: "inputs")
+    return (inputs?.value(named: "files") ?? inputs)?.range ?? start
+  }
+
   /// One of the inputs; nil after a report.
   func input(_ name: String) -> Input? {
     let input = root?.value(named: "inputs")?.value(named: name)

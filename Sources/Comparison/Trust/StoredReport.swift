@@ -151,6 +151,9 @@ extension StoredReport {
       derived: derived, range: fields.input(input.rawValue)?.digest.range ?? fields.start)
   }
 
+  /// Where the report says what it was made from.
+  package var rangeOfInputs: SourceRange { fields.rangeOfInputs }
+
   /// Where the dossier in a report says by which day it is judged.
   package var rangeOfAsOf: SourceRange {
     let header = fields.input(Input.dossier.rawValue)?.node.value(named: "dossier")

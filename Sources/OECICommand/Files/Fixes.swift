@@ -80,14 +80,21 @@ struct Fixes {
   /// What changes, as a unified diff.
   var diff: String {
     files.map { path in
-      LineDiff.unified(
-        path: path, old: originals[path]?.bytes ?? [], new: texts[path] ?? [])
+      guard let original = originals[path] else { return "" }
+      return UnifiedDiff(
+        path: path, old: original.bytes, new: texts[path] ?? [],
+        isHidden: { !original.mayShow(line: $0) }
+      ).text
     }.joined()
   }
 
   /// A line for each fix.
   var list: String {
     fixed.map { diagnostic in
+      if diagnostic.isConcealed {
+        return "\(diagnostic.range.file.path):\(diagnostic.range.start.line): "
+          + "\(diagnostic.redacted.message)\n"
+      }
       let place = "\(diagnostic.range.file.path):\(diagnostic.range.start.line)"
       // Of a line that was put before what stood there, the line alone.
       let now = diagnostic.suggestion?.replacement?.split(whereSeparator: \.isNewline).first ?? ""

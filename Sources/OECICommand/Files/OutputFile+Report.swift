@@ -9,6 +9,19 @@ extension OutputFile {
     ReportFile.all(of: report).map { OutputFile($0.name, $0.write) }
   }
 
+  /// What it is, by the name that it has in each folder of a dossier or centre; nil for others.
+  var kind: OwnOutput.Kind? {
+    switch name {
+    case "report.json", "report.md": .report
+    case "report-annex.md": .annex
+    case "comparison.json", "comparison.md", "comparison-summary.md": .comparison
+    case "history.json", "history.md": .history
+    case "comparison.svg", "history.svg": .picture
+    case "history.csv": .table
+    default: nil
+    }
+  }
+
   /// The whole content.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []

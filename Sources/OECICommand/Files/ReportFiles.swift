@@ -21,7 +21,7 @@ struct ReportFiles {
     for (folder, file) in files {
       let path = FileReader.join(folder, file.name)
       guard ReportFiles(folder: folder, problems: problems).createFolder(),
-        OwnOutput.mayReplace(path, reporting: problems)
+        OwnOutput.mayReplace(path, by: file.kind, reporting: problems)
       else { return false }
     }
     return replace(files, reporting: problems)
@@ -50,7 +50,11 @@ struct ReportFiles {
     _ bytes: [UInt8], to path: String, isInput: (String) -> Bool = { _ in false },
     reporting problems: DiagnosticCollector
   ) -> Bool {
-    guard let output = SingleOutput(path, isInput: isInput, reporting: problems) else {
+    guard
+      let output = SingleOutput(
+        path, OwnOutput.kind(ofBytes: bytes),
+        isInput: isInput, reporting: problems)
+    else {
       return false
     }
     bytes.withUnsafeBytes(output.write)

@@ -12,7 +12,7 @@ final class RowOutput {
   ///   - isInput: Whether a file is one that the run reads.
   ///   - problems: Where a file that cannot be written is reported.
   init(_ path: String, isInput: (String) -> Bool, problems: DiagnosticCollector) {
-    output = path == "-" ? nil : SingleOutput(path, isInput: isInput, reporting: problems)
+    output = path == "-" ? nil : SingleOutput(path, .rows, isInput: isInput, reporting: problems)
     isRefused = path != "-" && output == nil
   }
 

@@ -87,7 +87,7 @@ struct AssessCommand: AsyncParsableCommand {
       evidence: evidence, requirement: require, isCheck: written.check, wantsRows: jsonLines != nil)
     let rows = jsonLines.map { RowOutput($0, isInput: isInput, problems: problems) }
     if rows?.isRefused == true {
-      try diagnostics.show(problems).exit()
+      try diagnostics.show(problems, of: Self.self).exit()
       return
     }
     var progress = Progress(of: paths.count)
@@ -119,7 +119,7 @@ struct AssessCommand: AsyncParsableCommand {
     if paths.count > 1, !written.check, diagnostics.printsForPeople, jsonLines != "-" {
       try Terminal.print("\(done) of \(paths.count) dossiers assessed\n")
     }
-    let status = max(gate, try diagnostics.show(problems))
+    let status = max(gate, try diagnostics.show(problems, of: Self.self))
     guard isRequirementKnown else {
       throw ValidationError(
         "no designation '\(require ?? "")' is known; ask for the id, such as cc or ccc")

@@ -68,7 +68,7 @@ struct DiffCommand: AsyncParsableCommand {
     try max(
       status,
       DiagnosticOptions.show(
-        problems, format, failsOnWarning: failOn.includesWarning, promisesFix: false)
+        problems, of: Self.self, format, failsOnWarning: failOn.includesWarning, promisesFix: false)
     ).exit()
   }
 

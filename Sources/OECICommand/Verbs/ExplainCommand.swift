@@ -64,7 +64,7 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     guard let assessment else {
-      try diagnostics.show(problems).exit()
+      try diagnostics.show(problems, of: Self.self).exit()
       return
     }
     guard let found else { throw ValidationError(question(matches, in: assessment)) }
@@ -75,7 +75,7 @@ struct ExplainCommand: ParsableCommand {
       try diagnostics.count(problems, toldBy: command).exit()
       return
     }
-    try diagnostics.show(problems) { writer in
+    try diagnostics.show(problems, of: Self.self) { writer in
       writer.key("explained")
       writer.object { writer in
         writer.field("kind", found.thing.word)

@@ -48,7 +48,7 @@ struct HandbookCommand: ParsableCommand {
       if !problems.hasErrors {
         throw ValidationError("name one edition: \(library.wayToEdition(edition, near: "."))")
       }
-      try diagnostics.show(problems).exit()
+      try diagnostics.show(problems, of: Self.self).exit()
       return
     }
     let text = Handbook(criteria.result.edition).bytes
@@ -67,6 +67,6 @@ struct HandbookCommand: ParsableCommand {
     } else {
       try Terminal.print(String(decoding: text, as: UTF8.self))
     }
-    try max(status, diagnostics.show(problems)).exit()
+    try max(status, diagnostics.show(problems, of: Self.self)).exit()
   }
 }

@@ -35,7 +35,7 @@ struct HistoryCommand: AsyncParsableCommand {
     let problems = DiagnosticCollector()
     Project.nearest(to: [centre], reporting: problems)
     let status = try await list(problems)
-    try max(status, diagnostics.show(problems, promisesFix: false)).exit()
+    try max(status, diagnostics.show(problems, of: Self.self, promisesFix: false)).exit()
   }
 
   private func list(_ problems: DiagnosticCollector) async throws -> ExitStatus {

@@ -76,7 +76,7 @@ struct InitCommand: ParsableCommand {
     }
     let criteria = volume.result.edition
     guard !problems.hasErrors else {
-      try diagnostics.show(problems).exit()
+      try diagnostics.show(problems, of: Self.self).exit()
       return
     }
     guard let designation else { try offer(choice.text(only: edition)) }
@@ -93,7 +93,7 @@ struct InitCommand: ParsableCommand {
       year: year, designation: sought, asOf: asOf)
     let isSound = check(skeleton, at: (centre, last), volume.result, library, problems)
     let written = isSound ? write(skeleton, problems) : []
-    let status = max(try diagnostics.show(problems), isSound ? .done : .invalidInput)
+    let status = max(try diagnostics.show(problems, of: Self.self), isSound ? .done : .invalidInput)
     if !written.isEmpty, diagnostics.printsForPeople {
       try Terminal.print(
         written.map { VisibleText.line("  \($0)") + "\n" }.joined()

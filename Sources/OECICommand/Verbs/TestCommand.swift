@@ -87,7 +87,7 @@ struct TestCommand: AsyncParsableCommand {
   private func show(_ problems: DiagnosticCollector, of edition: String) throws {
     let status = ExitStatus(problems.sorted)
     if format == .json, status != .done {
-      try Terminal.print(DiagnosticFormat.json.render(problems, checked: [edition]))
+      try Terminal.print(DiagnosticFormat.json.render(problems, of: Self.self, checked: [edition]))
     } else {
       Terminal.printError(
         DiagnosticFormat.text(

@@ -97,7 +97,7 @@ struct ValidateCommand: AsyncParsableCommand {
     if readsInput, let inputPath {
       let problems = DiagnosticCollector()
       guard let input = StandardInput.read(as: inputPath, reporting: problems) else {
-        try diagnostics.show(problems).exit()
+        try diagnostics.show(problems, of: Self.self).exit()
         return
       }
       working.set(inputPath, to: input.bytes)
@@ -117,7 +117,7 @@ struct ValidateCommand: AsyncParsableCommand {
       (
         $0,
         $0.format.render(
-          shown.problems, checked: shown.checked, unsound: shown.unsound,
+          shown.problems, of: Self.self, checked: shown.checked, unsound: shown.unsound,
           failsOnWarning: diagnostics.failOn == .warning)
       )
     }
@@ -128,7 +128,8 @@ struct ValidateCommand: AsyncParsableCommand {
     }
     if diagnostics.printsForPeople, fix { try Terminal.print(dryRun ? fixes.diff : fixes.list) }
     let status = try diagnostics.show(
-      shown.problems, checked: shown.checked, unsound: shown.unsound, promisesFix: !fix)
+      shown.problems, of: Self.self, checked: shown.checked, unsound: shown.unsound,
+      promisesFix: !fix)
     if diagnostics.printsForPeople {
       if fix { try Terminal.print(summary(of: fixes, isWritten: unwritten.count == 0)) }
       if !shown.problems.hasErrors {

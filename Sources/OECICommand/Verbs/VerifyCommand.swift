@@ -56,7 +56,7 @@ struct VerifyCommand: ParsableCommand {
     }
     let unsound = Set(verified.filter { !$0.verification.isSound }.map(\.argument))
     let status = try diagnostics.show(
-      problems, checked: reports, unsound: unsound, promisesFix: false
+      problems, of: Self.self, checked: reports, unsound: unsound, promisesFix: false
     ) { writer in
       writer.key("reports")
       writer.array(verified) { $1.verification.write(to: &$0) }

@@ -35,7 +35,7 @@ struct YAMLCommand: ParsableCommand {
     let source =
       file == StandardInput.argument
       ? StandardInput.read(as: "<stdin>", reporting: problems)
-      : FileReader(problems: problems).read(file)
+      : FileReader(problems: problems).read(file, within: [FileReader.ownFolder(of: file)])
     if let source,
       let document = YAMLLoader.load(source, keys: Key.table, reporting: problems)
     {

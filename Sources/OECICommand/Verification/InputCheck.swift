@@ -15,6 +15,8 @@ struct InputCheck {
     var side: InputSide
     /// Whether its files were read and give the input in the report; nil if not all are at hand.
     var isSame: Bool?
+    /// The day that the dossier names, where the report is as of another.
+    var otherDay: CalendarDate?
   }
 
   let stored: StoredReport
@@ -58,15 +60,19 @@ struct InputCheck {
       + reviews.map { (origin: "review", file: $0) }
     let side = InputSide(listed, found: found)
     report(side, of: "dossier")
-    return Outcome(side: side, isSame: side.isWhole ? isSame(files) : nil)
+    guard side.isWhole else { return Outcome(side: side) }
+    let own = DiagnosticCollector()
+    guard let header = DossierHeader.read(files, path: folder, reporting: own) else {
+      return Outcome(side: side, isSame: reportUnread(.dossier, own))
+    }
+    let day = header.asOf.flatMap { $0 == stored.assessment.dossier.asOf ? nil : $0 }
+    return Outcome(side: side, isSame: isSame(files, header, own), otherDay: day)
   }
 
-  private func isSame(_ files: DossierFolder) -> Bool {
-    let own = DiagnosticCollector()
+  private func isSame(
+    _ files: DossierFolder, _ header: DossierHeader, _ own: DiagnosticCollector
+  ) -> Bool {
     let asOf = stored.assessment.dossier.asOf
-    guard let header = DossierHeader.read(files, path: folder, reporting: own) else {
-      return reportUnread(.dossier, own)
-    }
     let dossier = DossierReader.read(
       files, header: header, clock: asOf, criteria: stored.criteria, reporting: own)
     guard !own.hasErrors else { return reportUnread(.dossier, own) }

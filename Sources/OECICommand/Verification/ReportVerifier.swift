@@ -41,9 +41,11 @@ struct ReportVerifier {
       reporting: problems)
     let texts = place.name == OutputFile.reportName ? texts(of: stored, in: place.folder) : []
     for text in texts { problems.absorb(text.problems) }
-    return Verification(
+    let verification = Verification(
       path: path, stored: stored, dossier: check.dossier(), edition: check.edition(),
       texts: texts.map { ($0.name, $0.standing) })
+    verification.reportNotChecked(to: problems)
+    return verification
   }
 
   private func report(_ differences: [ReportDifference], _ problems: DiagnosticCollector) {

@@ -31,26 +31,46 @@ struct Verification {
     return text.map { "its \($0.name) is not what its inputs give" }
   }
 
-  /// What was not compared, in a few words each; nothing of it is confirmed.
-  var notChecked: [String] {
+  /// What was not compared; nothing of it is confirmed.
+  var notChecked: [NotChecked] {
     let missing = dossier.side.missing.count + edition.side.missing.count
     let sentences = stored.otherSentences.reduce(0) { $0 + $1.count }
-    return [
-      missing > 0 ? Self.count(missing, "input file") : nil,
-      sentences > 0 ? Self.count(sentences, "sentence") : nil,
-      claimsEvidence ? "its evidence files" : nil,
-    ].compactMap(\.self) + texts.filter { $0.standing == .notCompared }.map(\.name)
+    var list: [NotChecked] = []
+    if missing > 0 { list.append(.inputs(missing)) }
+    if sentences > 0 { list.append(.sentences(sentences, engine: stored.engine)) }
+    if stored.report.inputs.evidence.checked > 0 { list.append(.evidence) }
+    for text in texts {
+      switch text.standing {
+      case .same, .other: break
+      case .notCompared: list.append(.text(text.name, engine: stored.engine))
+      // A report that was sent alone misses nothing; beside its dossier all are written together.
+      case .missing: if dossier.isSame != nil { list.append(.missingText(text.name)) }
+      }
+    }
+    return list
   }
 
-  /// Whether the report says that evidence files were compared when it was made.
-  private var claimsEvidence: Bool { stored.report.inputs.evidence.checked > 0 }
+  /// Whether all of it was compared, and is as it should be.
+  var isVerified: Bool { isSound && notChecked.isEmpty }
+
+  /// Reports what was not compared, so that no other program takes silence for a yes.
+  func reportNotChecked(to problems: DiagnosticCollector) {
+    guard isSound else { return }
+    for part in notChecked {
+      problems.report(
+        .notChecked, part.message, at: stored.rangeOfInputs, suggestion: .init(part.remedy))
+    }
+  }
 
   /// How a report stands: whether it holds, and what of it was not compared.
   var verdict: String {
     if let falsehood { return falsehood }
-    let open = notChecked
-    return open.isEmpty
-      ? "verified" : "verified in part; not checked: \(open.joined(separator: ", "))"
+    let open = notChecked.map(\.name)
+    let day = dossier.otherDay.map {
+      " as of \(stored.assessment.dossier.asOf), not as of \($0) as its dossier says"
+    }
+    return "verified" + (open.isEmpty ? "" : " in part") + (day ?? "")
+      + (open.isEmpty ? "" : "; not checked: \(open.joined(separator: ", "))")
   }
 
   /// The whole for people.
@@ -137,8 +157,9 @@ struct Verification {
     writer.object { writer in
       writer.field("report", path)
       writer.field("engine", stored.engine)
-      writer.field("verified", isSound)
-      writer.field("notChecked", notChecked)
+      writer.field("verified", isVerified)
+      writer.field("verdict", verdict)
+      writer.field("notChecked", notChecked.map(\.name))
       writer.key("otherSentences")
       writer.object { writer in
         for (kind, count) in stored.otherSentences { writer.field(named: kind, count) }

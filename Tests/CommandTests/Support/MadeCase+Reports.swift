@@ -105,8 +105,14 @@ extension MadeCase {
         try $0.write("# X" + text.dropFirst(2), to: "reports/c/2023/report.md")
       }),
     MadeCase(
-      code: .falseText, name: "no text beside the report", arguments: verify,
+      code: .falseText, name: "the texts as they were written", arguments: verify,
+      prepare: assessed { _ in }),
+    MadeCase(
+      code: .notChecked, name: "no text beside the report",
+      problems: ["C112 \(report):765:14-801:6"], arguments: verify,
       prepare: assessed { try $0.remove("reports/c/2023/report.md") }),
+    MadeCase(
+      code: .notChecked, name: "everything at hand", arguments: verify, prepare: assessed { _ in }),
     MadeCase(
       code: .otherAssessmentDate, name: "a day of the command line",
       problems: ["C111 \(report):724:20-724:32"], arguments: verify,

@@ -14,11 +14,13 @@ enum OwnOutput {
   ///
   /// - Parameters:
   ///   - path: Where to write.
+  ///   - kind: What is to be written, which takes the place of its like alone; nil where the name
+  ///     of the output says it.
   ///   - isInput: Whether a file is one that the run reads.
   ///   - problems: Where to report.
   /// - Returns: Whether it may be written to.
   static func mayReplace(
-    _ path: String, isInput: (String) -> Bool = { _ in false },
+    _ path: String, by kind: Kind?, isInput: (String) -> Bool = { _ in false },
     reporting problems: DiagnosticCollector
   ) -> Bool {
     guard FileReader.kind(of: path) == .file else { return true }
@@ -29,15 +31,23 @@ enum OwnOutput {
         suggestion: .init("name another file for the output"))
       return false
     }
-    let head = beginning(of: path)
-    if let head, head.isEmpty || isOurs(String(decoding: head, as: UTF8.self)) { return true }
+    let place = SourceRange(startOf: SourceFile(path: path))
+    guard let head = beginning(of: path) else {
+      problems.report(
+        .foreignOutput, "'\(path)' cannot be read, so it is not replaced", at: place,
+        suggestion: .init("write elsewhere, or move that file away first"))
+      return false
+    }
+    if head.isEmpty { return true }
+    let found = Self.kind(ofBytes: head)
+    if let found, kind == nil || kind == found { return true }
     problems.report(
       .foreignOutput,
-      head == nil
-        ? "'\(path)' cannot be read, so it is not replaced"
-        : "'\(path)' was not written by oeci, so it is not replaced",
-      at: SourceRange(startOf: SourceFile(path: path)),
-      suggestion: .init("write elsewhere, or move that file away first"))
+      found.map {
+        "'\(path)' is \($0.rawValue), so \(kind?.rawValue ?? "nothing") does not replace it"
+      }
+        ?? "'\(path)' was not written by oeci, so it is not replaced",
+      at: place, suggestion: .init("write elsewhere, or move that file away first"))
     return false
   }
 
@@ -61,32 +71,61 @@ enum OwnOutput {
     return FileReader.bytes(of: descriptor, upTo: reach)
   }
 
-  /// Whether a text begins as one of the kinds of output does.
+  /// The kinds of output, as messages name them.
+  enum Kind: String {
+    case report = "a report"
+    case annex = "the annex to a report"
+    case comparison = "a comparison"
+    case history = "a history"
+    case json = "a list of problems in JSON"
+    case sarif = "a list of problems in SARIF"
+    case junit = "a list of problems in JUnit"
+    case commands = "a list of problems as workflow commands"
+    case text = "a list of problems"
+    case schema = "a JSON Schema"
+    case rows = "rows of items"
+    case handbook = "a handbook"
+    case picture = "a picture"
+    case table = "a table of years"
+  }
+
+  /// Which kind of output some bytes are; none at all are a list without problems.
+  static func kind(ofBytes bytes: [UInt8]) -> Kind? {
+    bytes.isEmpty ? .text : kind(of: String(decoding: bytes.prefix(reach), as: UTF8.self))
+  }
+
+  /// Which kind of output a text begins as; nil for none of ours.
   ///
   /// - Parameter text: The beginning of a file, some thousand characters or all of it.
-  /// - Returns: Whether it does.
-  static func isOurs(_ text: String) -> Bool {
+  /// - Returns: The kind.
+  private static func kind(of text: String) -> Kind? {
     let line = String(text.prefix { !$0.isNewline })
     func begins(_ start: String, with parts: String...) -> Bool {
       text.hasPrefix(start) && parts.allSatisfy(text.contains)
     }
-    return
-      // report.json, comparison.json, history.json
-      begins("{\n  \"schema\": ", with: "\n  \"engine\": \"oeci ")
-      // The problems of a run, as JSON, SARIF, JUnit, workflow commands and text
-      || begins("{\n  \"diagnostics\": [")
-      || begins("{\n  \"$schema\": ", with: "sarif", "\"driver\": {", "\"name\": \"oeci\"")
-      || begins("<?xml ", with: "<testsuites", "name=\"oeci")
-      || begins("::", with: "title=oeci")
-      || line.contains(#/: (error|warning|note)\[[A-Z][0-9]{3}\]: /#)
-      || isSchema(text)
-      // Rows of items
-      || line.hasPrefix("{\"centre\":") && line.contains("\"supportedLow\":")
-      // report.md, comparison.md, history.md and what belongs to them; the handbook
-      || begins("# ", with: "\n> \(Report.disclaimer)\n")
-      || begins("# Handbook: ", with: "\nEdition ", ", and ", " indicator")
-      // The pictures and the table
-      || begins("<svg ", with: "role=\"img\" aria-labelledby=\"title description\"")
-      || line.hasPrefix("year,as-of,edition,")
+    if begins("{\n  \"schema\": ", with: "\n  \"engine\": \"oeci ") {
+      return text.contains("\n  \"years\": [")
+        ? .history : text.contains("\n  \"remarks\": [") ? .comparison : .report
+    }
+    if begins("{\n  \"diagnostics\": [") { return .json }
+    if begins("{\n  \"$schema\": ", with: "sarif", "\"driver\": {", "\"name\": \"oeci\"") {
+      return .sarif
+    }
+    if begins("<?xml ", with: "<testsuites", "name=\"oeci") { return .junit }
+    if begins("::", with: "title=oeci") { return .commands }
+    if line.contains(#/: (error|warning|note)\[[A-Z][0-9]{3}\]: /#) { return .text }
+    if isSchema(text) { return .schema }
+    if line.hasPrefix("{\"centre\":"), line.contains("\"supportedLow\":") { return .rows }
+    if begins("# ", with: "\n> \(Report.disclaimer)\n") {
+      return line.hasPrefix("# Comparison: ")
+        ? .comparison
+        : line.hasPrefix("# All years: ")
+          ? .history : line.hasPrefix("# Annex ") ? .annex : .report
+    }
+    if begins("# Handbook: ", with: "\nEdition ", ", and ", " indicator") { return .handbook }
+    if begins("<svg ", with: "role=\"img\" aria-labelledby=\"title description\"") {
+      return .picture
+    }
+    return line.hasPrefix("year,as-of,edition,") ? .table : nil
   }
 }

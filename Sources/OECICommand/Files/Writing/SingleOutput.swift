@@ -18,10 +18,11 @@ final class SingleOutput {
   ///
   /// - Parameters:
   ///   - path: Where to write; folders on the way are made.
+  ///   - kind: What is written; nil for what may take the place of any output.
   ///   - isInput: Whether a file is one that the run reads.
   ///   - problems: Where to report.
   init?(
-    _ path: String, isInput: (String) -> Bool = { _ in false },
+    _ path: String, _ kind: OwnOutput.Kind?, isInput: (String) -> Bool = { _ in false },
     reporting problems: DiagnosticCollector
   ) {
     self.path = path
@@ -38,7 +39,7 @@ final class SingleOutput {
       return
     }
     let place = FileReader.parts(of: path)
-    guard OwnOutput.mayReplace(path, isInput: isInput, reporting: problems),
+    guard OwnOutput.mayReplace(path, by: kind, isInput: isInput, reporting: problems),
       ReportFiles(folder: place.folder, problems: problems).createFolder()
     else { return nil }
     let transaction = FileTransaction(on: disk)
