@@ -6,7 +6,7 @@
 ///   - work: What is done for each, apart from all others.
 ///   - handOn: Takes what was done for each, the first one first.
 /// - Throws: What `handOn` throws; nothing more is begun then.
-func inOrder<Element: Sendable, Outcome: Sendable>(
+package func inOrder<Element: Sendable, Outcome: Sendable>(
   _ elements: [Element], jobs: Int, work: @escaping @Sendable (Element) -> Outcome,
   handOn: (Element, Outcome) throws -> Void
 ) async throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import Reports
+import Workspace
 
 /// Assesses dossiers and writes their reports.
 struct AssessCommand: AsyncParsableCommand {

@@ -5,6 +5,7 @@ import Criteria
 import Diagnostics
 import Dossier
 import Reports
+import Workspace
 
 /// Sets two years of one centre side by side.
 struct DiffCommand: AsyncParsableCommand {
@@ -94,7 +95,7 @@ struct DiffCommand: AsyncParsableCommand {
       one.side.assessment.edition, two.side.assessment.edition, near: [new, old])
     let comparison = ComparisonBuilder.compare(
       one.side, two.side, identity, remarks: [one.remark, two.remark].compactMap(\.self),
-      engine: OECI.engine)
+      engine: Engine.name)
     let files = ReportFiles(folder: written.output ?? two.folder, problems: problems)
     async let text = Array(ComparisonMarkdown(comparison).text.utf8)
     async let json = ComparisonJSON(comparison).bytes

@@ -3,6 +3,7 @@ import Assessment
 import Diagnostics
 import Reports
 import JSON
+import Workspace
 
 /// Tells why one thing is judged as it is.
 struct ExplainCommand: ParsableCommand {
@@ -81,7 +82,7 @@ struct ExplainCommand: ParsableCommand {
         writer.field("kind", found.thing.word)
         writer.field("id", found.id)
         writer.key("excerpt")
-        ExplainedExcerpt(assessment, engine: OECI.engine).write(found.thing, to: &writer)
+        ExplainedExcerpt(assessment, engine: Engine.name).write(found.thing, to: &writer)
       }
     }.exit()
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Criteria
 import Diagnostics
 import Reports
+import Workspace
 
 /// Prints the criteria of an edition for people.
 struct HandbookCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import Diagnostics
 import Dossier
 import LocatedYAML
 import Reports
+import Workspace
 
 /// Lists all years of a centre.
 struct HistoryCommand: AsyncParsableCommand {
@@ -56,7 +57,7 @@ struct HistoryCommand: AsyncParsableCommand {
         suggestion: .init("keep a folder for each centre"))
     }
     guard !problems.hasErrors else { return .done }
-    let history = History(loaded.map { ($0.1.side, $0.1.remark) }, engine: OECI.engine)
+    let history = History(loaded.map { ($0.1.side, $0.1.remark) }, engine: Engine.name)
     let files = ReportFiles(folder: written.output ?? centre, problems: problems)
     let tables = HistoryTables(history)
     let contents = [

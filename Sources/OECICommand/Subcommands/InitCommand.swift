@@ -2,6 +2,7 @@ import ArgumentParser
 import Criteria
 import Diagnostics
 import Dossier
+import Workspace
 
 /// Begins a dossier.
 struct InitCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Workspace
 
 /// Prints the JSON Schema of a kind of file, or writes those of all.
 struct SchemaCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import Criteria
 import CriteriaTesting
 import Diagnostics
 import Glibc
+import Workspace
 
 /// Runs the tests of an edition.
 struct TestCommand: AsyncParsableCommand {

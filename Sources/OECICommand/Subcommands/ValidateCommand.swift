@@ -1,6 +1,7 @@
 import ArgumentParser
 import Criteria
 import Diagnostics
+import Workspace
 
 /// Checks editions and dossiers without assessing anything.
 struct ValidateCommand: AsyncParsableCommand {

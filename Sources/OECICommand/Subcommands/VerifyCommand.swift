@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSON
+import Workspace
 
 /// Derives a report again from the inputs inside it.
 struct VerifyCommand: ParsableCommand {

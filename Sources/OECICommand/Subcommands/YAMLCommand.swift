@@ -3,6 +3,7 @@ import Criteria
 import Diagnostics
 import Glibc
 import LocatedYAML
+import Workspace
 
 /// Shows how the loader reads a file.
 struct YAMLCommand: ParsableCommand {

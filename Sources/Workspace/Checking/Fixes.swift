@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// Mends in the files of a run what can safely be mended, until nothing more can.
-struct Fixes {
+package struct Fixes {
   /// What was mended, in the order it was found.
-  private(set) var fixed: [Diagnostic] = []
+  package private(set) var fixed: [Diagnostic] = []
   /// The files as they are on disk, by path, of those that changed.
   private var originals: [String: SourceFile] = [:]
   private var texts: [String: [UInt8]] = [:]
@@ -35,6 +35,8 @@ struct Fixes {
   /// One fix may uncover the next; more rounds than this no honest file needs.
   private static let mostRounds = 10
 
+  package init() {}
+
   /// Looks for fixes and lays them into the working files.
   ///
   /// - Parameters:
@@ -42,7 +44,7 @@ struct Fixes {
   ///   - working: The files; edited in memory only.
   ///   - again: Looks at them once more.
   /// - Returns: What is found when no fix is left.
-  mutating func apply(
+  package mutating func apply(
     to validation: Validation, in working: WorkingFiles, again: () async -> Validation
   ) async -> Validation {
     var current = validation
@@ -75,10 +77,10 @@ struct Fixes {
   }
 
   /// The files that change, by path.
-  var files: [String] { originals.keys.sorted() }
+  package var files: [String] { originals.keys.sorted() }
 
   /// What changes, as a unified diff.
-  var diff: String {
+  package var diff: String {
     files.map { path in
       LineDiff.unified(
         path: path, old: originals[path]?.bytes ?? [], new: texts[path] ?? [])
@@ -86,7 +88,7 @@ struct Fixes {
   }
 
   /// A line for each fix.
-  var list: String {
+  package var list: String {
     fixed.map { diagnostic in
       let place = "\(diagnostic.range.file.path):\(diagnostic.range.start.line)"
       // Of a line that was put before what stood there, the line alone.
@@ -102,7 +104,9 @@ struct Fixes {
   ///   - working: The files, in which those not written are again as they are on disk.
   ///   - problems: Where to report.
   /// - Returns: Whether all were written.
-  mutating func write(in working: WorkingFiles, reporting problems: DiagnosticCollector) -> Bool {
+  package mutating func write(in working: WorkingFiles, reporting problems: DiagnosticCollector)
+    -> Bool
+  {
     var unwritten: Set<String> = []
     for (path, text) in texts.sorted(by: { $0.key < $1.key })
     where !ReportFiles.replace(path, by: text, reporting: problems) {

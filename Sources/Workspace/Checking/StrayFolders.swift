@@ -1,12 +1,12 @@
-import Diagnostics
+package import Diagnostics
 
 /// Folders in an edition that nothing reads, such as `test` for `tests`.
-enum StrayFolders {
+package enum StrayFolders {
   /// The folder of an edition that is read.
-  static let known = "tests"
+  package static let known = "tests"
 
   /// Reports those that hold YAML files, or whose name differs in case or number alone from one that is read.
-  static func check(_ edition: String, reporting problems: DiagnosticCollector) {
+  package static func check(_ edition: String, reporting problems: DiagnosticCollector) {
     let silent = FileReader(problems: DiagnosticCollector())
     for name in silent.names(in: edition) ?? [] where name != known {
       let path = FileReader.join(edition, name)

@@ -1,15 +1,15 @@
 import Criteria
-import Diagnostics
+package import Diagnostics
 import Dossier
 
 /// Looks for editions and dossiers in the folders below one; what cannot be looked into is reported.
-struct TargetSearch {
+package struct TargetSearch {
   /// Whether editions are looked for too.
   let wantsEditions: Bool
   let problems: DiagnosticCollector
   private var reader: FileReader { FileReader(problems: problems) }
 
-  init(wantsEditions: Bool, problems: DiagnosticCollector) {
+  package init(wantsEditions: Bool, problems: DiagnosticCollector) {
     self.wantsEditions = wantsEditions
     self.problems = problems
   }
@@ -68,7 +68,7 @@ struct TargetSearch {
   }
 
   /// Whether a folder is named for a year.
-  static func isYear(_ name: String) -> Bool {
+  package static func isYear(_ name: String) -> Bool {
     name.utf8.count == 4 && Int(name).map { (1900...2999).contains($0) } == true
   }
 
@@ -82,7 +82,7 @@ struct TargetSearch {
   ///
   /// - Returns: Whether it is one.
   @discardableResult
-  func reportWithoutHeader(_ folder: String, _ names: [String]) -> Bool {
+  package func reportWithoutHeader(_ folder: String, _ names: [String]) -> Bool {
     let editions = Set(EditionFolder.parts)
     let isDossier = names.contains { name in
       DossierFolder.parts.contains { "\($0).yaml" == name && !editions.contains(name) }
@@ -94,7 +94,7 @@ struct TargetSearch {
     return isDossier || isEdition
   }
 
-  func report(_ folder: String, _ name: String) {
+  package func report(_ folder: String, _ name: String) {
     problems.report(
       .missingHeader, "'\(folder)' has no \(name), so nothing in it counts",
       at: SourceRange(startOf: SourceFile(path: folder)),
@@ -102,7 +102,7 @@ struct TargetSearch {
   }
 
   /// What a folder is most likely meant to be whose file is named almost right, which is then told.
-  static func misnamed(_ names: [String], in folder: String) -> ValidationTargets? {
+  package static func misnamed(_ names: [String], in folder: String) -> ValidationTargets? {
     for name in names where FileReader.looksLikeYAML(name) {
       if EditionFolder.suggestedName(for: name) == "edition.yaml" { return .edition(folder) }
       if DossierFolder.suggestedName(for: name) == "dossier.yaml" { return .dossier(folder) }

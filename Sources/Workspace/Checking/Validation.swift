@@ -1,24 +1,24 @@
-import Criteria
-import Diagnostics
+package import Criteria
+package import Diagnostics
 import Dossier
 import LocatedYAML
 
 /// One look at editions and dossiers: what is wrong with them, and what they are.
-struct Validation {
-  let problems: DiagnosticCollector
+package struct Validation {
+  package let problems: DiagnosticCollector
   /// The folders of the editions and dossiers that were looked at.
-  let checked: [String]
+  package let checked: [String]
   /// Those of them that have errors, be it in what they rest on.
-  private(set) var unsound: Set<String> = []
+  package private(set) var unsound: Set<String> = []
   /// What each of them holds, for people.
-  private(set) var summaries: [String] = []
+  package private(set) var summaries: [String] = []
 
   /// - Parameters:
   ///   - paths: What to look at.
   ///   - criteria: The folder that holds the editions of dossiers, if one is given.
   ///   - working: The files.
   ///   - today: The day by which allowances end.
-  init(
+  package init(
     _ paths: [String], criteria: String?, working: WorkingFiles, today: () -> CalendarDate
   ) async {
     let problems = DiagnosticCollector()
@@ -47,7 +47,7 @@ struct Validation {
           let own = DiagnosticCollector()
           let loaded = DossierLoader(
             library: CriteriaLibrary(
-              root: criteria, shelf: library.shelf, problems: own, working: working),
+              root: criteria, cache: library.cache, problems: own, working: working),
             problems: own
           ).load(path)
           problems.absorb(own.findings)

@@ -1,14 +1,14 @@
 import Criteria
-import Diagnostics
+package import Diagnostics
 import Dossier
 
 /// An edition or a dossier to check.
-enum ValidationTargets: Hashable {
+package enum ValidationTargets: Hashable {
   case edition(String)
   case dossier(String)
 
   /// The folder.
-  var path: String {
+  package var path: String {
     switch self {
     case .edition(let path), .dossier(let path): path
     }
@@ -20,7 +20,7 @@ enum ValidationTargets: Hashable {
   ///   - paths: Folders of dossiers, or folders that hold such folders.
   ///   - problems: Where it is reported what cannot be looked into.
   /// - Returns: The folders; a path that holds no dossier stands for itself.
-  static func dossiers(
+  package static func dossiers(
     _ paths: [String], reporting problems: DiagnosticCollector
   ) -> [String] {
     let all = paths.flatMap { path -> [String] in
@@ -43,7 +43,7 @@ enum ValidationTargets: Hashable {
   ///   - library: Knows editions by name.
   ///   - problems: Where what names neither is reported.
   /// - Returns: The editions and dossiers.
-  static func find(
+  package static func find(
     _ arguments: [String], in library: CriteriaLibrary, reporting problems: DiagnosticCollector
   ) -> [ValidationTargets] {
     let all = arguments.flatMap { argument in

@@ -1,42 +1,56 @@
 import Assessment
-import Criteria
-import Diagnostics
+package import Criteria
+package import Diagnostics
 import Reports
 
 /// Assesses dossiers one by one, each for itself, and writes their reports.
 ///
 /// Only editions are shared, so that several dossiers may be assessed at the same time.
-struct DossierAssessor: Sendable {
+package struct DossierAssessor: Sendable {
   /// What an assessment gave besides its reports.
-  struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// Whether the gate that was asked for holds, and the reports could be written.
-    var status = ExitStatus.done
-    var problems = DiagnosticCollector.Findings()
+    package var status = ExitStatus.done
+    package var problems = DiagnosticCollector.Findings()
     /// What does not hold, for standard error.
-    var complaints = ""
+    package var complaints = ""
     /// For standard output; nil if no report was made.
-    var summary: (whole: String, line: String)?
+    package var summary: (whole: String, line: String)?
     /// A row for each item, if they were asked for.
-    var rows: [UInt8] = []
+    package var rows: [UInt8] = []
     /// False if a designation is required that the edition does not have.
-    var isRequirementKnown = true
+    package var isRequirementKnown = true
   }
 
-  var criteria: String?
-  var clock: CalendarDate?
-  var reviews: [String]
+  package var criteria: String?
+  package var clock: CalendarDate?
+  package var reviews: [String]
   /// The folder to write to in place of the dossier's own.
-  var output: String?
-  var evidence: String?
+  package var output: String?
+  package var evidence: String?
   /// The designation that must be met.
-  var requirement: String?
+  package var requirement: String?
   /// Whether the reports in place are compared, and nothing is written.
-  var isCheck: Bool
-  var wantsRows: Bool
-  private let shelf = EditionShelf()
+  package var isCheck: Bool
+  package var wantsRows: Bool
+  private let cache = EditionCache()
+
+  package init(
+    criteria: String?, clock: CalendarDate?, reviews: [String], output: String?, evidence: String?,
+    requirement: String?, isCheck: Bool, wantsRows: Bool
+  ) {
+    self.criteria = criteria
+    self.clock = clock
+    self.reviews = reviews
+    self.output = output
+    self.evidence = evidence
+    self.requirement = requirement
+    self.isCheck = isCheck
+    self.wantsRows = wantsRows
+  }
 
   /// Assesses one dossier and writes its reports.
-  func assess(_ path: String) -> Outcome {
+  package func assess(_ path: String) -> Outcome {
     let problems = DiagnosticCollector()
     Project.nearest(to: [path], reporting: problems)
     var outcome = Outcome()
@@ -49,7 +63,7 @@ struct DossierAssessor: Sendable {
     _ path: String, _ problems: DiagnosticCollector, into outcome: inout Outcome
   ) {
     let loader = DossierLoader(
-      library: CriteriaLibrary(root: criteria, shelf: shelf, problems: problems),
+      library: CriteriaLibrary(root: criteria, cache: cache, problems: problems),
       problems: problems, clock: clock, reviews: reviews, evidence: evidence)
     guard let loaded = loader.load(path), !problems.hasErrors else { return }
     let required = requirement.map { loaded.edition.designationIndex(of: $0) }
@@ -62,7 +76,7 @@ struct DossierAssessor: Sendable {
       assessment,
       inputs: ReportInputs(
         loaded.edition, loaded.dossier, files: loaded.files, evidence: loaded.evidence),
-      engine: OECI.engine)
+      engine: Engine.name)
     let folder = output ?? path
     let files = OutputFile.files(of: report)
     if let required = required ?? nil, let shortfall = assessment.shortfall(of: required) {

@@ -1,32 +1,43 @@
-import Criteria
-import Diagnostics
-import Dossier
-import Reports
+package import Criteria
+package import Diagnostics
+package import Dossier
+package import Reports
 
 /// Reads a dossier from disk together with its edition.
-struct DossierLoader {
+package struct DossierLoader {
   /// A dossier that was read, with what its report is made from.
-  struct Loaded {
-    var edition: Edition
-    var dossier: Dossier
-    var files: [ReportInputs.File]
+  package struct Loaded {
+    package var edition: Edition
+    package var dossier: Dossier
+    package var files: [ReportInputs.File]
     /// What was found of the documents that are files; nil if none were looked for.
-    var evidence: EvidenceFiles?
+    package var evidence: EvidenceFiles?
     /// What reports call the files that were read, by their path.
-    var names: [String: String]
+    package var names: [String: String]
   }
 
-  let library: CriteriaLibrary
-  let problems: DiagnosticCollector
+  package let library: CriteriaLibrary
+  package let problems: DiagnosticCollector
   /// The day to judge by in place of the dossier's own.
-  var clock: CalendarDate?
+  package var clock: CalendarDate?
   /// Peer reviews laid beside the dossier.
-  var reviews: [String] = []
+  package var reviews: [String] = []
   /// The folder that the documents' files are relative to, if they are to be checked.
-  var evidence: String?
+  package var evidence: String?
+
+  package init(
+    library: CriteriaLibrary, problems: DiagnosticCollector, clock: CalendarDate? = nil,
+    reviews: [String] = [], evidence: String? = nil
+  ) {
+    self.library = library
+    self.problems = problems
+    self.clock = clock
+    self.reviews = reviews
+    self.evidence = evidence
+  }
 
   /// Reads a dossier; what is returned means nothing if errors were reported.
-  func load(_ path: String) -> Loaded? {
+  package func load(_ path: String) -> Loaded? {
     let files = FileReader(problems: problems, working: library.working)
     switch FileReader.kind(of: path) {
     case .folder: break
@@ -80,7 +91,7 @@ struct DossierLoader {
       evidence: found, names: names)
   }
 
-  private func volume(of header: DossierHeader, _ path: String) -> EditionShelf.Volume? {
+  private func volume(of header: DossierHeader, _ path: String) -> EditionCache.Volume? {
     guard let (name, range) = header.edition else { return nil }
     if let found = library.edition(name, for: path) { return found }
     guard !header.isLost else { return nil }
@@ -108,7 +119,7 @@ struct DossierLoader {
   }
 
   /// The files of a dossier: those in it and in its folders, whatever their names.
-  func dossierFolder(at path: String, _ reader: FileReader) -> DossierFolder {
+  package func dossierFolder(at path: String, _ reader: FileReader) -> DossierFolder {
     let root = FileReader.resolved(path) ?? path
     let names = root.split(separator: "/").map(String.init)
     var dossier = DossierFolder(path: Array(names.suffix(2)), files: [])

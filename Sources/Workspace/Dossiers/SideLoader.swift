@@ -1,25 +1,31 @@
 import Assessment
-import Comparison
-import Criteria
-import Diagnostics
+package import Comparison
+package import Criteria
+package import Diagnostics
 import Dossier
 import Reports
 
 /// Reads one side of a comparison: the folder of a dossier, or a `report.json`.
-struct SideLoader {
+package struct SideLoader {
   /// A side that was read.
-  struct Loaded: Sendable {
-    var side: Side
+  package struct Loaded: Sendable {
+    package var side: Side
     /// Set if the side is a report that its own inputs do not give.
-    var remark: String?
+    package var remark: String?
     /// The folder that it lies in.
-    var folder: String
+    package var folder: String
   }
 
-  let library: CriteriaLibrary
-  let problems: DiagnosticCollector
+  package let library: CriteriaLibrary
+  package let problems: DiagnosticCollector
   /// The folder that reports must not lead out of by a link; nil for those that the user named.
-  var root: String?
+  package var root: String?
+
+  package init(library: CriteriaLibrary, problems: DiagnosticCollector, root: String? = nil) {
+    self.library = library
+    self.problems = problems
+    self.root = root
+  }
 
   /// Reads sides at the same time; nil for each of which something was reported.
   ///
@@ -31,15 +37,15 @@ struct SideLoader {
   ///   - problems: Where everything found is reported, side by side.
   /// - Returns: The sides, in the order of the paths.
   /// - Throws: Nothing but the end of the run.
-  static func load(
+  package static func load(
     _ paths: [String], _ library: CriteriaLibrary, within folder: String? = nil,
     reporting problems: DiagnosticCollector
   ) async throws -> [Loaded?] {
-    let (root, shelf) = (library.root, library.shelf)
+    let (root, cache) = (library.root, library.cache)
     var loaded: [Loaded?] = []
     try await inOrder(paths, jobs: paths.count) { path in
       let own = DiagnosticCollector()
-      let library = CriteriaLibrary(root: root, shelf: shelf, problems: own)
+      let library = CriteriaLibrary(root: root, cache: cache, problems: own)
       let side = SideLoader(library: library, problems: own, root: folder).load(path)
       return (side, own.findings)
     } handOn: { _, outcome in
@@ -61,7 +67,7 @@ struct SideLoader {
 
   private func report(_ path: String) -> Loaded? {
     guard let file = FileReader(problems: problems).readReport(path, within: root),
-      let stored = StoredReport.read(file, engine: OECI.engine, reporting: problems)
+      let stored = StoredReport.read(file, engine: Engine.name, reporting: problems)
     else { return nil }
     let assessment = stored.assessment
     var remark: String?
@@ -88,7 +94,7 @@ struct SideLoader {
   ///   - new: The edition of the new side.
   ///   - paths: Where the sides lie, near which the editions between are looked for.
   /// - Returns: The pairing.
-  func identity(_ old: Edition, _ new: Edition, near paths: [String]) -> EditionIdentity {
+  package func identity(_ old: Edition, _ new: Edition, near paths: [String]) -> EditionIdentity {
     // Two revisions of one edition pair by id.
     guard old.id != new.id else { return EditionIdentity(path: [old, new]) }
     return EditionIdentity(path: path(old, new, near: paths) ?? [old, new])
@@ -122,7 +128,7 @@ struct SideLoader {
   private func between(_ name: String, near paths: [String]) -> Edition? {
     // What is wrong with an edition that neither side is judged by is for 'validate' to tell.
     let library = CriteriaLibrary(
-      root: library.root, shelf: library.shelf, problems: DiagnosticCollector(),
+      root: library.root, cache: library.cache, problems: DiagnosticCollector(),
       working: library.working)
     return paths.lazy.compactMap { library.edition(name, for: $0)?.result.edition }.first
   }

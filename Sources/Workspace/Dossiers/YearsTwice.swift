@@ -1,13 +1,15 @@
-import Diagnostics
+package import Diagnostics
 
 /// Dossiers of one centre and year, as copies of a folder are, of which nobody knows which one holds.
-struct YearsTwice {
+package struct YearsTwice {
   private struct Year: Hashable {
     var centre: String
     var year: Int
   }
 
   private var first: [Year: (path: String, place: SourceRange)] = [:]
+
+  package init() {}
 
   /// Notes a dossier, and reports it if there was another of its centre and year.
   ///
@@ -17,7 +19,7 @@ struct YearsTwice {
   ///   - year: Its index year.
   ///   - place: Where that is written.
   ///   - problems: Where to report.
-  mutating func note(
+  package mutating func note(
     _ path: String, centre: String, year: Int, at place: SourceRange,
     reporting problems: DiagnosticCollector
   ) {

@@ -1,53 +1,53 @@
-import Criteria
-import CriteriaTesting
-import Diagnostics
-import Reports
+package import Criteria
+package import CriteriaTesting
+package import Diagnostics
+package import Reports
 
 /// Finds editions on disk, and reports what is wrong with each once.
-final class CriteriaLibrary {
+package final class CriteriaLibrary {
   /// The folder given with `--criteria`, if any.
-  let root: String?
+  package let root: String?
   /// The editions that were read by now.
-  let shelf: EditionShelf
+  let cache: EditionCache
   /// The files of the run.
-  let working: WorkingFiles
+  package let working: WorkingFiles
   private let problems: DiagnosticCollector
   private var reported: Set<String> = []
 
   /// - Parameters:
   ///   - root: The folder given with `--criteria`, if any.
-  ///   - shelf: The editions that were read before.
+  ///   - cache: The editions that were read before.
   ///   - problems: Where unreadable and faulty editions are reported.
   ///   - working: The files of the run.
-  init(
-    root: String?, shelf: EditionShelf = EditionShelf(), problems: DiagnosticCollector,
+  package init(
+    root: String?, cache: EditionCache = EditionCache(), problems: DiagnosticCollector,
     working: WorkingFiles = WorkingFiles()
   ) {
     self.working = working
     self.root = root
-    self.shelf = shelf
+    self.cache = cache
     self.problems = problems
   }
 
   /// The edition that a dossier names; nil if no folder holds it.
-  func edition(_ name: String, for dossier: String) -> EditionShelf.Volume? {
+  package func edition(_ name: String, for dossier: String) -> EditionCache.Volume? {
     switch find(name, in: roots(near: dossier), reporting: problems) {
     case .found(let path): edition(at: path)
-    case .barred: EditionShelf.Volume.unreadable
+    case .barred: EditionCache.Volume.unreadable
     case .none: nil
     }
   }
 
   /// The folder of an edition; nil if there is none, or none that can be read.
-  func folder(of name: String, near dossier: String) -> String? {
+  package func folder(of name: String, near dossier: String) -> String? {
     let found = find(name, in: roots(near: dossier), reporting: DiagnosticCollector())
     return if case .found(let path) = found { path } else { nil }
   }
 
   /// The edition in a folder, with its base editions from the same place.
-  func edition(at path: String) -> EditionShelf.Volume? {
+  package func edition(at path: String) -> EditionCache.Volume? {
     let place = FileReader.resolved(path).map(FileReader.parent(of:)) ?? ""
-    guard let volume = shelf.volume(at: path, in: place, read: { read(path, &$0) }) else {
+    guard let volume = cache.volume(at: path, in: place, read: { read(path, &$0) }) else {
       return nil
     }
     if reported.insert(path).inserted { problems.absorb(volume.problems) }
@@ -55,12 +55,14 @@ final class CriteriaLibrary {
   }
 
   /// Every file that an edition was read from, with its digest.
-  func files(of volume: EditionShelf.Volume) -> [ReportInputs.File] { shelf.files(of: volume) }
+  package func files(of volume: EditionCache.Volume) -> [ReportInputs.File] {
+    cache.files(of: volume)
+  }
 
   /// The edition in a folder with its tests, `tests/*.yaml`; nil if the edition is not there.
   ///
   /// The tests are read even if the edition has faults, so that theirs show in the same run.
-  func tests(
+  package func tests(
     ofEditionAt path: String
   ) -> (criteria: EditionReader.Result, tests: [CriteriaTest])? {
     guard ValidationTargets.isEdition(path) else {
@@ -83,7 +85,7 @@ final class CriteriaLibrary {
     return (criteria, CriteriaTestReader.read(found.files, criteria: criteria, reporting: problems))
   }
 
-  private func read(_ path: String, _ known: inout KnownEditions) -> EditionShelf.Volume? {
+  private func read(_ path: String, _ known: inout KnownEditions) -> EditionCache.Volume? {
     guard let resolved = FileReader.resolved(path),
       let name = resolved.split(separator: "/").last.map(String.init)
     else { return nil }
@@ -100,7 +102,7 @@ final class CriteriaLibrary {
     for folder in result.folders {
       for file in folder.files { names[file.path] = "\(folder.name)/\(file.name)" }
     }
-    return EditionShelf.Volume(
+    return EditionCache.Volume(
       path: path, result: result, names: names, problems: own.findings)
   }
 
@@ -135,7 +137,7 @@ final class CriteriaLibrary {
   }
 
   /// Why the folder given with `--criteria` cannot hold editions; nil if it may.
-  var faultOfRoot: String? {
+  package var faultOfRoot: String? {
     guard let root else { return nil }
     guard FileReader.kind(of: root) == .folder else {
       return "'\(root)', given with --criteria, is not a folder"
@@ -145,11 +147,11 @@ final class CriteriaLibrary {
   }
 
   /// The names of the editions a dossier could have meant.
-  func names(near dossier: String) -> [String] { Self.names(in: roots(near: dossier)) }
+  package func names(near dossier: String) -> [String] { Self.names(in: roots(near: dossier)) }
 
   /// The folder of the edition that an argument names, by its path or by its name; the argument
   /// itself if there is none.
-  func folder(named argument: String) -> String {
+  package func folder(named argument: String) -> String {
     ValidationTargets.isEdition(argument) ? argument : folders(named: argument).first ?? argument
   }
 
@@ -157,7 +159,7 @@ final class CriteriaLibrary {
   /// by 'criteria' where the working directory has no folder of this name.
   ///
   /// A name is looked for as the one in a dossier of the working directory would be.
-  func folders(named word: String) -> [String] {
+  package func folders(named word: String) -> [String] {
     let places = roots(near: ".")
     if case .found(let folder) = find(word, in: places, reporting: problems),
       ValidationTargets.isEdition(folder)
@@ -171,7 +173,7 @@ final class CriteriaLibrary {
   }
 
   /// What to do where no edition of a name is found.
-  func wayToEdition(_ name: String, near dossier: String) -> String {
+  package func wayToEdition(_ name: String, near dossier: String) -> String {
     if let faultOfRoot { return faultOfRoot }
     let known = names(near: dossier)
     let last = FileReader.parts(of: name).name
@@ -182,14 +184,14 @@ final class CriteriaLibrary {
   }
 
   /// How to come by an edition, where some are found or none.
-  static func wayToEditions(_ known: [String]) -> String {
+  package static func wayToEditions(_ known: [String]) -> String {
     known.isEmpty
       ? "put its folder under \(usualPlace)/, or say where it is with --criteria"
       : "the editions found are: \(known.inNaturalOrder.joined(separator: ", "))"
   }
 
   /// Where editions were looked for, for messages.
-  func placesInWords(near dossier: String) -> String {
+  package func placesInWords(near dossier: String) -> String {
     let there = roots(near: dossier).filter { FileReader.kind(of: $0) == .folder }
     guard there.isEmpty else { return "in \(there.map { "'\($0)'" }.joined(separator: ", "))" }
     let place = dossier == "." ? "the working directory" : "'\(dossier)', in the working directory"

@@ -1,4 +1,4 @@
-import Criteria
+package import Criteria
 import Diagnostics
 import Reports
 import Synchronization
@@ -6,12 +6,12 @@ import Synchronization
 /// The editions that were read in a run, each once, whichever dossier asks for it.
 ///
 /// Dossiers that are assessed at the same time share it.
-final class EditionShelf: Sendable {
+package final class EditionCache: Sendable {
   /// An edition with what its reading gave besides.
-  struct Volume: Sendable {
+  package struct Volume: Sendable {
     /// The edition's folder.
     var path: String
-    var result: EditionReader.Result
+    package var result: EditionReader.Result
     /// The names of these files with that of their edition, by path.
     var names: [String: String]
     var problems: DiagnosticCollector.Findings
@@ -28,6 +28,8 @@ final class EditionShelf: Sendable {
     /// What was read of the editions of each place.
     var known: [String: KnownEditions] = [:]
   }
+
+  package init() {}
 
   private let contents = Mutex(Contents())
 

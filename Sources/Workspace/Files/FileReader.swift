@@ -1,14 +1,19 @@
-import Diagnostics
+package import Diagnostics
 import Glibc
-import LocatedYAML
+package import LocatedYAML
 
 /// Reads files and folders; whatever cannot be read becomes a diagnostic at its path.
-struct FileReader {
-  let problems: DiagnosticCollector
-  var working = WorkingFiles()
+package struct FileReader {
+  package let problems: DiagnosticCollector
+  package var working = WorkingFiles()
+
+  package init(problems: DiagnosticCollector, working: WorkingFiles = WorkingFiles()) {
+    self.problems = problems
+    self.working = working
+  }
 
   /// What is at a path.
-  enum Kind {
+  package enum Kind {
     case file, folder, missing
     /// A pipe, a socket or a device.
     case other
@@ -19,7 +24,7 @@ struct FileReader {
   }
 
   /// What is at a path, behind links.
-  static func kind(of path: String) -> Kind {
+  package static func kind(of path: String) -> Kind {
     var info = stat()
     guard stat(path, &info) == 0 else {
       let isMissing = errno == ENOENT || errno == ENOTDIR
@@ -34,7 +39,7 @@ struct FileReader {
   }
 
   /// Whether something is at a path, be it of use or not.
-  static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     let kind = kind(of: path)
     return kind != .missing && kind != .unreachable
   }
@@ -56,7 +61,7 @@ struct FileReader {
 
   /// The folder, by its resolved path, that a link at a path must not lead out of: a stranger who
   /// hands over a folder decides what its links lead to.
-  static func ownFolder(of path: String) -> String {
+  package static func ownFolder(of path: String) -> String {
     let folder = parts(of: path).folder
     return resolved(folder) ?? folder
   }
@@ -72,7 +77,7 @@ struct FileReader {
   ///   - roots: The folders, by their resolved paths, that a link must not lead out of; none for a
   ///     file that the user named.
   /// - Returns: The file.
-  func read(
+  package func read(
     _ path: String, name: String? = nil, limits: YAMLLimits = .input, within roots: [String] = []
   ) -> SourceFile? {
     let kind = Self.kind(of: path)
@@ -103,7 +108,7 @@ struct FileReader {
   }
 
   /// The first bytes of a file.
-  static func bytes(of descriptor: Int32, upTo most: Int) -> [UInt8]? {
+  package static func bytes(of descriptor: Int32, upTo most: Int) -> [UInt8]? {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { return nil }
     var failed = false
@@ -124,7 +129,7 @@ struct FileReader {
   /// The names in a folder, sorted, hidden ones left out; nil after a report.
   ///
   /// What an interrupted run left there is finished or undone first.
-  func names(in folder: String) -> [String]? {
+  package func names(in folder: String) -> [String]? {
     do {
       var names = try Folder.names(in: folder)
       let hidden = names.filter { $0.hasPrefix(".") }
@@ -139,7 +144,7 @@ struct FileReader {
   }
 
   /// Reports something that is there and cannot be read as what it should be, and why.
-  func reportUnreadable(_ path: String) {
+  package func reportUnreadable(_ path: String) {
     switch Self.kind(of: path) {
     case .brokenLink:
       report(
@@ -177,7 +182,7 @@ struct FileReader {
   }
 
   /// Whether a resolved path is a folder or lies in it.
-  static func isWithin(_ path: String, _ folder: String) -> Bool {
+  package static func isWithin(_ path: String, _ folder: String) -> Bool {
     path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/")
   }
 
@@ -211,7 +216,7 @@ struct FileReader {
   }
 
   /// Whether somebody may have meant a file to be read, even if its name is not quite right.
-  static func looksLikeYAML(_ name: String) -> Bool {
+  package static func looksLikeYAML(_ name: String) -> Bool {
     let lower = name.lowercased()
     return [".yaml", ".yml", ".yaml.txt", ".yml.txt"].contains { lower.hasSuffix($0) }
   }
@@ -224,15 +229,15 @@ struct FileReader {
       suggestion: remedy.map { .init($0) })
   }
 
-  static var lastError: String { String(cString: strerror(errno)) }
+  package static var lastError: String { String(cString: strerror(errno)) }
 
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     if folder == "." || folder.isEmpty { return name }
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
   /// The folder that a path lies in as it is written, and its name there.
-  static func parts(of path: String) -> (folder: String, name: String) {
+  package static func parts(of path: String) -> (folder: String, name: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast()
     return (
@@ -242,19 +247,19 @@ struct FileReader {
   }
 
   /// A path without dots and links; nil if nothing is there.
-  static func resolved(_ path: String) -> String? {
+  package static func resolved(_ path: String) -> String? {
     guard let buffer = realpath(path, nil) else { return nil }
     defer { free(buffer) }
     return String(cString: buffer)
   }
 
   /// The folder that a path from the root of the file system lies in.
-  static func parent(of path: String) -> String {
+  package static func parent(of path: String) -> String {
     "/" + path.split(separator: "/").dropLast().joined(separator: "/")
   }
 
   /// A path as messages show it: relative to the working directory where it lies under it.
-  static func shown(_ absolute: String) -> String {
+  package static func shown(_ absolute: String) -> String {
     guard let here = resolved(".") else { return absolute }
     if absolute == here { return "." }
     let prefix = here == "/" ? "/" : here + "/"

@@ -1,11 +1,11 @@
-import Diagnostics
+package import Diagnostics
 import Glibc
 import LocatedYAML
 
 /// What is piped into the program, read in place of a file.
-enum StandardInput {
+package enum StandardInput {
   /// The argument that stands for it.
-  static let argument = "-"
+  package static let argument = "-"
 
   /// Reads all of it, up to one byte more than a file may have.
   ///
@@ -13,7 +13,8 @@ enum StandardInput {
   ///   - path: What messages call it.
   ///   - problems: Where it is reported if it cannot be read.
   /// - Returns: The content; nil after a report.
-  static func read(as path: String, reporting problems: DiagnosticCollector) -> SourceFile? {
+  package static func read(as path: String, reporting problems: DiagnosticCollector) -> SourceFile?
+  {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= YAMLLimits.input.fileSize {

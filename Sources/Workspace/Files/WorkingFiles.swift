@@ -1,14 +1,16 @@
 /// The files of a run: as they are on disk, or as fixes have made them; and which were looked at.
-final class WorkingFiles {
+package final class WorkingFiles {
   private var edited: [String: [UInt8]] = [:]
   private var looked: Set<String> = []
+
+  package init() {}
 
   /// Puts a text in place of a file's, for this run only.
   ///
   /// - Parameters:
   ///   - path: The path of the file.
   ///   - bytes: The text; nil for what is on disk.
-  func set(_ path: String, to bytes: [UInt8]?) {
+  package func set(_ path: String, to bytes: [UInt8]?) {
     edited[FileReader.resolved(path) ?? path] = bytes
   }
 
@@ -18,16 +20,16 @@ final class WorkingFiles {
   }
 
   /// Notes that a file was read.
-  func note(_ path: String) { looked.insert(path) }
+  package func note(_ path: String) { looked.insert(path) }
 
   /// Whether a file was read in this run, under whatever path.
-  func hasRead(_ path: String) -> Bool {
+  package func hasRead(_ path: String) -> Bool {
     let target = FileReader.resolved(path) ?? path
     return looked.contains { FileReader.resolved($0) ?? $0 == target }
   }
 
   /// Whether a file in a folder, at whatever depth, was read in this run.
-  func hasRead(below folder: String) -> Bool {
+  package func hasRead(below folder: String) -> Bool {
     guard let target = FileReader.resolved(folder) else { return false }
     return looked.contains { FileReader.resolved($0)?.hasPrefix("\(target)/") ?? false }
   }

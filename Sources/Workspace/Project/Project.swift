@@ -1,12 +1,12 @@
-import Criteria
-import Diagnostics
+package import Criteria
+package import Diagnostics
 import LocatedYAML
 
 /// What a project decides about doubts, in its `.oeci.yaml`: how grave each kind is, and which it
 /// lets stand.
 ///
 /// Errors are nobody's to allow: a file with one has no meaning to go on with.
-final class Project {
+package final class Project {
   static let fileName = ".oeci.yaml"
   /// What people call it by mistake.
   private static let misnamed = [".oeci.yml", "oeci.yaml", "oeci.yml"]
@@ -19,7 +19,7 @@ final class Project {
   ///
   /// - Returns: nil if no folder at or above it has a file of the project.
   @discardableResult
-  static func nearest(
+  package static func nearest(
     to paths: [String], working: WorkingFiles = WorkingFiles(),
     reporting problems: DiagnosticCollector
   ) -> Project? {
@@ -81,7 +81,7 @@ final class Project {
   ///   - working: The files that were read; an allowance for another cannot be called unused.
   ///   - today: The day; asked only if something ends.
   ///   - problems: Where they are reported, and what they silenced shows again.
-  func finish(
+  package func finish(
     working: WorkingFiles, today: () -> CalendarDate, reporting problems: DiagnosticCollector
   ) {
     guard !allowances.isEmpty else { return }

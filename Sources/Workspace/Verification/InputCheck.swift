@@ -29,13 +29,13 @@ struct InputCheck {
 
   init(
     _ stored: StoredReport, in folder: String, reviews: [SourceFile], criteria: String?,
-    shelf: EditionShelf, reporting problems: DiagnosticCollector
+    cache: EditionCache, reporting problems: DiagnosticCollector
   ) {
     self.stored = stored
     self.folder = folder
     self.reviews = reviews
     self.problems = problems
-    library = CriteriaLibrary(root: criteria, shelf: shelf, problems: silent)
+    library = CriteriaLibrary(root: criteria, cache: cache, problems: silent)
   }
 
   /// Compares the dossier in the folder of the report.
@@ -98,7 +98,7 @@ struct InputCheck {
     return Outcome(side: side, isSame: side.isWhole ? isSame(volume) : nil)
   }
 
-  private func isSame(_ volume: EditionShelf.Volume) -> Bool {
+  private func isSame(_ volume: EditionCache.Volume) -> Bool {
     let own = DiagnosticCollector()
     own.absorb(volume.problems)
     guard !own.hasErrors else { return reportUnread(.edition, own) }

@@ -1,18 +1,18 @@
 import Assessment
 import Comparison
-import Diagnostics
+package import Diagnostics
 import Dossier
 import Reports
 
 /// Verifies reports: each by its own inputs, and these by the files they were read from.
-struct ReportVerifier {
+package struct ReportVerifier {
   /// The folder given with `--criteria`, if any.
-  let criteria: String?
+  package let criteria: String?
   /// Peer reviews laid beside the dossiers.
-  let reviews: [SourceFile]
-  private let shelf = EditionShelf()
+  package let reviews: [SourceFile]
+  private let cache = EditionCache()
 
-  init(criteria: String?, reviews: [SourceFile]) {
+  package init(criteria: String?, reviews: [SourceFile]) {
     self.criteria = criteria
     self.reviews = reviews
   }
@@ -23,21 +23,21 @@ struct ReportVerifier {
   ///   - path: The report, or the folder that it lies in.
   ///   - problems: Where every difference is reported.
   /// - Returns: What was compared; nil, after a report, if nothing could be.
-  func verify(_ path: String, reporting problems: DiagnosticCollector) -> Verification? {
+  package func verify(_ path: String, reporting problems: DiagnosticCollector) -> Verification? {
     let isFolder = FileReader.kind(of: path) == .folder
     let path = isFolder ? FileReader.join(path, OutputFile.reportName) : path
     guard let file = FileReader(problems: problems).readReport(path) else { return nil }
     let own = DiagnosticCollector()
-    guard let stored = StoredReport.read(file, engine: OECI.engine, reporting: own) else {
+    guard let stored = StoredReport.read(file, engine: Engine.name, reporting: own) else {
       // Inputs that were changed so that they cannot even be read are a difference, and why is enough.
-      let changed = StoredReport.changedInputs(of: file, engine: OECI.engine)
+      let changed = StoredReport.changedInputs(of: file, engine: Engine.name)
       if changed.isEmpty { problems.absorb(own.findings) } else { report(changed, problems) }
       return nil
     }
     report(stored.differences, problems)
     let place = FileReader.parts(of: path)
     let check = InputCheck(
-      stored, in: place.folder, reviews: reviews, criteria: criteria, shelf: shelf,
+      stored, in: place.folder, reviews: reviews, criteria: criteria, cache: cache,
       reporting: problems)
     let texts = place.name == OutputFile.reportName ? texts(of: stored, in: place.folder) : []
     for text in texts { problems.absorb(text.problems) }
@@ -66,7 +66,7 @@ struct ReportVerifier {
         let found = FileReader(problems: problems).readReport(path)
       {
         let isSame = compare(found, with: output.bytes, stored, problems)
-        standing = isSame ? .same : stored.engine == OECI.engine ? .other : .notCompared
+        standing = isSame ? .same : stored.engine == Engine.name ? .other : .notCompared
       }
       return (output.name, standing, problems.findings)
     }
@@ -79,7 +79,7 @@ struct ReportVerifier {
     _ problems: DiagnosticCollector
   ) -> Bool {
     guard file.bytes != bytes else { return true }
-    guard stored.engine == OECI.engine else { return false }
+    guard stored.engine == Engine.name else { return false }
     let same = zip(file.bytes, bytes).prefix { $0 == $1 }.count
     let place = file.position(ofByte: same)
     let (one, two) = (

@@ -3,21 +3,21 @@ import Comparison
 import Diagnostics
 import Dossier
 import Reports
-import JSON
+package import JSON
 
 /// What was compared of one report.
-struct Verification {
+package struct Verification {
   /// What became of a file beside a report.
   enum Text { case same, other, missing, notCompared }
 
-  let path: String
+  package let path: String
   let stored: StoredReport
   let dossier: InputCheck.Outcome
   let edition: InputCheck.Outcome
   let texts: [(name: String, standing: Text)]
 
   /// Whether everything that was compared is as it should be.
-  var isSound: Bool { falsehood == nil }
+  package var isSound: Bool { falsehood == nil }
 
   /// The gravest thing that is not as it should be, in a few words; nil if there is none.
   var falsehood: String? {
@@ -57,7 +57,7 @@ struct Verification {
   ///
   /// - Parameter isVerbose: Whether files that are as they were are named, too.
   /// - Returns: The lines, the verdict first.
-  func lines(isVerbose: Bool) -> [String] {
+  package func lines(isVerbose: Bool) -> [String] {
     let assessed = stored.assessment.dossier
     var lines = [
       "\(path): \(verdict)",
@@ -133,7 +133,7 @@ struct Verification {
   }
 
   /// Writes the whole as JSON.
-  func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("report", path)
       writer.field("engine", stored.engine)

@@ -9,7 +9,7 @@ struct DiskError: Error {
 }
 
 /// Calls a function of the system again as long as a signal interrupts it.
-func uninterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
+package func uninterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
   while true {
     let result = call()
     if result != -1 || errno != EINTR { return result }

@@ -1,16 +1,16 @@
-import Reports
+package import Reports
 
 extension OutputFile {
   /// The name of the file that is verified, and that the others can be made from.
   static let reportName = ReportFile.json
 
   /// The files of a report, the one to read first at the beginning.
-  static func files(of report: Report) -> [OutputFile] {
+  package static func files(of report: Report) -> [OutputFile] {
     ReportFile.all(of: report).map { OutputFile($0.name, $0.write) }
   }
 
   /// The whole content.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     content { bytes.append(contentsOf: $0) }
     return bytes

@@ -1,21 +1,26 @@
-import Diagnostics
+package import Diagnostics
 import Glibc
-import JSON
+package import JSON
 
 /// Writes the outputs of a run into a folder: all of them or none.
-struct ReportFiles {
-  let folder: String
-  let problems: DiagnosticCollector
+package struct ReportFiles {
+  package let folder: String
+  package let problems: DiagnosticCollector
+
+  package init(folder: String, problems: DiagnosticCollector) {
+    self.folder = folder
+    self.problems = problems
+  }
 
   /// Writes all files beside their old versions first, then puts them in place.
   ///
   /// - Returns: Whether all were written; if not, the old files are as they were.
-  func write(_ files: [OutputFile]) -> Bool {
+  package func write(_ files: [OutputFile]) -> Bool {
     Self.write(files.map { (folder, $0) }, reporting: problems)
   }
 
   /// The same for files of several folders, which are made if need be.
-  static func write(
+  package static func write(
     _ files: [(folder: String, file: OutputFile)], reporting problems: DiagnosticCollector
   ) -> Bool {
     for (folder, file) in files {
@@ -46,7 +51,7 @@ struct ReportFiles {
   }
 
   /// Writes one file, new or in place of an old one, or into a pipe or a device.
-  static func write(
+  package static func write(
     _ bytes: [UInt8], to path: String, isInput: (String) -> Bool = { _ in false },
     reporting problems: DiagnosticCollector
   ) -> Bool {
@@ -64,7 +69,7 @@ struct ReportFiles {
   ///   - content: Hands over what it should hold.
   ///   - remedy: What to do if it does not.
   /// - Returns: The line for standard error.
-  static func complaint(
+  package static func complaint(
     about path: String, _ content: (@escaping ByteSink) -> Void, remedy: String
   ) -> String? {
     let old = FileComparison(path)
@@ -75,25 +80,6 @@ struct ReportFiles {
 
   /// Makes the folder if need be; false, after a report, if it cannot be made.
   func createFolder() -> Bool { createFolder(folder) }
-
-  /// Compares files with those in place, and writes nothing; says on standard error what is stale.
-  ///
-  /// - Parameters:
-  ///   - files: What should be there.
-  ///   - remedy: What to do about one that is not.
-  /// - Returns: Whether all are there.
-  func stale(_ files: [OutputFile], _ remedy: String) -> ExitStatus {
-    var status = ExitStatus.done
-    for file in files {
-      let path = FileReader.join(folder, file.name)
-      guard let complaint = Self.complaint(about: path, file.content, remedy: remedy) else {
-        continue
-      }
-      Terminal.printError(complaint)
-      status = .gateFailed
-    }
-    return status
-  }
 
   /// Replaces one file that is there, through links and with its permissions.
   ///
@@ -126,7 +112,7 @@ struct ReportFiles {
     return true
   }
 
-  static func report(_ message: String, at path: String, to problems: DiagnosticCollector) {
+  package static func report(_ message: String, at path: String, to problems: DiagnosticCollector) {
     problems.report(
       .unwritable, message, at: SourceRange(startOf: SourceFile(path: path)),
       suggestion: .init("choose another folder"))

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// One output of a run: a file that is replaced when the new one is whole, or a pipe or a device, which
 /// takes what is written at once.
-final class SingleOutput {
+package final class SingleOutput {
   private let path: String
   private let problems: DiagnosticCollector
   private let disk = Disk()
@@ -20,7 +20,7 @@ final class SingleOutput {
   ///   - path: Where to write; folders on the way are made.
   ///   - isInput: Whether a file is one that the run reads.
   ///   - problems: Where to report.
-  init?(
+  package init?(
     _ path: String, isInput: (String) -> Bool = { _ in false },
     reporting problems: DiagnosticCollector
   ) {
@@ -73,7 +73,7 @@ final class SingleOutput {
   }
 
   /// Adds bytes at the end; the first failure is reported, and nothing is written after it.
-  func write(_ bytes: UnsafeRawBufferPointer) {
+  package func write(_ bytes: UnsafeRawBufferPointer) {
     if let file { return file.write(bytes) }
     guard isSound else { return }
     do { try disk.write(bytes, to: descriptor, path) } catch {
@@ -83,7 +83,7 @@ final class SingleOutput {
   }
 
   /// Ends the output; false, after a report, if not all of it could be written.
-  func finish() -> Bool {
+  package func finish() -> Bool {
     guard let transaction else { return isSound }
     do { try transaction.commit() } catch {
       ReportFiles.report("'\(path)' \(error.reason)", at: path, to: problems)

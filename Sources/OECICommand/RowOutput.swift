@@ -1,4 +1,5 @@
 import Diagnostics
+import Workspace
 
 /// Where rows go as they are made: standard output, or a file that takes its place when all are
 /// there.

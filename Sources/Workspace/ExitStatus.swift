@@ -1,8 +1,7 @@
-import ArgumentParser
-import Diagnostics
+package import Diagnostics
 
 /// How a run ends; the same for all verbs.
-enum ExitStatus: Int32, Comparable {
+package enum ExitStatus: Int32, Comparable {
   case done = 0
   /// A gate that was asked for does not hold.
   case gateFailed = 1
@@ -11,10 +10,12 @@ enum ExitStatus: Int32, Comparable {
   /// Input that exists and cannot be read, or output that cannot be written.
   case unreadable = 3
 
-  static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: ExitStatus, right: ExitStatus) -> Bool {
+    left.rawValue < right.rawValue
+  }
 
   /// The status that the problems of a run lead to.
-  init(_ problems: [Diagnostic]) {
+  package init(_ problems: [Diagnostic]) {
     let errors = problems.filter { $0.severity == .error }
     if errors.contains(where: \.code.isAboutAccess) {
       self = .unreadable
@@ -23,10 +24,5 @@ enum ExitStatus: Int32, Comparable {
     } else {
       self = errors.isEmpty ? .done : .gateFailed
     }
-  }
-
-  /// Ends the command with this status.
-  func exit() throws {
-    if self != .done { throw ExitCode(rawValue) }
   }
 }

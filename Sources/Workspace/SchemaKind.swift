@@ -1,4 +1,3 @@
-import ArgumentParser
 import Comparison
 import Criteria
 import CriteriaTesting
@@ -7,16 +6,16 @@ import LocatedYAML
 import Reports
 
 /// A kind of file that has a JSON Schema.
-struct SchemaKind: ExpressibleByArgument {
+package struct SchemaKind: Sendable {
   /// The kind's name on the command line.
-  let name: String
+  package let name: String
   private let makeSchema: @Sendable () -> String
 
   /// The schema document.
-  var schema: String { makeSchema() }
+  package var schema: String { makeSchema() }
 
   /// Every kind: of an edition, of a dossier, of a project, and the report.
-  static let all: [SchemaKind] =
+  package static let all: [SchemaKind] =
     (EditionShapes.files + [TestShapes.file] + DossierShapes.files
     + [ProjectShapes.file, ToleranceShapes.file]).map {
       file in SchemaKind(name: file.name) { file.schema }
@@ -30,13 +29,4 @@ struct SchemaKind: ExpressibleByArgument {
     self.name = name
     self.makeSchema = makeSchema
   }
-
-  init?(argument: String) {
-    guard let kind = Self.all.first(where: { $0.name == argument }) else { return nil }
-    self = kind
-  }
-
-  static var allValueStrings: [String] { all.map(\.name) }
-
-  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
