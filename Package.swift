@@ -89,7 +89,8 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["Diagnostics", "TestSupport", "Workspace"]),
+      name: "WorkspaceTests",
+      dependencies: ["Criteria", "Diagnostics", "Reports", "TestSupport", "Workspace"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -53,10 +53,7 @@ struct ExplainCommand: ParsableCommand {
     let loader = DossierLoader(
       library: CriteriaLibrary(root: options.criteria, problems: problems), problems: problems,
       clock: options.asOf, reviews: options.review)
-    let loaded = loader.load(dossier)
-    let assessment = loaded.flatMap { loaded in
-      problems.hasErrors ? nil : Assessment(loaded.edition, loaded.dossier)
-    }
+    let assessment = Pipeline.load(dossier, with: loader).map(Pipeline.assess)
     let matches = assessment.map { ExplainedThing.named(id, in: $0) } ?? []
     let found = matches.count == 1 ? matches.first : nil
     // A code is known whatever the dossier, and asked for most where it has faults.

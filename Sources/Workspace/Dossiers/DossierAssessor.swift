@@ -65,20 +65,16 @@ package struct DossierAssessor: Sendable {
     let loader = DossierLoader(
       library: CriteriaLibrary(root: criteria, cache: cache, problems: problems),
       problems: problems, clock: clock, reviews: reviews, evidence: evidence)
-    guard let loaded = loader.load(path), !problems.hasErrors else { return }
+    guard let loaded = Pipeline.load(path, with: loader) else { return }
     let required = requirement.map { loaded.edition.designationIndex(of: $0) }
     if case .some(nil) = required {
       outcome.isRequirementKnown = false
       return
     }
-    let assessment = Assessment(loaded.edition, loaded.dossier)
-    let report = ReportBuilder.report(
-      assessment,
-      inputs: ReportInputs(
-        loaded.edition, loaded.dossier, files: loaded.files, evidence: loaded.evidence),
-      engine: Engine.name)
+    let assessment = Pipeline.assess(loaded)
+    let report = Pipeline.report(of: assessment, from: loaded)
     let folder = output ?? path
-    let files = OutputFile.files(of: report)
+    let files = Pipeline.pages(of: report)
     if let required = required ?? nil, let shortfall = assessment.shortfall(of: required) {
       let id = loaded.edition.designations[required].id
       outcome.complaints +=
@@ -93,7 +89,7 @@ package struct DossierAssessor: Sendable {
       compare(files, in: folder, into: &outcome)
       return
     }
-    guard ReportFiles(folder: folder, problems: problems).write(files) else {
+    guard Pipeline.write(files, to: folder, reporting: problems) else {
       outcome.status = .unreadable
       return
     }

@@ -59,9 +59,9 @@ package struct SideLoader {
   private func load(_ path: String) -> Loaded? {
     if FileReader.kind(of: path) == .file { return report(path) }
     let loader = DossierLoader(library: library, problems: problems)
-    guard let loaded = loader.load(path), !problems.hasErrors else { return nil }
+    guard let loaded = Pipeline.load(path, with: loader) else { return nil }
     return Loaded(
-      side: Side(Assessment(loaded.edition, loaded.dossier), names: loaded.names), remark: nil,
+      side: Side(Pipeline.assess(loaded), names: loaded.names), remark: nil,
       folder: path)
   }
 

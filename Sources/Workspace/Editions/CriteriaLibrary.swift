@@ -12,7 +12,7 @@ package final class CriteriaLibrary {
   /// The files of the run.
   package let working: WorkingFiles
   private let problems: DiagnosticCollector
-  private var reported: Set<String> = []
+  private var reported: [String: EditionDigests] = [:]
 
   /// - Parameters:
   ///   - root: The folder given with `--criteria`, if any.
@@ -50,13 +50,16 @@ package final class CriteriaLibrary {
     guard let volume = cache.volume(at: path, in: place, read: { read(path, &$0) }) else {
       return nil
     }
-    if reported.insert(path).inserted { problems.absorb(volume.problems) }
+    if reported[path] !== volume.digests {
+      reported[path] = volume.digests
+      problems.absorb(volume.problems)
+    }
     return volume
   }
 
   /// Every file that an edition was read from, with its digest.
   package func files(of volume: EditionCache.Volume) -> [ReportInputs.File] {
-    cache.files(of: volume)
+    volume.files
   }
 
   /// The edition in a folder with its tests, `tests/*.yaml`; nil if the edition is not there.
