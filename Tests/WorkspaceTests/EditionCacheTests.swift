@@ -1,6 +1,7 @@
 import Criteria
 import Diagnostics
 import Foundation
+import Reports
 import Synchronization
 import Testing
 
@@ -9,6 +10,10 @@ import Testing
 /// The cache of editions reads each once, and again when one of its files changed.
 struct EditionCacheTests {
   private let example: ExampleFolder
+
+  private final class Counter: Sendable {
+    let value = Mutex(0)
+  }
 
   init() throws { example = try ExampleFolder() }
 
@@ -61,20 +66,20 @@ struct EditionCacheTests {
   @Test func concurrentCallersLoadOneEditionOnce() async throws {
     try await example.settle()
     let (cache, example) = (EditionCache(), example)
-    let readings = Mutex(0)
+    let readings = Counter()
     let library = CriteriaLibrary(root: example.criteria, problems: DiagnosticCollector())
-    let volume = try #require(library.edition(at: example.edition))
+    let volume: EditionCache.Volume = try #require(library.edition(at: example.edition))
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<8 {
         group.addTask {
           _ = cache.volume(at: example.edition, in: example.criteria) { _ in
-            readings.withLock { $0 += 1 }
+            readings.value.withLock { $0 += 1 }
             return volume
           }
         }
       }
     }
-    #expect(readings.withLock(\.self) == 1)
+    #expect(readings.value.withLock(\.self) == 1)
   }
 
   @Test func anotherEditionIsLoadedWhileOneIsBeingRead() throws {

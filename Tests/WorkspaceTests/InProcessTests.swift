@@ -12,7 +12,7 @@ struct InProcessTests {
   init() throws { example = try ExampleFolder() }
 
   private func validate() async throws -> Validation {
-    let today = try #require(CalendarDate(year: 2024, month: 1, day: 1))
+    let today = CalendarDate(year: 2024, month: 1, day: 1)
     return await Validation(
       [example.path], criteria: example.criteria, working: WorkingFiles()
     ) { today }
