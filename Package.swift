@@ -40,12 +40,18 @@ let package = Package(
         "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
       ]),
     .target(
+      name: "Workspace",
+      dependencies: [
+        "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "JSON",
+        "LocatedYAML", "Reports",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
       name: "OECICommand",
       dependencies: [
-        "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier",
-        "LocatedYAML", "Reports",
+        "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "JSON",
+        "LocatedYAML", "Reports", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "oeci",
@@ -83,9 +89,12 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
+      name: "WorkspaceTests",
+      dependencies: ["Criteria", "Diagnostics", "Reports", "TestSupport", "Workspace"]),
+    .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Criteria", "CriteriaTesting", "Diagnostics", "OECICommand", "TestSupport", "oeci",
+        "Criteria", "CriteriaTesting", "Diagnostics", "TestSupport", "Workspace", "oeci",
       ],
       exclude: ["Cases", "Schemas"]),
   ],

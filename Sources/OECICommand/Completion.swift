@@ -1,6 +1,7 @@
 import ArgumentParser
 import Criteria
 import Diagnostics
+import Workspace
 
 /// What a shell may complete that only the files at hand can tell.
 extension CompletionKind {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSON
+import Workspace
 
 /// The forms in which diagnostics leave the program.
 enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
@@ -26,7 +27,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     case .text: Self.text(problems, style: .plain, width: 80)
     case .json: JSONDiagnosticRenderer.render(sorted, dropped: problems.dropped, result: result)
     case .sarif:
-      SARIFDiagnosticRenderer(version: OECI.version, folder: FileReader.resolved(".") ?? "/")
+      SARIFDiagnosticRenderer(version: Engine.version, folder: FileReader.resolved(".") ?? "/")
         .render(sorted, dropped: problems.dropped)
     case .github: GitHubDiagnosticRenderer.render(sorted, dropped: problems.dropped)
     case .junit:

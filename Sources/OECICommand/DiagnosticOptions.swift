@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import JSON
+import Workspace
 
 /// The options that every verb reading input has.
 struct DiagnosticOptions: ParsableArguments {

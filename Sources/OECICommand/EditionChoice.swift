@@ -1,5 +1,6 @@
 import Criteria
 import Diagnostics
+import Workspace
 
 /// The editions at hand, for somebody who begins a dossier and knows none of their names.
 struct EditionChoice {

@@ -1,13 +1,9 @@
 public import ArgumentParser
 import Diagnostics
+import Workspace
 
 /// The command: its verbs and the version it tells.
 public struct OECI: AsyncParsableCommand {
-  /// The version of the program, as reports name it.
-  static let version = "0.1.0"
-  /// The program as reports name it.
-  static let engine = "oeci \(version)"
-
   /// What the command line offers.
   public static let configuration = CommandConfiguration(
     commandName: "oeci",
@@ -28,7 +24,7 @@ public struct OECI: AsyncParsableCommand {
         3   input unreadable or output not writable
         64  wrong usage
       """,
-    version: version,
+    version: Engine.version,
     subcommands: [
       InitCommand.self, AssessCommand.self, ExplainCommand.self, DiffCommand.self,
       HistoryCommand.self,

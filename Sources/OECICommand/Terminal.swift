@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Workspace
 
 /// The terminal: what is printed where, in which colours and how wide.
 struct Terminal {

@@ -4,7 +4,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import OECICommand
+@testable import Workspace
 
 /// Replacing several files at once, with what may come between.
 @Suite struct `Files that are replaced together` {

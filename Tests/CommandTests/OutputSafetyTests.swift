@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import OECICommand
+@testable import Workspace
 
 @Suite struct `An output` {
   /// Every kind of output, by the command that writes it.

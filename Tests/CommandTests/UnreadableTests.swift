@@ -4,7 +4,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import OECICommand
+@testable import Workspace
 
 @Suite struct `What cannot be read` {
   /// The small dossier for two years, one of whose folders nobody may read.

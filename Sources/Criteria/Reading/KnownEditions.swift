@@ -24,5 +24,8 @@ package struct KnownEditions: Sendable {
   var parsed: [String: Parsed] = [:]
   var cores: [String: Core] = [:]
 
+  /// Every edition of which files were read.
+  package var allFolders: [EditionFolder] { Array(folders.values) }
+
   package init() {}
 }
