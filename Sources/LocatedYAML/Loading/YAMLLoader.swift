@@ -37,6 +37,7 @@ package enum YAMLLoader {
     if content.hasOddBlanks {
       InvisibleBlanks.replace(in: &text, keys: keys, limits: limits, reporting: problems)
     }
+    LineMarks.replace(in: &text, keys: keys, limits: limits, reporting: problems)
     guard let document = read(&text, keys: keys, limits: limits, reporting: problems) else {
       return nil
     }
