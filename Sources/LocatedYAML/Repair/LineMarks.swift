@@ -21,13 +21,13 @@ enum LineMarks {
   private static let mostBytes = 2 << 20
 
   /// Reports such lines, and puts the right marks in their place for a parser.
+  ///
+  /// - Returns: Whether there are any.
   static func replace(
     in text: inout RecoveredText, keys: KeyTable, limits: YAMLLimits,
     reporting problems: DiagnosticCollector
-  ) {
-    guard text.isWhole, text.origin.bytes.count <= mostBytes, mayNeed(text.origin.bytes) else {
-      return
-    }
+  ) -> Bool {
+    guard text.isWhole, text.origin.bytes.count <= mostBytes else { return false }
     let lines = TextLines(text.origin)
     let offsets = text.origin.lineOffsets
     let marks = ListMark.all(in: lines, offsets: offsets, keys: keys)
@@ -38,7 +38,7 @@ enum LineMarks {
       var builder = TreeBuilder(text, keys: keys, limits: limits, problems: DiagnosticCollector())
       if case .read = builder.run() { tabs = [] }
     }
-    guard !(marks.isEmpty && colons.isEmpty && tabs.isEmpty) else { return }
+    guard !(marks.isEmpty && colons.isEmpty && tabs.isEmpty) else { return false }
     let original = text
     func all(_ marks: [ListMark]) -> [Edit] {
       (marks.map(\.edit) + colons.flatMap(\.self) + tabs.flatMap(\.self))
@@ -54,6 +54,7 @@ enum LineMarks {
     for mark in own { problems.report(mark.diagnostic(in: text.origin)) }
     for run in colons { problems.report(GluedColons.diagnostic(run, in: text.origin)) }
     for run in tabs { problems.report(TabIndent.diagnostic(run, in: text.origin)) }
+    return !(own.isEmpty && colons.isEmpty && tabs.isEmpty)
   }
 
   /// The range of the characters that some edits of a file replace, from the first to the last.
@@ -79,7 +80,7 @@ enum LineMarks {
 
   /// Whether a line of a file begins with a tab, a sign or a dash without a blank, or a colon has no
   /// blank behind it: most files have none of these, and are looked at once.
-  private static func mayNeed(_ bytes: [UInt8]) -> Bool {
+  static func mayNeed(_ bytes: [UInt8]) -> Bool {
     var isStart = true
     for (index, byte) in bytes.enumerated() {
       switch byte {

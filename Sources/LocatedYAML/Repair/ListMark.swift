@@ -1,17 +1,63 @@
 import Diagnostics
 
 /// A sign before the first key of an entry that is meant as the dash of a list, as in `– id: D-1`,
-/// `• id: D-1` and `-id: D-1`.
+/// `• id: D-1` and `-id: D-1`, or none at all where the keys of an entry begin again.
 struct ListMark {
   let edit: LineMarks.Edit
-  private let sign: Character
+  /// What stands there; nil if nothing does.
+  private let sign: Character?
   private let key: String
 
   /// All of them, each before a key of the schema, so that no text is taken for one.
   static func all(in lines: TextLines, offsets: [Int], keys: KeyTable) -> [ListMark] {
-    (0..<lines.count).compactMap { number in
-      ListMark(lines[number], number, from: offsets[number], keys: keys)
+    var marks: [ListMark] = []
+    var list: (dash: Int, entry: Int, keys: [String])?
+    for number in 0..<lines.count {
+      let line = lines[number]
+      guard !line.text.isEmpty else { continue }
+      let entry = line.entry
+      let key = entry.pair?.key ?? ""
+      if let mark = ListMark(line, number, from: offsets[number], keys: keys) {
+        marks.append(mark)
+        list = (line.column, line.column + mark.edit.text.utf8.count, [mark.key])
+      } else if entry.column > line.column {
+        list = keys.hasSchemaKey(key) ? (line.column, entry.column, [key]) : nil
+      } else if let open = list, line.column == open.entry || line.column == open.dash {
+        let next = lines[number + 1]
+        let isForgotten =
+          key == open.keys[0] && next.column == open.entry
+          && next.pair.map { open.keys.dropFirst().contains($0.key) } ?? false
+        if isForgotten {
+          marks.append(
+            ListMark(
+              key, number, from: offsets[number], open.dash..<line.column,
+              width: open.entry - open.dash))
+          list?.keys = [key]
+        } else if line.column == open.entry {
+          if open.keys.count < mostKeys { list?.keys.append(key) }
+        } else {
+          list = nil
+        }
+      } else if let open = list, line.column < open.dash {
+        list = nil
+      }
     }
+    return marks
+  }
+
+  /// No entry has more keys than these.
+  private static let mostKeys = 32
+
+  /// A dash that was forgotten: the first key of an entry comes again, and the second after it.
+  private init(
+    _ key: String, _ number: Int, from offset: Int, _ columns: Range<Int>, width: Int
+  ) {
+    sign = nil
+    self.key = key
+    edit = LineMarks.Edit(
+      line: number, columns: columns,
+      bytes: (offset + columns.lowerBound)..<(offset + columns.upperBound),
+      text: "-" + String(repeating: " ", count: width - 1))
   }
 
   private init?(_ line: TextLines.Line, _ number: Int, from offset: Int, keys: KeyTable) {
@@ -41,12 +87,14 @@ struct ListMark {
   ]
 
   func diagnostic(in file: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .syntax,
-      sign == "-"
-        ? "no space after the dash"
-        : "'\(sign)' stands where an entry of a list begins with '-'",
-      at: LineMarks.range([edit], in: file),
+    let message =
+      switch sign {
+      case "-": "no space after the dash"
+      case let sign?: "'\(sign)' stands where an entry of a list begins with '-'"
+      case nil: "the dash is missing before '\(key):', which begins another entry of the list"
+      }
+    return Diagnostic(
+      .syntax, message, at: LineMarks.range([edit], in: file),
       suggestion: .init("write '\(edit.text)\(key):'", replacement: edit.text, isSafe: true))
   }
 }

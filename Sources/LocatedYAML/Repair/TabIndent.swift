@@ -14,9 +14,12 @@ enum TabIndent {
     var above: (entry: Int, isOpen: Bool)?
     for number in 0..<lines.count {
       let line = lines[number]
-      guard !line.text.isEmpty else { continue }
       let start = offsets[number]
       let blanks = Array(file.bytes[start...].prefix { $0 == 0x20 || $0 == 0x09 })
+      let isEmpty = line.text.isEmpty
+      // A comment may not be indented by tabs either.
+      let mayBeComment = isEmpty && file.bytes[start...].dropFirst(blanks.count).first == 0x23
+      guard !isEmpty || mayBeComment else { continue }
       var column = line.column
       if blanks.contains(0x09) {
         column = Self.column(blanks, line, number, open, above, in: lines)
@@ -25,9 +28,10 @@ enum TabIndent {
           text: String(repeating: " ", count: column))
         if isRun { runs[runs.count - 1].append(edit) } else { runs.append([edit]) }
         isRun = true
-      } else {
+      } else if !isEmpty {
         isRun = false
       }
+      guard !isEmpty else { continue }
       while let last = open.last, last.column >= column { open.removeLast() }
       if open.count < YAMLLimits.input.depth { open.append((blanks, column)) }
       let entry = line.entry
