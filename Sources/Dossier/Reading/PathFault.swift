@@ -4,8 +4,6 @@ import Diagnostics
 struct PathFault {
   private enum Kind {
     case drive, root, leadsOut, folder, backslash
-    /// Characters that a backslash and a letter stand for within double quotes.
-    case escape
     /// A part that stands for nothing, with the words for it.
     case idle(String)
   }
@@ -15,10 +13,8 @@ struct PathFault {
   private let plain: String
 
   /// - Returns: nil for a relative path that stays under its root and is written in the one way.
-  init?(_ read: String) {
-    guard Self.isSuspect(read) else { return nil }
-    let hasEscape = read.utf8.contains { $0 < 0x20 }
-    let text = hasEscape ? Self.withoutEscapes(read) : read
+  init?(_ text: String) {
+    guard Self.isSuspect(text) else { return nil }
     let start = text.prefix(3).map { $0 == "\\" ? "/" : $0 }
     let hasDrive =
       start.count == 3 && start[0].isASCII && start[0].isLetter && start[1...] == [":", "/"]
@@ -32,23 +28,21 @@ struct PathFault {
     }
     plain = parts.joined(separator: "/")
     kind =
-      hasEscape
-      ? .escape
-      : hasDrive
-        ? .drive
-        : start.first == "/"
-          ? .root
-          : leadsOut
-            ? .leadsOut
-            : all.last == "" || parts.isEmpty
-              ? .folder
-              : hasBackslash
-                ? .backslash
-                : all.first == "."
-                  ? .idle("begins with './'")
-                  : all.contains("")
-                    ? .idle("has two '/' in a row")
-                    : all.contains(".") ? .idle("has a part '.'") : .idle("has a part '..'")
+      hasDrive
+      ? .drive
+      : start.first == "/"
+        ? .root
+        : leadsOut
+          ? .leadsOut
+          : all.last == "" || parts.isEmpty
+            ? .folder
+            : hasBackslash
+              ? .backslash
+              : all.first == "."
+                ? .idle("begins with './'")
+                : all.contains("")
+                  ? .idle("has two '/' in a row")
+                  : all.contains(".") ? .idle("has a part '.'") : .idle("has a part '..'")
     if case .idle = kind, !all.contains("."), !all.contains(".."), !all.contains("") { return nil }
   }
 
@@ -57,33 +51,13 @@ struct PathFault {
   private static func isSuspect(_ path: String) -> Bool {
     var isBeginning = true
     for byte in path.utf8 {
-      if byte < 0x20 || byte == 0x5C || byte == 0x3A
-        || (isBeginning && (byte == 0x2F || byte == 0x2E))
-      {
+      if byte == 0x5C || byte == 0x3A || (isBeginning && (byte == 0x2F || byte == 0x2E)) {
         return true
       }
       isBeginning = byte == 0x2F
     }
     return isBeginning
   }
-
-  /// A path with the backslashes that escapes took, such as that of `contracts\\new` in double quotes.
-  private static func withoutEscapes(_ path: String) -> String {
-    var text = ""
-    for scalar in path.unicodeScalars {
-      if let letter = escapes[scalar.value] {
-        text += "\\\(letter)"
-      } else {
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-
-  private static let escapes: [UInt32: Character] = [
-    0x00: "0", 0x07: "a", 0x08: "b", 0x09: "t", 0x0A: "n", 0x0B: "v", 0x0C: "f", 0x0D: "r",
-    0x1B: "e",
-  ]
 
   /// The fault in a sentence.
   ///
@@ -96,7 +70,6 @@ struct PathFault {
     case .root: "\(subject) begins at the root of the disk, not at the evidence root"
     case .leadsOut: "\(subject) leads out of the evidence root"
     case .folder: "\(subject) is a folder, not a file"
-    case .escape: "\(subject) is another one, for within double quotes a backslash is an escape"
     case .backslash: "\(subject) has a backslash between its parts"
     case .idle(let what): "\(subject) \(what)"
     }
@@ -115,7 +88,6 @@ struct PathFault {
     case .folder:
       "name the file in it, such as '\(plain.isEmpty ? "" : plain + "/")plan.pdf'; to show the whole "
         + "folder, use 'place' instead of 'file'"
-    case .escape: "write '/' between its parts, such as '\(plain)'"
     case .backslash, .idle: "write '\(plain)'"
     }
   }

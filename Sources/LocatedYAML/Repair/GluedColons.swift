@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// Several lines in a row of which each has a key without a blank behind its colon, as in `id:D-1`:
-/// to YAML they are one text. A single such line is found where a parser stops behind it.
+/// Several lines in a row of which each has a key without a blank behind its colon, as in `id:D-1`.
+///
+/// To YAML they are one text. A single such line is found where a parser stops behind it.
 enum GluedColons {
   /// Each run of lines, with a blank to put behind the colon of each.
   static func runs(in lines: TextLines, offsets: [Int], keys: KeyTable) -> [[LineMarks.Edit]] {
