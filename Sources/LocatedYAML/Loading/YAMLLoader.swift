@@ -37,9 +37,20 @@ package enum YAMLLoader {
     if content.hasOddBlanks {
       InvisibleBlanks.replace(in: &text, keys: keys, limits: limits, reporting: problems)
     }
-    guard let document = read(&text, keys: keys, limits: limits, reporting: problems) else {
-      return nil
+    // The marks of most files are right, and their lines are not looked at before a parser stops.
+    func correctMarks(_ text: inout RecoveredText) -> Bool {
+      LineMarks.replace(in: &text, keys: keys, limits: limits, reporting: problems)
     }
+    let isCorrected = LineMarks.mayNeed(file.bytes) && correctMarks(&text)
+    var corrected = text
+    let own = DiagnosticCollector()
+    var document = read(&text, keys: keys, limits: limits, reporting: own)
+    if !isCorrected, own.count > 0, correctMarks(&corrected) {
+      document = read(&corrected, keys: keys, limits: limits, reporting: problems)
+    } else {
+      problems.absorb(own.findings)
+    }
+    guard let document else { return nil }
     TextCut.check(document, reporting: problems)
     ExplicitKey.check(document, reporting: problems)
     return document

@@ -15,6 +15,11 @@ enum InvisibleBlanks {
     /// The plain blanks to put in their place.
     var blanks: Int
     var first: Unicode.Scalar
+
+    var edit: LineMarks.Edit {
+      LineMarks.Edit(
+        line: line, columns: columns, bytes: bytes, text: String(repeating: " ", count: blanks))
+    }
   }
 
   /// Reports such blanks, and puts plain ones in their place for a parser.
@@ -27,12 +32,12 @@ enum InvisibleBlanks {
     var found = all(in: text.file)
     guard !found.isEmpty else { return }
     let original = text
-    text.replaceBlanks(found.map { ($0.bytes, $0.line, $0.blanks, $0.columns.count) })
-    let lines = linesWithinTexts(text, keys: keys, limits: limits)
+    text.replace(found.map(\.edit))
+    let lines = text.linesWithinTexts(keys: keys, limits: limits)
     if found.contains(where: { lines.contains($0.line) }) {
       found.removeAll { lines.contains($0.line) }
       text = original
-      text.replaceBlanks(found.map { ($0.bytes, $0.line, $0.blanks, $0.columns.count) })
+      text.replace(found.map(\.edit))
     }
     let file = text.origin
     for one in found {
@@ -55,21 +60,6 @@ enum InvisibleBlanks {
               + (one.blanks == 1 ? "space" : "spaces"),
           replacement: plain, isSafe: true))
     }
-  }
-
-  /// The lines in which a text of several lines goes on.
-  private static func linesWithinTexts(
-    _ text: RecoveredText, keys: KeyTable, limits: YAMLLimits
-  ) -> Set<Int> {
-    var builder = TreeBuilder(text, keys: keys, limits: limits, problems: DiagnosticCollector())
-    _ = builder.run()
-    var lines: Set<Int> = []
-    for node in builder.nodes where node.kind == .scalar && node.endLine > node.startLine {
-      // A block of text ends where the next line begins.
-      let isBlock = node.style == .literal || node.style == .folded
-      lines.formUnion(Int(node.startLine)..<(Int(node.endLine) - (isBlock ? 1 : 0)))
-    }
-    return lines
   }
 
   /// Where they stand in a file, a stretch of blanks each.

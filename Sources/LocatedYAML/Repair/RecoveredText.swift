@@ -237,31 +237,26 @@ struct RecoveredText {
         characters += columns
       }
     }
-    putBlanks(edits)
+    put(edits.map { ($0.bytes, Array(repeating: 0x20, count: $0.count)) })
   }
 
-  /// Puts plain blanks in place of others, of which there may be more or fewer on a line.
-  ///
-  /// - Parameter blanks: Where others stand, in order: their bytes, their line, and how many plain ones
-  ///   take the place of how many.
-  mutating func replaceBlanks(
-    _ blanks: [(bytes: Range<Int>, line: Int, new: Int, old: Int)]
-  ) {
-    for (_, line, new, old) in blanks {
-      if new != old { shifts[line, default: 0] += new - old }
-      characters += new - old
+  /// Puts texts in place of some bytes each, which stand in order.
+  mutating func replace(_ edits: [LineMarks.Edit]) {
+    for edit in edits {
+      let more = edit.text.unicodeScalars.count - edit.columns.count
+      if more != 0 { shifts[edit.line, default: 0] += more }
+      characters += more
     }
-    putBlanks(blanks.map { ($0.bytes, $0.new) })
+    put(edits.map { ($0.bytes, Array($0.text.utf8)) })
   }
 
-  /// Puts so many blanks in place of some bytes each, which stand in order.
-  private mutating func putBlanks(_ edits: [(bytes: Range<Int>, count: Int)]) {
+  private mutating func put(_ edits: [(bytes: Range<Int>, text: [UInt8])]) {
     var all: [UInt8] = []
     all.reserveCapacity(file.bytes.count + edits.count)
     var position = 0
-    for (bytes, count) in edits {
+    for (bytes, text) in edits {
       all += file.bytes[position..<bytes.lowerBound]
-      all += repeatElement(0x20, count: count)
+      all += text
       position = bytes.upperBound
     }
     set(all + file.bytes[position...])

@@ -148,8 +148,9 @@ enum SyntaxProblem {
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
       (
-        "an unknown escape after a backslash", "write '\\\\' for a backslash, or use single quotes",
-        false
+        "an unknown escape after a backslash",
+        "write '/' between the folders of a path; for a backslash in a text write '\\\\', or use single "
+          + "quotes", false
       )
     default:
       (
@@ -194,7 +195,8 @@ enum SyntaxProblem {
     if isOnOneLine, character(at: failure.problemMark, in: file) == ":" {
       return (
         "a colon where no key can stand",
-        "put a comma before its key, or quotes around a text that holds ': '", false
+        "put quotes around a text that holds ': ', or a comma before its key if it begins another value",
+        false
       )
     }
     if isOnOneLine, let words = innerQuote(failure, in: file) {
