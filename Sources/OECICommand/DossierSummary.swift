@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Diagnostics
 import Dossier
+import JSON
 
 /// What a dossier without errors holds, and how much of that does not count yet.
 struct DossierSummary {
@@ -38,13 +39,38 @@ struct DossierSummary {
     let lines = parts.filter { !$0.uncounted.isEmpty }.map { part in
       let reasons =
         part.uncounted.count == 1
-        ? part.uncounted[0].reason
-        : part.uncounted.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
+        ? "\(part.uncounted[0].reason): \(Self.names(part.uncounted[0].ids))"
+        : part.uncounted.map { "\($0.count) \($0.reason) (\(Self.names($0.ids)))" }
+          .joined(separator: ", ")
       let verb = part.uncountedCount == 1 ? "does" : "do"
       return "  as of \(asOf), \(Self.count(part.uncountedCount, part.name)) \(verb) not count: "
         + "\(reasons)\n"
     }
     return "\(path): dossier, \(counts): valid\n" + lines.joined()
+  }
+
+  /// What does not count of the dossier, for programs: each part by its reasons, with all ids.
+  func writeUncounted(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("dossier", path)
+      writer.field("asOf", asOf.description)
+      for part in parts {
+        writer.key(named: "\(part.name)s")
+        writer.array(part.uncounted) { writer, group in
+          writer.object { writer in
+            writer.field("reason", group.reason)
+            writer.field("ids", group.ids)
+          }
+        }
+      }
+    }
+  }
+
+  /// The first of some ids, and how many more there are.
+  private static func names(_ ids: [String]) -> String {
+    let most = 5
+    let rest = ids.count > most ? " and \(ids.count - most) more" : ""
+    return ids.prefix(most).joined(separator: ", ") + rest
   }
 
   static func count(_ things: Int, _ name: String) -> String {

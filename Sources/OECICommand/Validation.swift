@@ -1,6 +1,7 @@
 import Criteria
 import Diagnostics
 import Dossier
+import JSON
 import LocatedYAML
 
 /// One look at editions and dossiers: what is wrong with them, and what they are.
@@ -12,6 +13,8 @@ struct Validation {
   private(set) var unsound: Set<String> = []
   /// What each of them holds, for people.
   private(set) var summaries: [String] = []
+  /// What the dossiers hold that can be read.
+  private(set) var dossiers: [DossierSummary] = []
 
   /// - Parameters:
   ///   - paths: What to look at.
@@ -62,6 +65,7 @@ struct Validation {
               path, centre: dossier.centre.id, year: dossier.year, at: place, reporting: problems)
           }
           summaries.append(summary.text)
+          dossiers.append(summary)
         }
       }
       let findings = await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
@@ -89,6 +93,12 @@ struct Validation {
           "what it says must stand in the YAML files beside it; as a proof, name it as the 'file' of "
             + "a document"))
     }
+  }
+
+  /// What does not count of each dossier, beside the diagnostics.
+  func writeUncounted(to writer: inout JSONWriter) {
+    writer.key("uncounted")
+    writer.array(dossiers) { writer, dossier in dossier.writeUncounted(to: &writer) }
   }
 
   private static func summary(of edition: Edition, at path: String, _ tests: Int) -> String {

@@ -118,7 +118,7 @@ struct ValidateCommand: AsyncParsableCommand {
         $0,
         $0.format.render(
           shown.problems, checked: shown.checked, unsound: shown.unsound,
-          failsOnWarning: diagnostics.failOn == .warning)
+          failsOnWarning: diagnostics.failOn == .warning, result: shown.writeUncounted)
       )
     }
     for (place, text) in files {
@@ -128,7 +128,8 @@ struct ValidateCommand: AsyncParsableCommand {
     }
     if diagnostics.printsForPeople, fix { try Terminal.print(dryRun ? fixes.diff : fixes.list) }
     let status = try diagnostics.show(
-      shown.problems, checked: shown.checked, unsound: shown.unsound, promisesFix: !fix)
+      shown.problems, checked: shown.checked, unsound: shown.unsound, promisesFix: !fix,
+      result: shown.writeUncounted)
     if diagnostics.printsForPeople {
       if fix { try Terminal.print(summary(of: fixes, isWritten: unwritten.count == 0)) }
       if !shown.problems.hasErrors {
