@@ -102,7 +102,7 @@ import Testing
     #expect(
       outcome.output == """
         vall-centre/2025: dossier, 4 documents, 2 figures, 1 answer: valid
-          as of 2026-11-30, 3 documents do not count: 1 dated later, 1 draft, 1 expired
+          as of 2026-11-30, 3 documents do not count: 1 dated later (D-3), 1 draft (D-2), 1 expired (D-4)
           as of 2026-11-30, 1 figure does not count: of another year
           as of 2026-11-30, 3 answers do not count: without a level
 

@@ -48,7 +48,8 @@ package struct HistoryMarkdown {
       ],
       history.entries.map { entry in
         [
-          MarkdownText.escape(entry.name), MarkdownText.escape(entry.side.sought.id), entry.verdict.word,
+          MarkdownText.escape(entry.name), MarkdownText.escape(entry.side.sought.id),
+          entry.verdict.word,
           MarkdownText.escape(entry.side.criteriaMet?.id ?? "none"),
           entry.side.hindrances.map(MarkdownText.escape).joined(separator: "; "),
           entry.side.coreGate?.word ?? "no gate", entry.side.isReadyForReview ? "go" : "no-go",

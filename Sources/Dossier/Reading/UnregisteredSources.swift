@@ -15,7 +15,8 @@ final class UnregisteredSources {
     if words.count > 1, Set(words).isSubset(of: known) {
       let list = "[\(words.joined(separator: ", "))]"
       problems.report(
-        .unknownDocument, "no document has the id \(id.quoted): these are \(words.count) ids", at: range,
+        .unknownDocument, "no document has the id \(id.quoted): these are \(words.count) ids",
+        at: range,
         suggestion: .init("write '\(list)'", replacement: list, isSafe: true))
       return
     }

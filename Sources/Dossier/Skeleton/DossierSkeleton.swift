@@ -110,7 +110,7 @@ package struct DossierSkeleton {
       let stated = states.isEmpty ? "" : ", states: {\(states.joined(separator: ", "))}"
       text += [
         "  # \(plain(indicator.title)), \(words(for: indicator))",
-        "  #- {indicator: \(indicator.id), value: …, year: \(year), source: …\(stated)}",
+        "  #- {indicator: \(indicator.id), value: …, year: \(year), source: D-1\(stated)}",
       ]
     }
     return lines("quantitative", text)

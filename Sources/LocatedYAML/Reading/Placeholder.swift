@@ -47,7 +47,7 @@ enum Placeholder {
   private static func isAddressOfNothing(_ text: String) -> Bool {
     let rest = ["https://", "http://", "www."].first { text.lowercased().hasPrefix($0) }
       .map { text.dropFirst($0.utf8.count) }
-    return rest.map { $0.isEmpty || isEllipsis($0) } ?? false
+    return rest.map { isEllipsis($0) } ?? false
   }
 }
 

@@ -27,7 +27,6 @@ package struct ScalarProblem: Error {
     return (sure ?? wayOut).map { .init($0, replacement: respelling, isSafe: isSure) }
   }
 
-
   /// The same problem with a word on signs that only look right, and the value in those that are;
   /// or of a sign that stands for what is to be filled in.
   ///

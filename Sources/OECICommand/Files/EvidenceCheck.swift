@@ -66,7 +66,8 @@ struct EvidenceCheck {
     case .leadsOut:
       result.unreadable.append(document.id)
       return report(
-        document, "is not read: '\(path)' is behind a link that leads out of the folder of --evidence",
+        document,
+        "is not read: '\(path)' is behind a link that leads out of the folder of --evidence",
         .init("put the file itself into that folder"))
     case .unreadable(let reason):
       result.unreadable.append(document.id)
