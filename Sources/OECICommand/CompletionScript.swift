@@ -33,7 +33,8 @@ struct CompletionScript {
       return script.replacing(
         offer + "}\n\ncomplete ",
         with: offer + "    if [[ \"${COMP_CWORD}\" -eq 2 ]]; then\n"
-          + "        __oeci_add_completions -W '\(verbs.joined(separator: "'$'\\n''"))'\n    fi\n}\n\ncomplete ")
+          + "        __oeci_add_completions -W '\(verbs.joined(separator: "'$'\\n''"))'\n    fi\n}\n\ncomplete "
+      )
     case .zsh:
       return script.replacing("'*:subcommands:'", with: "'1:subcommand:(\(words))'")
     case .fish:

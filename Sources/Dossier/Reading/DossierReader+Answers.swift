@@ -72,7 +72,8 @@ extension DossierReader {
     _ node: YAMLNode, of item: Int?, _ reader: MappingReader<Key>?, ofCentre: Bool
   ) -> Answer.Value? {
     guard
-      let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
+      let name = node.isToBeFilledIn
+        ? node.text : node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
     else { return nil }
     if name == Scale.notApplicable {
       if reader?.entry(.reason) == nil, reader?.mayMean([.reason]) != true {
