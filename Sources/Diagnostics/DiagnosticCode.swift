@@ -128,6 +128,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case figureNeverCounts = "D125"
   case documentWithoutUse = "D126"
   case yearTwice = "D130"
+  case toBeFilledIn = "D131"
   case figureOfOtherYear = "D140"
   case figuresDiffer = "D141"
   case actionWithoutOwner = "D142"

@@ -41,6 +41,10 @@ public struct OECI: AsyncParsableCommand {
     if let complaint = complaint(aboutVerbOf: arguments) {
       exit(withError: ValidationError(complaint))
     }
+    if let script = CompletionScript(asked: arguments) {
+      do { try Terminal.print(script.text) } catch { exit(withError: error) }
+      return
+    }
     await main(arguments)
   }
 

@@ -157,7 +157,7 @@ import Testing
     (#"file: «Dokumente\Plan.pdf»"#, "F116", "write 'Dokumente/Plan.pdf'"),
     (
       #"file: «C:\QM\Bericht.pdf»"#, "F116",
-      "write only what follows the evidence root, such as 'QM/Bericht.pdf' or the end of that"
+      "write only what follows that folder, such as 'QM/Bericht.pdf' or the end of that"
     ),
     ("place: x, shows: {A.1: «plan, do»}", "F103", "write it as [plan, do]"),
     ("place: x, shows: {A.1: «plan»}", "F103", "write it as [plan]"),

@@ -27,6 +27,8 @@ struct `Completion in bash` {
     let workspace = try Workspaces.withSmall()
     #expect(try offers("hand", in: workspace) == ["handbook"])
     #expect(try Set(offers("", in: workspace)).isSuperset(of: ["init", "assess", "yaml", "help"]))
+    #expect(try offers("help", "hand", in: workspace) == ["handbook"])
+    #expect(try Set(offers("help", "", in: workspace)).isSuperset(of: ["init", "diff", "yaml"]))
     #expect(try offers("schema", "qu", in: workspace) == ["quantitative", "qualitative"])
     #expect(try offers("schema", "", in: workspace).contains("document-kinds"))
     let forms = ["text", "json", "sarif", "github", "junit"]
@@ -37,6 +39,14 @@ struct `Completion in bash` {
       try Set(offers("diff", "a", "b", "--fail-on", "", in: workspace))
         .isSuperset(of: ["regression", "core-lost", "warning"]))
     #expect(try offers("yaml", "--format", "", in: workspace) == ["tree", "events"])
+  }
+
+  @Test(arguments: [("zsh", "'1:subcommand:(init "), ("fish", "\"oeci help\" -eq 1' -fka 'init ")])
+  func `of help is in the scripts of the other shells`(_ shell: String, _ words: String) throws {
+    let workspace = try Workspace()
+    let outcome = try workspace.oeci(["--generate-completion-script", shell])
+    #expect(outcome.output.contains(words))
+    #expect(outcome.status == 0)
   }
 
   @Test func `knows the editions at hand and their designations`() throws {

@@ -49,9 +49,15 @@ import Testing
     ("a/", "is a folder, not a file", "such as 'a/plan.pdf'", "a/plan.pdf"),
     (#"a\"#, "is a folder, not a file", "such as 'a/plan.pdf'", "a/plan.pdf"),
     (".", "is a folder, not a file", "such as 'plan.pdf'", "plan.pdf"),
-    (#"..\QM\Plan.pdf"#, "leads out of the evidence root", "such as 'QM/Plan.pdf'", "QM/Plan.pdf"),
-    ("../x.pdf", "leads out of the evidence root", "such as 'x.pdf'", "x.pdf"),
-    ("..", "leads out of the evidence root", "such as plans/strategy.pdf", "plans/strategy.pdf"),
+    (
+      #"..\QM\Plan.pdf"#, "leads out of the folder", "such as 'QM/Plan.pdf'",
+      "QM/Plan.pdf"
+    ),
+    ("../x.pdf", "leads out of the folder", "such as 'x.pdf'", "x.pdf"),
+    (
+      "..", "leads out of the folder", "such as plans/strategy.pdf",
+      "plans/strategy.pdf"
+    ),
     ("/x/y.pdf", "begins at the root of the disk", "such as 'x/y.pdf'", "x/y.pdf"),
     (#"C:\x\y.pdf"#, "begins at a drive", "such as 'x/y.pdf'", "x/y.pdf"),
   ])

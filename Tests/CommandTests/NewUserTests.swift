@@ -102,9 +102,13 @@ import Testing
     #expect(
       outcome.output == """
         vall-centre/2025: dossier, 4 documents, 2 figures, 1 answer: valid
-          as of 2026-11-30, 3 documents do not count: 1 dated later, 1 draft, 1 expired
-          as of 2026-11-30, 1 figure does not count: of another year
-          as of 2026-11-30, 3 answers do not count: without a level
+          as of 2026-11-30, 3 documents do not count:
+            1 dated later: D-4
+            1 draft: D-2
+            1 expired: D-3
+          as of 2026-11-30, 1 figure does not count: of another year: trials.recruiting
+          as of 2026-11-30, 3 answers do not count:
+            without a level: GOV-01.2, GOV-02.1, GOV-03.1
 
         """)
     #expect(outcome.errors.contains("warning[D140]: 'trials.recruiting' has a figure of 2024"))

@@ -6,7 +6,7 @@ enum HostileText {
     "![x](https://example.org/x.png)", "[x]: https://example.org", "one\ntwo\n\nthree\n",
     "a\n# b\n\n| c |\n| --- |\n| d |", "\u{202E}tfel ot thgir\u{202C} \u{2066}x\u{200F}",
     "# heading", "## heading", "- [ ] x", "* x", "+ x", "1. x", "1) x", "> quote", "<!--", "-->",
-    "***", "---", "===", "___", "$$", "$x$", "~~x~~", "**bold** _slanted_", "&lt;b&gt; &#124;",
+    "***", "---", "===", "_ _ _", "$$", "$x$", "~~x~~", "**bold** _slanted_", "&lt;b&gt; &#124;",
     "www.example.org", "https://example.org/?a=b|c", "a@example.org", "@someone #12",
     "\\", "\\\\", "\"quoted\" 'quoted'", "👩‍⚕️ می‌خواهم", "{{x}} <% x %> ${x}", "[^1]: note",
     String(repeating: "Donaudampfschifffahrt", count: 200), String(repeating: "|", count: 100),

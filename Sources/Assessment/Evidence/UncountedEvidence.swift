@@ -1,4 +1,5 @@
 package import Criteria
+import Diagnostics
 package import Dossier
 
 /// How much of a dossier does not count on its assessment date, and why.
@@ -6,10 +7,12 @@ package import Dossier
 /// The form of all of it is right, so nothing is at fault; but whoever believes that all is done
 /// should know. Each thing is told under the first reason it has.
 package struct UncountedEvidence: Sendable {
-  /// A reason, with how many things it keeps from counting.
+  /// A reason, with the ids of what it keeps from counting, in their natural order.
   package struct Group: Hashable, Sendable {
     package var reason: String
-    package var count: Int
+    package var ids: [String]
+
+    package var count: Int { ids.count }
   }
 
   package private(set) var documents: [Group] = []
@@ -20,25 +23,33 @@ package struct UncountedEvidence: Sendable {
     let validity = dossier.documents.map {
       DocumentValidity($0, edition: edition, asOf: dossier.asOf)
     }
-    documents = Self.groups(validity.compactMap { $0.reasons(on: dossier.asOf).first?.words })
+    documents = Self.groups(
+      zip(dossier.documents, validity).map { document, validity in
+        (document.id, validity.reasons(on: dossier.asOf).first?.words)
+      })
     figures = Self.groups(
-      dossier.figures.compactMap { figure in
-        FigureUse(
-          figure, of: edition.indicators[figure.indicator], year: dossier.year,
-          isValid: { validity[$0].isValid(on: dossier.asOf) }
-        ).reasons.first?.words
+      dossier.figures.map { figure in
+        let indicator = edition.indicators[figure.indicator]
+        let use = FigureUse(
+          figure, of: indicator, year: dossier.year,
+          isValid: { validity[$0].isValid(on: dossier.asOf) })
+        return (indicator.id, use.reasons.first?.words)
       })
     answers = Self.groups(
-      dossier.answers.values.compactMap { answer in
-        if answer.value == nil { return "without a level" }
-        return answer.isConfirmed ? nil : "not confirmed"
+      dossier.answers.map { item, answer in
+        let reason: String? =
+          answer.value == nil
+          ? "without a level" : answer.isConfirmed ? nil : "not confirmed"
+        return (edition.items[item].id, reason)
       })
   }
 
-  /// How many things have each reason, the commonest first.
-  private static func groups(_ reasons: [String]) -> [Group] {
-    Dictionary(grouping: reasons, by: \.self)
-      .map { Group(reason: $0.key, count: $0.value.count) }
+  /// The things that each reason keeps from counting, the commonest reason first.
+  private static func groups(_ things: [(id: String, reason: String?)]) -> [Group] {
+    Dictionary(grouping: things.filter { $0.reason != nil }) { $0.reason ?? "" }
+      .map { reason, things in
+        Group(reason: reason, ids: things.map(\.id).sorted(by: NaturalOrder.precedes))
+      }
       .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
   }
 }

@@ -19,6 +19,11 @@ package struct History: Sendable {
     package var actions: Int
     /// What a reader must know before believing it.
     package var remark: String?
+    /// The folder it lies in, where another has the same year.
+    package var folder: String?
+
+    /// The year for people, with its folder where that alone tells it from another.
+    package var name: String { "\(side.year)\(folder.map { " (\($0))" } ?? "")" }
   }
 
   package var engine: String
@@ -28,10 +33,20 @@ package struct History: Sendable {
 
   /// - Parameters:
   ///   - sides: The years of one centre, each with a remark or none; at least one.
+  ///   - folders: The folder of each, in the same order; none if they lie in none.
   ///   - engine: The version of the program.
-  package init(_ sides: [(side: Side, remark: String?)], engine: String) {
+  package init(
+    _ sides: [(side: Side, remark: String?)], folders: [String] = [], engine: String
+  ) {
     self.engine = engine
-    entries = sides.map { Entry($0.side, remark: $0.remark) }.sorted {
+    let isTwice = Dictionary(sides.map { ($0.side.dossier.year, false) }) { _, _ in true }
+    entries = sides.enumerated().map { position, year in
+      var entry = Entry(year.side, remark: year.remark)
+      if position < folders.count, isTwice[year.side.dossier.year] == true {
+        entry.folder = folders[position]
+      }
+      return entry
+    }.sorted {
       ($0.side.year, $0.side.asOf) < ($1.side.year, $1.side.asOf)
     }
     let latest = sides.max {

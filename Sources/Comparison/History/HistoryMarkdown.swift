@@ -31,7 +31,7 @@ package struct HistoryMarkdown {
       history.entries.map { entry in
         let (side, score) = (entry.side, entry.side.score)
         return [
-          String(side.year), side.asOf.description,
+          MarkdownText.escape(entry.name), side.asOf.description,
           MarkdownText.escape(side.edition.id)
             + (side.revision.map { ", \(MarkdownText.escape($0))" } ?? ""),
           ReportSummary.range(score.evidenced), ReportSummary.range(score.claimed),
@@ -48,7 +48,8 @@ package struct HistoryMarkdown {
       ],
       history.entries.map { entry in
         [
-          String(entry.side.year), MarkdownText.escape(entry.side.sought.id), entry.verdict.word,
+          MarkdownText.escape(entry.name), MarkdownText.escape(entry.side.sought.id),
+          entry.verdict.word,
           MarkdownText.escape(entry.side.criteriaMet?.id ?? "none"),
           entry.side.hindrances.map(MarkdownText.escape).joined(separator: "; "),
           entry.side.coreGate?.word ?? "no gate", entry.side.isReadyForReview ? "go" : "no-go",

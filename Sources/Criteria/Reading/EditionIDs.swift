@@ -80,7 +80,7 @@ extension YAMLNode {
   package func word<Word: RawRepresentable<String> & CaseIterable>(
     _ type: Word.Type, what: String, _ problems: DiagnosticCollector
   ) -> Word? {
-    guard let text = scalar(as: String.self, what: what, reporting: problems) else { return nil }
+    guard let text = word(what: what, reporting: problems) else { return nil }
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue)
     problems.report(

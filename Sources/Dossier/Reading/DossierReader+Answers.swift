@@ -72,7 +72,8 @@ extension DossierReader {
     _ node: YAMLNode, of item: Int?, _ reader: MappingReader<Key>?, ofCentre: Bool
   ) -> Answer.Value? {
     guard
-      let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
+      let name = node.isToBeFilledIn
+        ? node.text : node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
     else { return nil }
     if name == Scale.notApplicable {
       if reader?.entry(.reason) == nil, reader?.mayMean([.reason]) != true {
@@ -116,18 +117,18 @@ extension DossierReader {
   package func level(
     _ node: YAMLNode, orAlso others: [String] = [], hasReason: Bool = false
   ) -> Int? {
-    guard
-      let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
-    else { return nil }
-    if let level = edition.scale.index(of: name) { return level }
-    guard !lost.contains(.levels) else { return nil }
     let names = edition.scale.levels.map(\.name) + others
-    if node.isToBeFilledIn {
+    if node.isToBeFilledIn, !lost.contains(.levels), !names.contains(node.text) {
       problems.report(
         .unknownLevel, "the level is still to be filled in", at: node.range,
         suggestion: .init("put one of these in its place: \(names.joined(separator: ", "))"))
       return nil
     }
+    guard
+      let name = node.scalar(as: Identifier.self, what: "'level'", reporting: problems)?.text
+    else { return nil }
+    if let level = edition.scale.index(of: name) { return level }
+    guard !lost.contains(.levels) else { return nil }
     if others.contains(Scale.notApplicable), Scale.meansNotApplicable(name) {
       // The nearest name may well be the worst level, which is another answer.
       let meant = Scale.notApplicable

@@ -118,7 +118,7 @@ extension DossierReader {
         problems.report(
           .unsafePath, fault.message(about: isSecret ? nil : text), at: node.range,
           suggestion: isSecret
-            ? .init("write it from the evidence root on, with '/' between its parts")
+            ? .init("write it from the folder on that --evidence names, with '/' between its parts")
             : .init(
               fault.remedy, replacement: node.isPlain ? fault.replacement : nil,
               isSafe: fault.isSafe))

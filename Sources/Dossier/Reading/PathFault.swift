@@ -66,9 +66,9 @@ struct PathFault {
   func message(about path: String?) -> String {
     let subject = path.map { "the path \($0.quoted)" } ?? "the path of a confidential document"
     return switch kind {
-    case .drive: "\(subject) begins at a drive, not at the evidence root"
-    case .root: "\(subject) begins at the root of the disk, not at the evidence root"
-    case .leadsOut: "\(subject) leads out of the evidence root"
+    case .drive: "\(subject) begins at a drive, not in the folder that --evidence names"
+    case .root: "\(subject) begins at the root of the disk, not in the folder that --evidence names"
+    case .leadsOut: "\(subject) leads out of the folder that --evidence names"
     case .folder: "\(subject) is a folder, not a file"
     case .backslash: "\(subject) has a backslash between its parts"
     case .idle(let what): "\(subject) \(what)"
@@ -79,7 +79,7 @@ struct PathFault {
   var remedy: String {
     switch kind {
     case .drive, .root:
-      "write only what follows the evidence root, such as '\(plain)' or the end of that"
+      "write only what follows that folder, such as '\(plain)' or the end of that"
     case .leadsOut:
       plain.isEmpty
         ? "name a file under the root, such as plans/strategy.pdf"

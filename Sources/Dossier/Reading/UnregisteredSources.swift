@@ -11,6 +11,15 @@ final class UnregisteredSources {
     _ id: String, at range: SourceRange, known: some Sequence<String>,
     reporting problems: DiagnosticCollector
   ) {
+    let words = id.split { " ,;/+&".contains($0) }.map(String.init)
+    if words.count > 1, Set(words).isSubset(of: known) {
+      let list = "[\(words.joined(separator: ", "))]"
+      problems.report(
+        .unknownDocument, "no document has the id \(id.quoted): these are \(words.count) ids",
+        at: range,
+        suggestion: .init("write '\(list)'", replacement: list, isSafe: true))
+      return
+    }
     guard let meant = problems.guess(id, among: known, for: .unknownDocument) else {
       places.append((id, range))
       return

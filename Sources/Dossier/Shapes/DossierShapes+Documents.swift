@@ -24,7 +24,7 @@ extension DossierShapes {
       .optional(.language, .text, "A code such as en."),
       .optional(.englishSummary, .value(Bool.self)),
       .optional(.owner, .text),
-      .optional(.file, .scalar(path), "A path under the evidence root."),
+      .optional(.file, .scalar(path), "A path in the folder that is given with --evidence."),
       .optional(.url, .text),
       .optional(.place, .text, "Where an auditor is shown it."),
       .optional(.sha256, .scalar(digest), "Of the file."),

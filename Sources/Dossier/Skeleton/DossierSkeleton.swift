@@ -81,10 +81,10 @@ package struct DossierSkeleton {
       "  #- id: D-1",
       "    #kind: KIND  # where it is one that is asked for",
       "    #title: …",
-      "    #status: final  # or draft",
-      "    #date: \(asOf)",
-      "    #owner: …",
-      "    #file: folder/name.pdf",
+      "    #status: …  # final or draft",
+      "    #date: …  # such as \(asOf); 2024-03 or 2024 if you know it no better",
+      "    #owner: …  # or without this line",
+      "    #file: …  # its path in the folder that 'oeci assess --evidence' is given",
       "    #shows: {ITEM: [plan, do]}",
     ]
     let asked = edition.documentKinds.filter { $0.requested != nil }
@@ -148,11 +148,11 @@ package struct DossierSkeleton {
         "actions:",
         "  #- id: A-1",
         "    #for: [ITEM]",
-        "    #aim: …",
+        "    #aim: …  # or without this line",
         "    #action: …",
         "    #owner: …",
-        "    #due: \(asOf)",
-        "    #measure: …",
+        "    #due: …  # the day, such as \(asOf)",
+        "    #measure: …  # or without this line",
         "    #status: open",
       ])
   }

@@ -27,9 +27,6 @@ package struct ScalarProblem: Error {
     return (sure ?? wayOut).map { .init($0, replacement: respelling, isSafe: isSure) }
   }
 
-  /// Whether a text is the sign that a dossier begins with where something is to be filled in.
-  static func isToBeFilledIn(_ text: String) -> Bool { text == "…" || text == "..." }
-
   /// The same problem with a word on signs that only look right, and the value in those that are;
   /// or of a sign that stands for what is to be filled in.
   ///
@@ -40,7 +37,7 @@ package struct ScalarProblem: Error {
   package func naming(
     lookAlikesIn text: String, _ read: (UnsafeBufferPointer<UInt8>) throws(ScalarProblem) -> Void
   ) -> ScalarProblem {
-    if Self.isToBeFilledIn(text) {
+    if Placeholder.isPlaceholder(text) {
       return ScalarProblem(
         code, "this is still to be filled in", wayOut: wayOut ?? "put a value in its place")
     }

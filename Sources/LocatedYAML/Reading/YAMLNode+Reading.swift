@@ -32,13 +32,29 @@ extension YAMLNode {
   }
 
   /// Whether it is the sign that a dossier begins with where something is to be filled in.
-  package var isToBeFilledIn: Bool { isScalar && ScalarProblem.isToBeFilledIn(text) }
+  package var isToBeFilledIn: Bool { isScalar && Placeholder.isPlaceholder(text) }
 
-  /// The scalar as a text; what is wrong is reported.
+  /// The scalar as a text; what is wrong is reported, also a sign of what is still to be filled in.
   ///
   /// Most values are texts, so they do not go the way of all types.
   package func scalar(
     as type: String.Type, what: @autoclosure () -> String, reporting problems: DiagnosticCollector
+  ) -> String? {
+    guard let text = word(what: what(), reporting: problems) else { return nil }
+    if Placeholder.isPlaceholder(text) {
+      problems.report(
+        .toBeFilledIn, "\(what()) is still to be filled in: \(text.quoted) is a placeholder",
+        at: range,
+        suggestion: .init(
+          "put a value in its place; where the key may be missing, remove it until there is one"))
+      return nil
+    }
+    return text
+  }
+
+  /// The scalar as a text that must be one of those which the caller knows, and reports if it is not.
+  package func word(
+    what: @autoclosure () -> String, reporting problems: DiagnosticCollector
   ) -> String? {
     guard isScalar, !isEmptyScalar else {
       reportNoScalar(what(), to: problems)

@@ -57,7 +57,9 @@ struct HistoryCommand: AsyncParsableCommand {
         suggestion: .init("keep a folder for each centre"))
     }
     guard !problems.hasErrors else { return .done }
-    let history = History(loaded.map { ($0.1.side, $0.1.remark) }, engine: Engine.name)
+    let history = History(
+      loaded.map { ($0.1.side, $0.1.remark) },
+      folders: loaded.map { yearFolder(of: $0.path) }, engine: Engine.name)
     let files = ReportFiles(folder: written.output ?? centre, problems: problems)
     let tables = HistoryTables(history)
     let contents = [
@@ -72,7 +74,7 @@ struct HistoryCommand: AsyncParsableCommand {
       let lines =
         [history.centre.title, "Preliminary self-assessments; not OECI results.", ""]
         + history.entries.map { entry in
-          "  \(entry.side.year)  \(ReportSummary.range(entry.side.score.evidenced)) evidenced, "
+          "  \(entry.name)  \(ReportSummary.range(entry.side.score.evidenced)) evidenced, "
             + "criteria met: \(entry.side.criteriaMet?.id ?? "none")"
             + (entry.side.hindrances.isEmpty ? "" : ", hindered") + ", "
             + "\(entry.side.score.counts.assessed) of \(entry.side.score.counts.applicable) assessed"
@@ -80,6 +82,12 @@ struct HistoryCommand: AsyncParsableCommand {
       try Terminal.print(lines.map(VisibleText.line).joined(separator: "\n") + "\n")
     }
     return .done
+  }
+
+  /// The name of the folder of a year, given by a dossier or by the report in it.
+  private func yearFolder(of path: String) -> String {
+    let (folder, name) = FileReader.parts(of: path)
+    return name == "report.json" ? FileReader.parts(of: folder).name : name
   }
 
   private func reportYearsTwice(

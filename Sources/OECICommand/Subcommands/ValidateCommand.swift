@@ -134,7 +134,7 @@ struct ValidateCommand: AsyncParsableCommand {
     if diagnostics.printsForPeople {
       if fix { try Terminal.print(summary(of: fixes, isWritten: unwritten.count == 0)) }
       if !shown.problems.hasErrors {
-        try Terminal.print(shown.summaries.joined())
+        try Terminal.print(Terminal.wrapped(shown.summaries.joined()))
       }
     }
     try status.exit()

@@ -5,6 +5,11 @@ extension MarkdownReport {
   func writeFirstPage(_ writer: inout MarkdownWriter) {
     writer.heading(1, "Preliminary self-assessment: \(escape(report.centre.title)), \(report.year)")
     writer.quote(Report.disclaimer)
+    if report.score.counts.assessed == 0 {
+      writer.paragraph(
+        "No item is answered for the centre, so there is no single score: the intervals only say "
+          + "what is still possible, and all else here only what the listed documents say.")
+    }
     writer.heading(2, "At a glance")
     let revision = report.edition.revision.map { ", revision \(escape($0))" } ?? ""
     var rows = [
@@ -99,15 +104,11 @@ extension MarkdownReport {
       + "\(report.readiness.checks.count) checks fail"
   }
 
-  /// The designation to work for: the one sought, or if that is met the next above it.
-  private var goal: JudgedCondition? {
-    guard let sought, sought.verdict == .met else { return sought }
-    return report.designation.all.prefix { $0.id != sought.id }.last { $0.verdict != .met }
-  }
-
-  /// Why the criteria for the designation to work for are not met, member by member of its rule.
+  /// Why the criteria for the designation sought are not met, member by member of its rule.
+  ///
+  /// What a higher one asks is no matter of a centre that does not seek it, and stands further below.
   private func writeReasonsAgainst(_ writer: inout MarkdownWriter) {
-    guard let goal, goal.verdict != .met else { return }
+    guard let goal = sought, goal.verdict != .met else { return }
     writer.paragraph("Why the criteria for \(escape(goal.title.withArticle)) are not met:")
     let open = goal.reason.parts.filter { $0.verdict != .met }
     writer.reasons(
@@ -131,11 +132,6 @@ extension MarkdownReport {
           denominator(score.counts),
         ]
       })
-    if report.score.counts.assessed == 0 {
-      writer.paragraph(
-        "No item is answered for the centre, so there is no single score: the intervals only say "
-          + "what is still possible, and all else here only what the listed documents say.")
-    }
   }
 
   private func writeNextLapses(_ writer: inout MarkdownWriter) {

@@ -32,19 +32,31 @@ struct DossierSummary {
     ]
   }
 
-  /// For people: a line, and one more for what does not count of each part.
+  /// For people: a line, and for each part of which something does not count why and what.
   var text: String {
     let counts = parts.map { Self.count($0.count, $0.name) }.joined(separator: ", ")
     let lines = parts.filter { !$0.uncounted.isEmpty }.map { part in
-      let reasons =
-        part.uncounted.count == 1
-        ? part.uncounted[0].reason
-        : part.uncounted.map { "\($0.count) \($0.reason)" }.joined(separator: ", ")
       let verb = part.uncountedCount == 1 ? "does" : "do"
-      return "  as of \(asOf), \(Self.count(part.uncountedCount, part.name)) \(verb) not count: "
-        + "\(reasons)\n"
+      let reasons = part.uncounted.map {
+        let count = part.uncounted.count == 1 ? "" : "\($0.count) "
+        return "    \(count)\($0.reason): \(Self.names($0.ids))\n"
+      }
+      return "  as of \(asOf), \(Self.count(part.uncountedCount, part.name)) \(verb) not count:\n"
+        + reasons.joined()
     }
     return "\(path): dossier, \(counts): valid\n" + lines.joined()
+  }
+
+  /// The first of some ids, as many as a line has room for, and how many more there are.
+  private static func names(_ ids: [String]) -> String {
+    let (most, width) = (5, 50)
+    var shown = ids.prefix(1).joined()
+    var count = min(1, ids.count)
+    while count < min(most, ids.count), shown.count + ids[count].count + 2 <= width {
+      shown += ", " + ids[count]
+      count += 1
+    }
+    return shown + (ids.count > count ? " and \(ids.count - count) more" : "")
   }
 
   static func count(_ things: Int, _ name: String) -> String {

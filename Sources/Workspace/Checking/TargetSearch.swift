@@ -98,7 +98,18 @@ package struct TargetSearch {
     problems.report(
       .missingHeader, "'\(folder)' has no \(name), so nothing in it counts",
       at: SourceRange(startOf: SourceFile(path: folder)),
-      suggestion: .init("add \(FileReader.join(folder, name)), or move the folder elsewhere"))
+      suggestion: .init(Self.wayToHeader(name, in: folder)))
+  }
+
+  /// How a folder comes by the file it needs: by another name for one that is there, if there is one.
+  private static func wayToHeader(_ name: String, in folder: String) -> String {
+    let wanted = FileReader.join(folder, name)
+    let stem = name.prefix { $0 != "." }
+    let others = FileReader(problems: DiagnosticCollector()).names(in: folder) ?? []
+    if let other = others.first(where: { $0.lowercased().prefix { $0 != "." } == stem }) {
+      return "rename \(FileReader.join(folder, other)) to \(name)"
+    }
+    return "add \(wanted), or move the folder elsewhere"
   }
 
   /// What a folder is most likely meant to be whose file is named almost right, which is then told.

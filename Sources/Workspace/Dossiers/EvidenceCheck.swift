@@ -24,7 +24,7 @@ struct EvidenceCheck {
       return nil
     case .file, .missing, .other:
       problems.report(
-        .notFound, "there is no evidence root '\(root)'",
+        .notFound, "there is no folder of evidence '\(root)'",
         at: SourceRange(startOf: SourceFile(path: root)),
         suggestion: .init("name the folder that the documents' files are relative to"))
       return nil
@@ -56,18 +56,19 @@ struct EvidenceCheck {
           replacement: EvidenceRoot.isPlainText(near) ? near : nil)
       }
       return report(
-        document, "is not under the evidence root: there is no '\(path)'",
+        document, "is not in the folder of --evidence: there is no '\(path)'",
         hint ?? .init("put the file there, or correct its path"))
     case .folder:
       result.missing.append(document.id)
       return report(
-        document, "is not under the evidence root: '\(path)' is a folder, not a file",
+        document, "is not in the folder of --evidence: '\(path)' is a folder, not a file",
         .init("name the file in it; to show the whole folder, use 'place' instead of 'file'"))
     case .leadsOut:
       result.unreadable.append(document.id)
       return report(
-        document, "is not read: '\(path)' is behind a link that leads out of the evidence root",
-        .init("put the file itself under the evidence root"))
+        document,
+        "is not read: '\(path)' is behind a link that leads out of the folder of --evidence",
+        .init("put the file itself into that folder"))
     case .unreadable(let reason):
       result.unreadable.append(document.id)
       return report(
