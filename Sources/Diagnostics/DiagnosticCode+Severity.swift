@@ -25,7 +25,7 @@ extension DiagnosticCode {
       .figureOfOtherYear, .figuresDiffer, .actionWithoutOwner,
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
-      .oddLanguage, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
+      .oddLanguage, .escapeInPath, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
       .toleranceUnused, .otherAssessmentDate, .notChecked, .editionContentsDiffer,
       .evidenceMissing, .evidenceChanged, .yearTwice, .unfinishedWrite,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:

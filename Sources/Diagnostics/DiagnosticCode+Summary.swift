@@ -124,6 +124,8 @@ extension DiagnosticCode {
     case .documentWithoutUse:
       "A document shows no item, is of no kind and no figure's source, so it proves nothing."
     case .yearTwice: "Two dossiers are of one centre and year, as a copy of a folder is."
+    case .escapeInPath:
+      "The path of a document holds a tab or line break, by a backslash between double quotes."
     case .toBeFilledIn: "A text only says that something is still to be filled in."
     case .figureOfOtherYear: "The latest figure of an indicator is not of the index year."
     case .figuresDiffer: "Two documents give different values of an indicator for the index year."

@@ -129,6 +129,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case documentWithoutUse = "D126"
   case yearTwice = "D130"
   case toBeFilledIn = "D131"
+  case escapeInPath = "D132"
   case figureOfOtherYear = "D140"
   case figuresDiffer = "D141"
   case actionWithoutOwner = "D142"

@@ -106,7 +106,8 @@ import Testing
             1 dated later: D-4
             1 draft: D-2
             1 expired: D-3
-          as of 2026-11-30, 1 figure does not count: of another year: trials.recruiting
+          as of 2026-11-30, 1 figure does not count:
+            of another year: trials.recruiting
           as of 2026-11-30, 3 answers do not count:
             without a level: GOV-01.2, GOV-02.1, GOV-03.1
 
