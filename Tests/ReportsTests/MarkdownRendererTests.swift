@@ -27,7 +27,7 @@ import Testing
         > Quoted.
 
         | A | B |
-        | --- | --- |
+        | --- | -------------------- |
         | 1 | █████▒▒▒▒▒░░░░░░░░░░ |
 
         - one
@@ -88,6 +88,13 @@ import Testing
       #expect(shown.contains(escaped))
       #expect(!shown.replacing(escaped, with: "").contains(text))
     }
+  }
+
+  @Test func `tells the widths of columns, up to a limit`() {
+    let rows: [[Line]] = [["é", "a \(strong: "b|c")", Line(String(repeating: "x", count: 99))]]
+    let lines = MarkdownRenderer.text(of: [.table(columns: ["A", "B", "C"], rows: rows)])
+      .split(separator: "\n")
+    #expect(lines[1] == "| --- | ----- | \(String(repeating: "-", count: 60)) |")
   }
 
   @Test func `keeps a text on its line`() {

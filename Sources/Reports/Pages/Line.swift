@@ -13,6 +13,9 @@ package struct Line: Equatable, Sendable {
 
   package var isEmpty: Bool { inlines.isEmpty }
 
+  /// How many characters it shows.
+  var width: Int { inlines.reduce(0) { $0 + $1.width } }
+
   package static func + (one: Line, other: Line) -> Line { Line(one.inlines + other.inlines) }
 
   package static func strong(_ line: Line) -> Line { Line([.strong(line)]) }

@@ -60,9 +60,7 @@ package struct MarkdownRenderer: ~Copyable {
       endLine(content)
     case .table(let columns, let rows):
       row(columns)
-      buffer.append("|")
-      for _ in columns { buffer.append(" --- |") }
-      buffer.append(0x0A)
+      separator(columns, rows)
       for cells in rows {
         precondition(cells.count == columns.count, "a row with a cell too many or too few")
         row(cells)
@@ -113,6 +111,22 @@ package struct MarkdownRenderer: ~Copyable {
     }
     buffer.append(0x0A)
   }
+
+  /// The line under the heads: readers such as pandoc take its dashes for the widths of the columns.
+  private mutating func separator(_ columns: [Line], _ rows: [[Line]]) {
+    buffer.append("|")
+    for column in columns.indices {
+      var width = max(3, columns[column].width)
+      for cells in rows where width < Self.widest { width = max(width, cells[column].width) }
+      buffer.append(" ")
+      buffer.append(0x2D, times: min(width, Self.widest))
+      buffer.append(" |")
+    }
+    buffer.append(0x0A)
+  }
+
+  /// How many dashes a column has at most, so that one long text leaves the others room.
+  private static let widest = 60
 
   private mutating func endLine(_ line: Line) {
     place = .beginning
