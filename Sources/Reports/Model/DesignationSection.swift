@@ -1,6 +1,11 @@
+import Assessment
+import Criteria
+
 /// What the designation rules come to.
 package struct DesignationSection: Sendable {
   package var sought: NamedThing
+  /// What stands in the place of a threshold that the designation sought does not have.
+  package var notRequired: String
   /// The highest designation whose criteria are met.
   package var criteriaMet: NamedThing?
   /// The conditions to apply and the items that keep it from being called reached.
@@ -10,4 +15,27 @@ package struct DesignationSection: Sendable {
   /// Every designation, highest first, each with its rule.
   package var all: [JudgedCondition]
   package var criteria: [JudgedCondition]
+
+  /// The rule of the designation sought.
+  var rule: JudgedCondition? { all.first { $0.id == sought.id } }
+
+  /// The rule of the designation to work for: the one sought, or if that is met the next above it that
+  /// is not; nil if there is none.
+  var goal: JudgedCondition? {
+    guard let rule, rule.verdict == .met else { return rule }
+    return all.prefix { $0.id != sought.id }.last { $0.verdict != .met }
+  }
+
+  /// Why the criteria for the designation to work for are not met, member by member of its rule; of what
+  /// is under a member only what does not hold.
+  var reasonsAgainst: [Reason] {
+    guard let goal, goal.verdict != .met else { return [] }
+    let open = goal.reason.parts.filter { $0.verdict != .met }
+    return (open.isEmpty ? [goal.reason] : open).map { reason in
+      Reason(
+        reason.text, verdict: reason.verdict,
+        parts: reason.parts.filter { $0.verdict != nil && $0.verdict != .met }
+          .map { Reason($0.text, verdict: $0.verdict) })
+    }
+  }
 }

@@ -44,14 +44,12 @@ extension ReportPage {
         ]
       })
     writer.reasons(
-      report.preconditions.filter { $0.verdict != .met || $0.found == nil }.map(\.reason))
+      report.preconditionsToExplain.map(\.reason))
   }
 
   /// What stands in the place of a threshold and a verdict that the designation sought lacks.
   private var notRequired: Line {
-    let edition = report.inputs.edition
-    let sought = edition.designationIndex(of: report.designation.sought.id)
-    return sought.map { escape(edition.designations[$0].notRequired) } ?? ""
+    Line(report.designation.notRequired)
   }
 
   func writeReadiness(_ writer: inout Blocks) {

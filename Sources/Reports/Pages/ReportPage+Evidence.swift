@@ -3,8 +3,8 @@ import Criteria
 
 extension ReportPage {
   func writeEvidence(_ writer: inout Blocks) {
-    let used = report.documents.filter { $0.leftOut == nil }
-    let left = report.documents.filter { $0.leftOut != nil }
+    let used = report.documentsUsed
+    let left = report.documentsLeftOut
     writer.heading(2, Line(ReportSection.evidenceUsed.rawValue))
     if used.isEmpty {
       writer.paragraph("No valid document was put forward.")
@@ -19,13 +19,13 @@ extension ReportPage {
           ]
         })
     }
-    let counting = report.figures.filter { $0.leftOut == nil }
+    let counting = report.figuresUsed
     if !counting.isEmpty {
       writer.table(
         ["Indicator", "Value", "Year", "States", "Source", "Note"], counting.map(row))
     }
     writer.heading(2, Line(ReportSection.evidenceLeftOut.rawValue))
-    let wrong = report.figures.filter { $0.leftOut != nil }
+    let wrong = report.figuresLeftOut
     if left.isEmpty, wrong.isEmpty {
       writer.paragraph("Everything that was put forward counts.")
     }
@@ -53,7 +53,7 @@ extension ReportPage {
       figures == 0 ? nil : figures == 1 ? "1 figure" : "\(figures) figures",
     ].compactMap { $0 }
     if !uses.isEmpty { return Line(uses.joined(separator: ", ")) }
-    return document.kinds.isEmpty && !document.isConfidential
+    return document.isUnused
       ? "\(strong: "nothing refers to it")" : "its kind only"
   }
 
@@ -95,7 +95,7 @@ extension ReportPage {
     writer.table(
       ["File", "SHA-256"],
       report.inputs.files.map { ["\(escape($0.origin)): \(escape($0.path))", Line($0.sha256)] })
-    let registered = report.documents.filter { $0.sha256 != nil }
+    let registered = report.documentsWithDigest
     guard !registered.isEmpty else { return }
     writer.paragraph("Digests that documents are registered with:")
     writer.table(

@@ -13,13 +13,11 @@ extension ReportPage {
     write(
       report.findings.underclaimed, "Underclaimed answers", "Claimed below what is proven.",
       &writer)
-    let items = report.standards.flatMap(\.items)
-    let loose = items.filter { $0.claimed == nil && !$0.isUnconfirmed && $0.note != nil }
     writeClaims(
-      loose, "Claims without a level",
+      report.claimsWithoutLevel, "Claims without a level",
       "What the centre says of an item without answering it; such a claim counts for nothing yet.",
       &writer)
-    let carried = items.filter(\.isUnconfirmed)
+    let carried = report.answersToConfirm
     if !carried.isEmpty {
       writer.heading(3, "Answers to confirm")
       writer.paragraph(
@@ -28,8 +26,8 @@ extension ReportPage {
         ["Item", "Carried over", "Note"], carried, rest: itemsInAnnex, &writer,
         row: { [anchors.item($0.id), escape($0.carriedOver), escape($0.note)] })
     }
-    writeReviews(items, &writer)
-    let left = items.filter { $0.state == .notApplicable }
+    writeReviews(&writer)
+    let left = report.itemsNotApplicable
     guard !left.isEmpty else { return }
     writer.heading(3, "Not applicable")
     writer.paragraph("Answered n.a., so out of the count, each with its reason.")
@@ -73,8 +71,8 @@ extension ReportPage {
       row: { [anchors.item($0.id), escape($0.note)] })
   }
 
-  private func writeReviews(_ items: [ItemSection], _ writer: inout Blocks) {
-    let reviewed = items.filter { $0.reviewed != nil }
+  private func writeReviews(_ writer: inout Blocks) {
+    let reviewed = report.reviewedItems
     guard !reviewed.isEmpty else { return }
     writer.heading(3, "The auditors' answers")
     writer.paragraph("What the auditors answered, beside the centre's own answers.")

@@ -44,10 +44,6 @@ extension ReportPage {
       "In the annex:", links: ReportSection.allCases.filter(\.isInAnnex).map(\.link))
   }
 
-  private var sought: JudgedCondition? {
-    report.designation.all.first { $0.id == report.designation.sought.id }
-  }
-
   /// A date, marked if it is past.
   private func day(_ date: CalendarDate) -> Line {
     date < report.asOf ? "\(date) (\(strong: "past"))" : "\(date)"
@@ -55,12 +51,13 @@ extension ReportPage {
 
   private var designationLine: Line {
     let title = report.designation.sought.title
-    let verdict = word(sought?.verdict)
+    let verdict = word(report.designation.rule?.verdict)
     let met: Line =
       report.designation.criteriaMet.map {
         "the criteria for \(escape($0.title.withArticle)) are met"
       } ?? "the criteria for no designation are met"
-    return "sought: \(title), \(verdict) on the evidence (\(sought?.claimed.word ?? "") on the "
+    return
+      "sought: \(title), \(verdict) on the evidence (\(report.designation.rule?.claimed.word ?? "") on the "
       + "claims); \(met)"
   }
 
@@ -104,25 +101,12 @@ extension ReportPage {
       + "\(report.readiness.checks.count) checks fail"
   }
 
-  /// The designation to work for: the one sought, or if that is met the next above it.
-  private var goal: JudgedCondition? {
-    guard let sought, sought.verdict == .met else { return sought }
-    return report.designation.all.prefix { $0.id != sought.id }.last { $0.verdict != .met }
-  }
-
   /// Why the criteria for the designation to work for are not met, member by member of its rule.
   private func writeReasonsAgainst(_ writer: inout Blocks) {
-    guard let goal, goal.verdict != .met else { return }
-    writer.paragraph("Why the criteria for \(escape(goal.title.withArticle)) are not met:")
-    let open = goal.reason.parts.filter { $0.verdict != .met }
-    writer.reasons(
-      (open.isEmpty ? [goal.reason] : open).map { reason in
-        // One page: of what is under a member only what does not hold.
-        Reason(
-          reason.text, verdict: reason.verdict,
-          parts: reason.parts.filter { $0.verdict != nil && $0.verdict != .met }
-            .map { Reason($0.text, verdict: $0.verdict) })
-      })
+    let reasons = report.designation.reasonsAgainst
+    guard let goal = report.designation.goal, !reasons.isEmpty else { return }
+    writer.paragraph("Why the criteria for \(goal.title.withArticle) are not met:")
+    writer.reasons(reasons)
   }
 
   private func writeScoreTable(_ writer: inout Blocks) {
@@ -144,7 +128,7 @@ extension ReportPage {
   }
 
   private func writeNextLapses(_ writer: inout Blocks) {
-    let next = report.lapses.prefix(5)
+    let next = report.nextLapses
     guard !next.isEmpty else {
       writer.paragraph("No document lapses in the next 24 months.")
       return

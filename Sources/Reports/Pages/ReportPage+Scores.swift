@@ -23,12 +23,8 @@ extension ReportPage {
   /// What a score is computed from.
   private var points: Line {
     let levels = scale.levels.map { "\($0.name) \($0.points)" }.joined(separator: ", ")
-    let edition = report.inputs.edition
-    let weights =
-      edition.items.map(\.weight) + edition.standards.map(\.weight)
-      + edition.chapters.map(\.weight)
     let said =
-      weights.allSatisfy { $0 == .one }
+      report.hasEqualWeights
       ? "Every weight is 1." : "Weights that are not 1 stand in report.json."
     return "Points: \(levels). \(said)"
   }

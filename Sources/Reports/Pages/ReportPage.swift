@@ -87,7 +87,7 @@ package struct ReportPage: Page {
       + "\(counts.notApplicable) n.a., \(counts.outOfScope) out of scope"
   }
 
-  var scale: Scale { report.inputs.edition.scale }
+  var scale: Scale { report.scale }
 
   /// Both ends of an interval of levels.
   func range(_ interval: LevelInterval) -> Line {
