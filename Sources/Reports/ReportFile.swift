@@ -20,8 +20,8 @@ package struct ReportFile {
   /// All files of a report, the one to read first at the beginning.
   package static func all(of report: Report) -> [ReportFile] {
     [
-      ReportFile(name: Self.report) { MarkdownReport(report).write(to: $0) },
-      ReportFile(name: annex) { MarkdownAnnex(report).write(to: $0) },
+      ReportFile(name: Self.report) { MarkdownRenderer.write(ReportPage(report), to: $0) },
+      ReportFile(name: annex) { MarkdownRenderer.write(AnnexPage(report), to: $0) },
       ReportFile(name: json) { report.writeJSON(to: $0) },
     ]
   }

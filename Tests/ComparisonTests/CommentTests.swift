@@ -1,5 +1,6 @@
 import Comparison
 import TestSupport
+import Reports
 import Testing
 
 /// The comparison as a comment under a pull request.
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func `shows losses before all else, and that nothing is left out`() throws {
-    let text = CommentMarkdown(try sides(3, text: "Text").compared).text
+    let text = MarkdownRenderer.text(of: try CommentPage(sides(3, text: "Text").compared))
     let losses = try #require(text.firstRange(of: "## What was lost: 4"))
     let classes = try #require(text.firstRange(of: "## What became of the items"))
     #expect(losses.lowerBound < classes.lowerBound)
@@ -42,8 +43,8 @@ import Testing
   func `holds what a comment may hold, and says what is left out`(_ text: String) throws {
     let sides = try sides(300, text: text)
     for comparison in [sides.compared, sides.exchanged.compared] {
-      let text = CommentMarkdown(comparison).text
-      #expect(text.utf8.count <= CommentMarkdown.limit)
+      let text = MarkdownRenderer.text(of: CommentPage(comparison))
+      #expect(text.utf8.count <= CommentPage.limit)
       #expect(text.contains("entries are left out here for length.**"))
     }
   }

@@ -1,5 +1,6 @@
 import Comparison
 import TestSupport
+import Reports
 import Testing
 
 /// What only the criteria moved is eased or tightened, and never improved or regressed.
@@ -133,7 +134,7 @@ import Testing
     let remark =
       "Both sides name edition e, without revision, but the contents of its criteria differ"
     #expect(sides.compared.remarks.contains { $0.hasPrefix(remark) })
-    #expect(ComparisonMarkdown(sides.compared).text.contains(remark))
+    #expect(MarkdownRenderer.text(of: ComparisonPage(sides.compared)).contains(remark))
     #expect(!Sides(itself: sides.old).compared.remarks.contains { $0.hasPrefix(remark) })
   }
 }

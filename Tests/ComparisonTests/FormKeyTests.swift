@@ -160,7 +160,7 @@ import Testing
       }
       let bytes = ComparisonJSON(comparison).bytes
       json = Lines(String(decoding: bytes, as: UTF8.self), without: digests)
-      markdown = Lines(ComparisonMarkdown(comparison).text, without: digests)
+      markdown = Lines(MarkdownRenderer.text(of: ComparisonPage(comparison)), without: digests)
     }
   }
 }

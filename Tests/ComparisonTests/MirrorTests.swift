@@ -1,5 +1,6 @@
 import Comparison
 import TestSupport
+import Reports
 import Testing
 
 /// What reads the same whichever side comes first, where one direction alone would mislead.
@@ -52,7 +53,7 @@ import Testing
     let cause = try #require(criteria.clauses.first?.causes.first)
     #expect(cause.text == "the designation sought changed, and the threshold with it")
     #expect([cause.old, cause.new] == ["at least 7 (cc)", "at least 10 (ccc)"])
-    let text = ComparisonMarkdown(comparison).text
+    let text = MarkdownRenderer.text(of: ComparisonPage(comparison))
     #expect(text.contains("earlier 2023 seeks cc, later 2023 seeks ccc."))
   }
 

@@ -38,7 +38,7 @@ import Testing
         assessment.edition, assessment.dossier, files: []),
       engine: "oeci 0")
     return (
-      MarkdownReport(report).text + MarkdownAnnex(report).text,
+      MarkdownRenderer.text(of: ReportPage(report)) + MarkdownRenderer.text(of: AnnexPage(report)),
       String(decoding: report.json, as: UTF8.self)
     )
   }

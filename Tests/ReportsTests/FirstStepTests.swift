@@ -201,7 +201,8 @@ extension FirstStep.Purpose {
   @Test func `are none where all is done`() throws {
     let report = try ReportExample.report(of: Self.finished)
     #expect(report.firstSteps.map(\.text) == [])
-    #expect(MarkdownReport(report).text.contains("First steps: nothing is left to do."))
+    #expect(
+      MarkdownRenderer.text(of: ReportPage(report)).contains("First steps: nothing is left to do."))
     #expect(try JSONValue(parsing: Data(report.json))["firstSteps"].array?.isEmpty == true)
   }
 
@@ -388,7 +389,9 @@ extension FirstStep.Purpose {
             - {id: A11, text: Six, evidence: {plan: c}}
       """)
     let report = try ReportExample.report(of: example)
-    let (text, annex) = (MarkdownReport(report).text, MarkdownAnnex(report).text)
+    let (text, annex) = (
+      MarkdownRenderer.text(of: ReportPage(report)), MarkdownRenderer.text(of: AnnexPage(report))
+    )
     for (id, anchor) in [("A.1.1", "a11"), ("A.11", "a11-1"), ("A11", "a11-2")] {
       #expect(text.contains("[\(id)](report-annex.md#\(anchor))"))
       #expect(anchors(of: annex).contains(anchor))

@@ -16,7 +16,7 @@ import Testing
 
   private func bytes(of example: Example) throws -> Int {
     let report = try ReportExample.report(of: example)
-    return report.json.count + MarkdownReport(report).text.utf8.count
+    return report.json.count + MarkdownRenderer.text(of: ReportPage(report)).utf8.count
   }
 }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite struct `A report of hostile inputs` {
   /// The report and its annex, one after the other.
   static func text(of report: Report) -> String {
-    MarkdownReport(report).text + "\n" + MarkdownAnnex(report).text
+    MarkdownRenderer.text(of: ReportPage(report)) + "\n"
+      + MarkdownRenderer.text(of: AnnexPage(report))
   }
 
   @Test func `has every section, for what follows to mean something`() throws {

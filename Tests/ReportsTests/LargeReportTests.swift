@@ -57,7 +57,9 @@ import Testing
 
   @Test func `stays short, with everything in the annex`() throws {
     let report = try ReportExample.report(of: Self.example(400))
-    let (text, annex) = (MarkdownReport(report).text, MarkdownAnnex(report).text)
+    let (text, annex) = (
+      MarkdownRenderer.text(of: ReportPage(report)), MarkdownRenderer.text(of: AnnexPage(report))
+    )
     #expect(text.utf8.count < 60_000, "\(text.utf8.count)")
     for (list, rest) in [
       ("every-standard-and-item), item by item", 375), ("consistency)", 375),
@@ -78,7 +80,9 @@ import Testing
 
   @Test func `has no list twice where it is short`() throws {
     let report = try ReportExample.report(of: Self.example(20))
-    let (text, annex) = (MarkdownReport(report).text, MarkdownAnnex(report).text)
+    let (text, annex) = (
+      MarkdownRenderer.text(of: ReportPage(report)), MarkdownRenderer.text(of: AnnexPage(report))
+    )
     #expect(!text.contains(" more, in [the annex]"))
     #expect(!annex.contains("## Improvement plan"))
   }

@@ -46,13 +46,19 @@ import Testing
   }
 }
 
+/// A link as the whole of a paragraph.
+private func written(_ title: String, to address: String) -> String {
+  let line = Line.link(Line(title), to: .address(address))
+  return String(MarkdownRenderer.text(of: [.paragraph(line)]).dropLast())
+}
+
 @Suite struct `A link in Markdown` {
   @Test(arguments: [
     "javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "ftp://example.org",
     "//example.org", "mailto:a@example.org", "file:///etc/passwd", " https://example.org", "",
   ])
   func `leads only to the web`(_ address: String) {
-    let link = MarkdownText.link("T", to: address)
+    let link = written("T", to: address)
     #expect(!link.contains("]("))
     #expect(link == "T " + MarkdownText.escape(address))
   }
@@ -69,12 +75,12 @@ import Testing
     ("https://example.org/a%20b?c=d&e#f", "https://example.org/a%20b?c=d&amp;e#f"),
     ("http://example.org", "http://example.org"),
   ])
-  func `has an address that cannot end too soon`(_ address: String, _ written: String) {
-    #expect(MarkdownText.link("T", to: address) == "[T](<\(written)>)")
+  func `has an address that cannot end too soon`(_ address: String, _ expected: String) {
+    #expect(written("T", to: address) == "[T](<\(expected)>)")
   }
 
   @Test func `has a title that is text`() {
-    let link = MarkdownText.link("a](javascript:1)|*b*", to: "https://example.org")
+    let link = written("a](javascript:1)|*b*", to: "https://example.org")
     #expect(link == "[a\\](javascript:1)\\|\\*b\\*](<https://example.org>)")
   }
 }
@@ -110,8 +116,8 @@ struct `Another program that reads Markdown` {
 
   @Test(arguments: ["&copy;", "&#169;", "&amp;amp;", "?a=1&lt;=2"])
   func `leads to the address as it was written`(_ end: String) throws {
-    let html = try Rendering.html(of: MarkdownText.link("T", to: "https://example.org/" + end))
-    let written = end.replacing("&", with: "&amp;")
-    #expect(html == "<p><a href=\"https://example.org/\(written)\">T</a></p>\n")
+    let html = try Rendering.html(of: written("T", to: "https://example.org/" + end))
+    let expected = end.replacing("&", with: "&amp;")
+    #expect(html == "<p><a href=\"https://example.org/\(expected)\">T</a></p>\n")
   }
 }

@@ -97,14 +97,14 @@ struct DiffCommand: AsyncParsableCommand {
       one.side, two.side, identity, remarks: [one.remark, two.remark].compactMap(\.self),
       engine: Engine.name)
     let files = ReportFiles(folder: written.output ?? two.folder, problems: problems)
-    async let text = Array(ComparisonMarkdown(comparison).text.utf8)
+    async let text = MarkdownRenderer.bytes(of: ComparisonPage(comparison))
     async let json = ComparisonJSON(comparison).bytes
-    async let comment = Array(CommentMarkdown(comparison).text.utf8)
+    async let comment = MarkdownRenderer.bytes(of: CommentPage(comparison))
     async let picture = Array(Waterfall(comparison).text.utf8)
     let contents = await [
       OutputFile("comparison.md", text), OutputFile("comparison.json", json),
       OutputFile("comparison-summary.md", comment),
-      OutputFile(ComparisonMarkdown.picture, picture),
+      OutputFile(ComparisonPage.picture, picture),
     ]
     if written.check {
       let stale = files.stale(contents, "run oeci diff anew")

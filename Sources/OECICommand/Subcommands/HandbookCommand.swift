@@ -52,7 +52,7 @@ struct HandbookCommand: ParsableCommand {
       try diagnostics.show(problems, of: Self.self).exit()
       return
     }
-    let text = Handbook(criteria.result.edition).bytes
+    let text = MarkdownRenderer.bytes(of: Handbook(criteria.result.edition))
     var status = ExitStatus.done
     if let output, check {
       let remedy = "re-run oeci handbook"

@@ -63,10 +63,10 @@ struct HistoryCommand: AsyncParsableCommand {
     let files = ReportFiles(folder: written.output ?? centre, problems: problems)
     let tables = HistoryTables(history)
     let contents = [
-      OutputFile("history.md", Array(HistoryMarkdown(history).text.utf8)),
+      OutputFile("history.md", MarkdownRenderer.bytes(of: HistoryPage(history))),
       OutputFile("history.json", tables.json),
       OutputFile("history.csv", Array(tables.csv.utf8)),
-      OutputFile(HistoryMarkdown.picture, Array(HistoryChart(history).text.utf8)),
+      OutputFile(HistoryPage.picture, Array(HistoryChart(history).text.utf8)),
     ]
     if written.check { return files.stale(contents, "run oeci history anew") }
     guard files.write(contents) else { return .unreadable }

@@ -31,7 +31,7 @@ package struct ItemRows {
     _ item: ItemSection, of standard: StandardSection, _ chapter: ChapterSection,
     to writer: inout JSONWriter
   ) {
-    let scale = report.inputs.edition.scale
+    let scale = report.scale
     func percent(_ level: Int?) -> String? { level.map { scale.levels[$0].points.percent } }
     writer.object { writer in
       writer.field("centre", report.centre.id)

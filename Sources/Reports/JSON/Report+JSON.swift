@@ -88,7 +88,7 @@ extension Report {
     write(inputs, &writer)
   }
 
-  var names: [String] { inputs.edition.scale.levels.map(\.name) }
+  var names: [String] { scale.levels.map(\.name) }
 
   private func write(_ section: DesignationSection, _ writer: inout JSONWriter) {
     writer.object { writer in

@@ -18,4 +18,8 @@ package struct DocumentEntry: Sendable {
   /// How many items it shows a phase of, and how many figures cite it.
   package var shownItems: Int
   package var citedByFigures: Int
+
+  /// Whether nothing of the dossier or the criteria refers to it; of a confidential one its kind is not
+  /// known here.
+  var isUnused: Bool { shownItems == 0 && citedByFigures == 0 && kinds.isEmpty && !isConfidential }
 }

@@ -45,6 +45,10 @@ package struct Report: Sendable {
   package var figures: [FigureEntry]
   /// The sources that the criteria cite, in the edition's order.
   package var sources: [Source]
+  /// The levels of the edition, with what each is worth.
+  package var scale: Scale
+  /// Whether every item, standard and chapter weighs the same.
+  package var hasEqualWeights: Bool
   package var inputs: ReportInputs
 
   /// All standards, chapter by chapter.

@@ -87,7 +87,14 @@ package struct ReportBuilder {
         let description = edition.documentKinds[kind]
         return (NamedThing(id: description.id, title: description.title), reason)
       }, figures: figures,
-      sources: edition.sources, inputs: inputs)
+      sources: edition.sources, scale: scale, hasEqualWeights: hasEqualWeights, inputs: inputs)
+  }
+
+  private var hasEqualWeights: Bool {
+    let weights =
+      edition.items.map(\.weight) + edition.standards.map(\.weight)
+      + edition.chapters.map(\.weight)
+    return weights.allSatisfy { $0 == .one }
   }
 
   // MARK: Designation
@@ -99,7 +106,9 @@ package struct ReportBuilder {
     let hindrance = assessment.hindrance
     let required = edition.conditions(requiredBy: dossier.designation)
     return DesignationSection(
-      sought: named(dossier.designation), criteriaMet: assessment.criteriaMet.map(named),
+      sought: named(dossier.designation),
+      notRequired: edition.designations[dossier.designation].notRequired,
+      criteriaMet: assessment.criteriaMet.map(named),
       hindered: hindrance.preconditions.map { assessment.name(ofPrecondition: $0) }
         + Set(hindrance.notAssessed + hindrance.belowGate).sorted().map { edition.items[$0].id },
       hindrances: assessment.texts(of: hindrance),

@@ -25,13 +25,15 @@ enum ReportSection: String, CaseIterable {
   }
 
   /// A link to it from `report.md`.
-  var link: String {
-    let file = isInAnnex ? ReportFile.annex : ""
-    return "[\(rawValue)](\(file)#\(MarkdownAnchor.of(rawValue)))"
+  var link: Line {
+    .link(
+      Line(rawValue),
+      to: .heading(anchor: PageAnchor.of(rawValue), file: isInAnnex ? ReportFile.annex : nil))
   }
 
   /// A link to the whole of it in the annex, from a report that has only its beginning.
-  var linkIntoAnnex: String {
-    "[the annex](\(ReportFile.annex)#\(MarkdownAnchor.of(rawValue)))"
+  var linkIntoAnnex: Line {
+    .link(
+      "the annex", to: .heading(anchor: PageAnchor.of(rawValue), file: ReportFile.annex))
   }
 }

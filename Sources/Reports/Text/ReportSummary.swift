@@ -58,7 +58,7 @@ package struct ReportSummary {
 
   private var designation: String {
     let sought = report.designation.sought
-    let verdict = report.designation.all.first { $0.id == sought.id }?.verdict ?? .unknown
+    let verdict = report.designation.rule?.verdict ?? .unknown
     let met = report.designation.criteriaMet?.id ?? "none"
     guard verdict == .met else { return "\(sought.id) \(verdict.word); criteria met: \(met)" }
     return report.designation.hindered.isEmpty

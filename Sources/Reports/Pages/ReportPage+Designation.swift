@@ -1,0 +1,85 @@
+import Assessment
+import Criteria
+
+extension ReportPage {
+  func writeDesignation(_ writer: inout Blocks) {
+    writer.heading(2, Line(ReportSection.designation.rawValue))
+    writer.paragraph(
+      "Judged for the designation sought, \(escape(report.designation.sought.title)). "
+        + "\(emphasis: "Verdict") looks at valid evidence only; \(emphasis: "claimed") at everything the centre lists."
+    )
+    if !report.designation.criteria.isEmpty {
+      writer.table(
+        ["Id", "Criterion", "Found", "Asked", "Verdict", "Claimed", "Source"],
+        report.designation.criteria.map { criterion in
+          let required = criterion.isRequired
+          return [
+            escape(criterion.id), escape(criterion.title), escape(criterion.found ?? "see below"),
+            required ? escape(criterion.asked?.text ?? "see below") : notRequired,
+            required ? word(criterion.verdict) : "", required ? Line(criterion.claimed.word) : "",
+            escape(criterion.sources),
+          ]
+        })
+      writer.paragraph("Why each criterion has its verdict:")
+      writer.reasons(report.designation.criteria.map(\.reason))
+    }
+    for designation in report.designation.all {
+      writer.heading(3, "\(escape(designation.title)) (preliminary)")
+      writer.paragraph(
+        "On the evidence: \(word(designation.verdict)). On the claims: \(designation.claimed.word)."
+      )
+      writer.reasons([designation.reason])
+    }
+    guard !report.preconditions.isEmpty else { return }
+    writer.heading(3, "Conditions to apply")
+    writer.paragraph("Reported, never scored.")
+    writer.table(
+      ["Id", "Condition", "Found", "Asked", "Verdict", "Claimed", "Source"],
+      report.preconditions.map { condition in
+        [
+          escape(condition.id), escape(condition.title), escape(condition.found ?? "see below"),
+          escape(condition.asked?.text ?? "see below"), word(condition.verdict),
+          Line(condition.claimed.word),
+          escape(condition.sources),
+        ]
+      })
+    writer.reasons(
+      report.preconditionsToExplain.map(\.reason))
+  }
+
+  /// What stands in the place of a threshold and a verdict that the designation sought lacks.
+  private var notRequired: Line {
+    Line(report.designation.notRequired)
+  }
+
+  func writeReadiness(_ writer: inout Blocks) {
+    writer.heading(2, Line(ReportSection.readiness.rawValue))
+    writer.paragraph(
+      report.readiness.isGo
+        ? "Go: every check holds."
+        : "\(strong: "No-go"): the peer review can begin when every check holds.")
+    writer.table(
+      ["Check", "Rule", "Holds", "What fails it"],
+      report.readiness.checks.map { check in
+        [
+          Line(check.title), check.isOECIRule ? "OECI's" : "ours",
+          check.isVacuous
+            ? "nothing to check yet"
+            : check.failing.isEmpty ? "yes" : "\(strong: "no"), \(check.failing.count)",
+          shortened(check.failing),
+        ]
+      })
+    guard !report.absent.isEmpty else { return }
+    writer.paragraph("Requested documents that do not exist, as the centre explains:")
+    writer.table(
+      ["Document", "Explanation"],
+      report.absent.map {
+        ["\(escape($0.kind.title)) (\(escape($0.kind.id)))", escape($0.reason)]
+      })
+  }
+
+  /// The first of a long list, with how many follow.
+  func shortened(_ texts: [String], to most: Int = 20) -> Line {
+    Line(texts.few(most))
+  }
+}
