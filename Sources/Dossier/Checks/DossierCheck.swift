@@ -27,7 +27,8 @@ extension DossierCheck {
 enum DossierChecks {
   static let all: [any DossierCheck] = [
     AbsentButThere(), AbsentNotRequested(), ActionWithoutOwner(), DocumentWithoutUse(),
-    EmptiedFile(), EscapeInPath(), FigureNeverCounts(), FigureOfOtherYear(), FiguresDiffer(), FolderDiffers(),
+    EmptiedFile(), EscapeInPath(), FigureNeverCounts(), FigureOfOtherYear(), FiguresDiffer(),
+    FolderDiffers(),
     NoFigureOfYear(), OddAddress(),
     OddCountry(), OddLanguage(), SameFileTwice(), SourceSaysTwo(), YearAhead(),
   ]

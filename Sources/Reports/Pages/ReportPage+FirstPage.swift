@@ -110,7 +110,8 @@ extension ReportPage {
   private func writeReasonsAgainst(_ writer: inout Blocks) {
     let reasons = report.designation.reasonsAgainst
     guard !reasons.isEmpty else { return }
-    writer.paragraph("Why the criteria for \(report.designation.sought.title.withArticle) are not met:")
+    writer.paragraph(
+      "Why the criteria for \(report.designation.sought.title.withArticle) are not met:")
     writer.reasons(reasons)
   }
 
