@@ -55,7 +55,7 @@ import Testing
         **A.1** (core) Beds \\| are \\*counted\\*
 
         | Phase | What would show it |
-        | -------- | ------------------ |
+        | ----- | ------------------ |
         | **plan** | Rule |
         | **do** | List |
 
