@@ -29,7 +29,7 @@ import Testing
   func `A threshold stands as it is written, to the last digit`(
     _ kind: String, _ written: String, _ words: String
   ) throws {
-    #expect(try sentence(kind, written).hasSuffix("; asked is at least \(words)"))
+    #expect(try sentence(kind, written).hasSuffix("; required: at least \(words)"))
   }
 
   @Test(arguments: [

@@ -119,7 +119,7 @@ import Testing
     #expect(try workspace.assessSmall().status == 0)
     let report = try workspace.read("reports/c/2023/report.md")
     #expect(
-      report.contains("the whole's proven score falls by less than 0.1 points, from 99.9%"))
+      report.contains("the whole's documented score falls by less than 0.1 points, from 99.9%"))
     #expect(!report.contains("goes from 99.9% to 99.9%"))
   }
 

@@ -39,7 +39,7 @@ import Testing
   @Test func `tells of the core gate which items it is over`() throws {
     let outcome = try Workspaces.withINT().oeci("explain", Workspaces.int, "core-gate")
     #expect(outcome.output.contains("each core item to be at least mostly"))
-    #expect(outcome.output.contains("PAT-14.2  not evidenced: nothing proven (no–yes)"))
+    #expect(outcome.output.contains("PAT-14.2  not evidenced: nothing documented (no–yes)"))
   }
 
   /// A value with its keys in order.

@@ -53,7 +53,7 @@ import Testing
     department.surgical-oncology, department.radiotherapy, department.medical-oncology, \
     activity.research, activity.education and 18 more. For G1, G2, G4, G5, G6, R1, R4, R2 and \
     11 more: [Designation criteria](#designation-criteria)
-    3. Answer and prove the core items: PAT-14.1, PAT-14.2, TRT-02.3, EDU-04.2. For the core \
+    3. Answer and document the core items: PAT-14.1, PAT-14.2, TRT-02.3, EDU-04.2. For the core \
     gate, each core item to be at least mostly: [PAT-14 Patients are informed by \
     rule](report-annex.md#pat-14-patients-are-informed-by-rule)
     4. Answer the 364 items without an answer: GOV-01.1, GOV-01.2, GOV-02.1, GOV-02.2, \
@@ -64,10 +64,10 @@ import Testing
     annual-report and 10 more. For the peer review to begin: [Readiness for the peer \
     review](#readiness-for-the-peer-review)
     6. Answer PRE-01.1; it needs valid documents for plan, do, check, act. For 0.69 points of \
-    the whole's proven percentage: [PRE-01 A policy sets the aims of \
+    the whole's documented percentage: [PRE-01 A policy sets the aims of \
     prevention](report-annex.md#pre-01-a-policy-sets-the-aims-of-prevention)
     7. Answer PRE-01.2; it needs valid documents for plan, do, check, act. For 0.69 points of \
-    the whole's proven percentage: [PRE-01 A policy sets the aims of \
+    the whole's documented percentage: [PRE-01 A policy sets the aims of \
     prevention](report-annex.md#pre-01-a-policy-sets-the-aims-of-prevention)
     """
 }

@@ -60,7 +60,7 @@ import Testing
       outcome.output.hasPrefix(
         """
         criteria/e/tests/beds.yaml:10:51: wrong: G1: expected met, came out unmet
-            unmet: G1 Beds enough: 100 beds; asked is more than 100 beds
+            unmet: G1 Beds enough: 100 beds; required: more than 100 beds
         5 tests: 4 passed, 1 failed
 
         """))

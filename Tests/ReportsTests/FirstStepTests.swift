@@ -119,7 +119,7 @@ extension FirstStep.Purpose {
     }
     let all = "A.1: {level: yes}, A.2: {level: yes}, A.3: {level: yes}"
     #expect(try text(all) == "Prove the core items: A.1, A.2, A.3")
-    #expect(try text("A.1: {level: yes}") == "Answer and prove the core items: A.1, A.2, A.3")
+    #expect(try text("A.1: {level: yes}") == "Answer and document the core items: A.1, A.2, A.3")
     #expect(
       try text(all.replacing("yes", with: "no"))
         == "Improve and prove the core items: A.1, A.2, A.3")
@@ -145,7 +145,7 @@ extension FirstStep.Purpose {
       """
     let step = try #require(try steps(example).first)
     #expect(
-      step.text == "Make figures count that are left out: beds, trials, rooms (each: its source is "
+      step.text == "Fix the excluded figures: beds, trials, rooms (each: its source is "
         + "not valid (D-2: it is a draft)); trials (it does not state study: open; write 'states: "
         + "{study: open}' if that holds)")
     #expect(step.ids == ["beds", "trials", "rooms"])
@@ -252,7 +252,7 @@ extension FirstStep.Purpose {
     #expect(
       texts == [
         "Prove A.2, answered yes; it needs a valid document for plan: A list, and what its level "
-          + "asks: valid staff: none; asked is one"
+          + "asks: valid staff: none; required: one"
       ])
   }
 
@@ -299,7 +299,7 @@ extension FirstStep.Purpose {
     let steps = try steps(example)
     #expect(
       steps.map(\.text) == [
-        "Change what falls short, if it can be: G1 Beds: 9; asked is more than 10"
+        "Address unmet criteria where possible: G1 Beds: 9; required: more than 10"
       ])
   }
 
@@ -326,7 +326,7 @@ extension FirstStep.Purpose {
         "Prove A.2, answered yes; it needs a valid document for plan: A list",
         "Answer A.3 anew, answered mostly: the evidence shows yes",
       ])
-    #expect(steps.map(\.reason).first == "33.33 points of the whole's proven percentage")
+    #expect(steps.map(\.reason).first == "33.33 points of the whole's documented percentage")
   }
 
   /// Anchors as renderers make them, written down a second time: of equal ones all but the first get

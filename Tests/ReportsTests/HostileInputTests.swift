@@ -14,7 +14,7 @@ import Testing
     let text = Self.text(of: try ReportExample().report())
     for title in [
       "## At a glance", "## Designation criteria", "### Conditions to apply", "## Readiness",
-      "## Strengths", "## Opportunities", "### Contradicted answers", "### Unproven answers",
+      "## Strengths", "## Opportunities", "### Contradicted answers", "### Undocumented answers",
       "### Underclaimed answers", "### Claims without a level", "### Answers to confirm",
       "### Not applicable", "## Consistency", "## Improvement plan", "## What lapses",
       "## Every standard and item", "## Evidence used", "## Evidence left out", "## Sources",

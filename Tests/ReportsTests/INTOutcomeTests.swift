@@ -58,7 +58,7 @@ import Testing
     #expect(accrual.contains("accrual.interventional 67 233"))
     #expect(accrual.contains("does not state study-type: interventional"))
     let trials = try reasons(of: "R4")
-    #expect(trials.contains("states recruitment: active, asked is open"))
+    #expect(trials.contains("states recruitment: active, required: open"))
     #expect(trials.contains("does not state recruitment: open"))
     let patients = try reasons(of: "G6")
     #expect(patients.contains("its year 2024 is not the index year 2023"))

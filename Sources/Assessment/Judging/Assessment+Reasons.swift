@@ -80,13 +80,13 @@ extension Assessment {
       let number = threshold.value(for: designation)
       let asked =
         number.map { edition.indicators[indicator].asked(comparison, $0) } ?? "no threshold"
-      return "\(found(indicator, under: condition, beside: number)); asked is \(asked)"
+      return "\(found(indicator, under: condition, beside: number)); required: \(asked)"
     case .flag(let indicator, let expected):
-      return "\(text(ofValuesOf: indicator)); asked is \(expected ? "yes" : "no")"
+      return "\(text(ofValuesOf: indicator)); required: \(expected ? "yes" : "no")"
     case .document(let kind, let within, let count): return documents(kind, within, count)
     case .item(let item, let level):
       return "item \(edition.items[item].id) is \(text(ofLevelsOf: item)); "
-        + "asked is at least \(edition.scale.levels[level].name)"
+        + "required: at least \(edition.scale.levels[level].name)"
     case .group(let quota, let members):
       let met = met ?? members.count { self.verdict($0, for: designation) == .met }
       return "\(met) of \(members.count) met; \(quota.phrase)"

@@ -125,7 +125,7 @@ extension Assessment {
     case .otherYear(let year): "its year \(year) is not the index year \(dossier.year)"
     case .doesNotState(let asked): "it does not state \(asked.dimension): \(asked.value)"
     case .statesOtherwise(let said, let asked):
-      "it states \(said.dimension): \(said.value), asked is \(asked)"
+      "it states \(said.dimension): \(said.value), required: \(asked)"
     case .noSource: "it names no document as its source"
     case .noValidSource(let documents):
       "its source is not valid ("
@@ -166,7 +166,7 @@ extension Scale {
   package func text(_ interval: LevelInterval) -> String {
     if interval.low == interval.high { return levels[interval.low].name }
     let range = "\(levels[interval.low].name)–\(levels[interval.high].name)"
-    return interval.low == worst ? "nothing proven (\(range))" : range
+    return interval.low == worst ? "nothing documented (\(range))" : range
   }
 }
 

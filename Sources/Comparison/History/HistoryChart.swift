@@ -24,7 +24,7 @@ package struct HistoryChart {
       "\(entry.side.year): \(ReportSummary.range(entry.side.score.evidenced)), "
         + "criteria met: \(entry.side.criteriaMet?.id ?? "none")."
     }
-    let title = "Proven and possible score of the whole, year by year"
+    let title = "Documented and possible score of the whole, year by year"
     var drawing = SVGDrawing(
       width: Self.width, height: Self.height + (history.hasOneEdition ? 0 : 20), title: title,
       description: sentences.joined(separator: " "))
@@ -72,7 +72,7 @@ package struct HistoryChart {
   private func drawLegend(in drawing: inout SVGDrawing) {
     let y = Self.bottom + 86
     drawing.polyline([(Self.left, y - 4), (Self.left + 24, y - 4)])
-    drawing.text("proven (evidenced low)", x: Self.left + 32, y: y)
+    drawing.text("documented (evidenced low)", x: Self.left + 32, y: y)
     drawing.rectangle(x: Self.left + 190, y: y - 10, width: 24, height: 12, class: "area")
     drawing.text("up to what is still possible (high)", x: Self.left + 222, y: y)
     drawing.text("under the year: the highest criteria met", x: Self.left + 440, y: y)

@@ -84,23 +84,23 @@ package enum ChangeClass: String, Hashable, Sendable, CaseIterable {
   /// What the class means, for the legend of a report.
   package var meaning: String {
     switch self {
-    case .regressed: "less is proven than before"
+    case .regressed: "less is documented than before"
     case .inConflict: "evidence that it rests on contradicts itself, which it did not before"
     case .noLongerAssessed: "answered before and not any more"
     case .noLongerApplicable: "left out of the count now, by scope or the answer n.a."
     case .retired: "not in the criteria any more"
-    case .ceilingLowered: "less is possible; as much is proven as before"
-    case .wider: "less is proven and more is possible: less is known than before"
-    case .tightened: "less is proven or possible, by the criteria alone: they ask for more"
-    case .eased: "more is proven or possible, by the criteria alone: they ask for less"
-    case .narrower: "more is proven and less is possible: more is known than before"
-    case .ceilingRaised: "more is possible; no more is proven, so this is no progress"
+    case .ceilingLowered: "less is possible; as much is documented as before"
+    case .wider: "less is documented and more is possible: less is known than before"
+    case .tightened: "less is documented or possible, by the criteria alone: they ask for more"
+    case .eased: "more is documented or possible, by the criteria alone: they ask for less"
+    case .narrower: "more is documented and less is possible: more is known than before"
+    case .ceilingRaised: "more is possible; no more is documented, so this is no progress"
     case .new: "not in the criteria before"
     case .newlyApplicable: "left out of the count before"
     case .newlyAssessed: "answered now and not before"
     case .noLongerInConflict:
       "evidence that it rests on contradicted itself before and does not now, maybe only for lack of it"
-    case .improved: "more is proven than before"
+    case .improved: "more is documented than before"
     case .withoutEffect: "what stands behind it changed, its levels did not"
     case .unchanged: "nothing changed"
     }

@@ -69,7 +69,7 @@ package struct CommentPage: Page {
     let moved = zip(Layer.allCases, steps).filter { $0.1 != 0 }
       .map { "\($0.0.title.lowercased()) \(Signed.points($0.1))" }
     writer.paragraph(
-      "What is proven of the whole, step by step: "
+      "What is documented of the whole, step by step: "
         + (moved.isEmpty ? "no layer moved it." : "\(moved.joined(separator: ", ")) points."))
   }
 

@@ -21,7 +21,7 @@ extension ComparisonPage {
       writer.picture(
         "The whole \(way), step by step as in the table below", file: Self.picture)
     }
-    writer.heading(3, "What is proven of the whole, the areas and the chapters")
+    writer.heading(3, "What is documented of the whole, the areas and the chapters")
     writeTable(
       comparison.replay.compactMap { part in
         part.series(.evidencedLow).map { (name(of: part), $0) }
@@ -89,7 +89,7 @@ extension ComparisonPage {
 
   private static func name(of end: ScoreSeries.End) -> Line {
     switch end {
-    case .evidencedLow: "Proven"
+    case .evidencedLow: "Documented"
     case .evidencedHigh: "Possible"
     case .claimedLow: "Claimed, least"
     case .claimedHigh: "Claimed, most"

@@ -103,7 +103,7 @@ package struct ComparisonPage: Page {
     writer.table(
       ["What", Line(names.old), Line(names.new)],
       [
-        row("Judged as of") { Line($0.asOf.description) },
+        row("Assessed as of") { Line($0.asOf.description) },
         row("Criteria") { side in
           Line(side.edition.id + (side.revision.map { ", revision \($0)" } ?? ""))
         },

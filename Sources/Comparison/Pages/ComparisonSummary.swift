@@ -33,7 +33,7 @@ package struct ComparisonSummary {
       let moved = zip(Layer.allCases, steps).filter { $0.1 != 0 }
       let words = moved.map { "\($0.0.title.lowercased()) \(Signed.points($0.1))" }
       lines.append(
-        "  Proven by    \(words.isEmpty ? "no layer moved it" : words.joined(separator: ", "))")
+        "  Moved by     \(words.isEmpty ? "no layer moved it" : words.joined(separator: ", "))")
     }
     lines.append("")
     if comparison.isEmpty { lines.append("  Nothing differs.") }

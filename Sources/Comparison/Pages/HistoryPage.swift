@@ -22,7 +22,7 @@ package struct HistoryPage: Page {
       (history.entries.compactMap(\.remark)
         + (history.hasOneEdition ? [] : [History.editionsRemark])).map { .strong(Line($0)) }
     )
-    writer.picture("Proven and possible score of the whole, year by year", file: Self.picture)
+    writer.picture("Documented and possible score of the whole, year by year", file: Self.picture)
     writer.heading(2, "Scores")
     writer.table(
       ["Year", "As of", "Criteria", "Evidenced", "Claimed", "Reviewed", "Assessed", "Applicable"],
@@ -55,7 +55,7 @@ package struct HistoryPage: Page {
         ]
       })
     writer.paragraph(
-      "\(emphasis: "Evidenced") runs from what is proven to what is still possible. Every designation is "
+      "\(emphasis: "Evidenced") runs from what is documented to what is still possible. Every designation is "
         + "preliminary. \(code: "oeci diff") tells what changed between two years, and why.")
   }
 }

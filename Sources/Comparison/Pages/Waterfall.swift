@@ -21,7 +21,7 @@ package struct Waterfall {
   package var text: String {
     let names = ComparisonPage(comparison).names
     let totals = comparison.replay.first?.series(.evidencedLow)?.printed
-    let title = "Proven score of the whole, \(names.old) to \(names.new)"
+    let title = "Documented score of the whole, \(names.old) to \(names.new)"
     var drawing = SVGDrawing(
       width: Self.width, height: Self.height, title: title,
       description: totals.map { description($0, names) }

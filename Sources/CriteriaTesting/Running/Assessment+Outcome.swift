@@ -38,7 +38,7 @@ extension Assessment {
       func ids(_ items: [Int]) -> String {
         items.map { edition.items[$0].id }.joined(separator: ", ")
       }
-      return [("below the level", coreGate.failing), ("not proven", coreGate.unproven)]
+      return [("below the level", coreGate.failing), ("not documented", coreGate.unproven)]
         .filter { !$0.1.isEmpty }.map { "\($0.0): \(ids($0.1))" }
         + (coreGate.isComplete ? [] : ["the list of core items is not complete"])
     case .score, .readiness: return []

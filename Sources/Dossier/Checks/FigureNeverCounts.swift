@@ -36,7 +36,7 @@ struct FigureNeverCounts: DossierCheck {
       let asked = "\(lack.asked.dimension): \(lack.asked.value)"
       return Fault(
         why: lack.said.map {
-          "it states \($0.dimension): \($0.value), asked is \(lack.asked.value)"
+          "it states \($0.dimension): \($0.value), required: \(lack.asked.value)"
         }
           ?? "it does not state \(asked)",
         wayOut: lack.said == nil

@@ -63,7 +63,7 @@ extension ReportBuilder {
       }
     }
     let steps = [
-      unusable.step("Make figures count that are left out", at: .evidenceLeftOut),
+      unusable.step("Fix the excluded figures", at: .evidenceLeftOut),
       missing.step(
         "Enter figures of \(dossier.year) in the quantitative part, each with a valid document as "
           + "its source",
@@ -153,7 +153,7 @@ extension ReportBuilder {
       assessment.sentence(for: $0.condition, designation: dossier.designation)
     }
     return FirstStep(
-      purpose: .designation, text: "Change what falls short, if it can be: \(told.few(3))",
+      purpose: .designation, text: "Address unmet criteria where possible: \(told.few(3))",
       reason: unmet.map(\.short).unique.few(FirstStep.named),
       ids: Array(unmet.compactMap(\.id).unique.prefix(3)),
       place: .section(.designation))

@@ -86,7 +86,7 @@ extension ReportBuilder {
     .prefix(FirstStep.most).map { _, found in
       step(
         .opportunity, forItem: found.item, reaching: scale.best,
-        reason: "\(found.worth.points) points of the whole's proven percentage")
+        reason: "\(found.worth.points) points of the whole's documented percentage")
     }
   }
 

@@ -63,7 +63,7 @@ package struct Blocks {
   static func origin(_ sources: [String], _ confidence: Confidence?) -> Line? {
     let parts = [
       sources.isEmpty ? nil : "source: \(sources.joined(separator: ", "))",
-      confidence.map { "sureness: \($0.rawValue)" },
+      confidence.map { "confidence: \($0.rawValue)" },
     ].compactMap { $0 }
     return parts.isEmpty ? nil : Line(parts.joined(separator: ", "))
   }

@@ -8,10 +8,10 @@ extension ReportPage {
       report.findings.contradicted, "Contradicted answers",
       "Claimed above the best level that the evidence still allows.", &writer)
     write(
-      report.findings.unproven, "Unproven answers",
-      "Claimed above what is proven, though not above what is possible.", &writer)
+      report.findings.unproven, "Undocumented answers",
+      "Claimed above what is documented, though not above what is possible.", &writer)
     write(
-      report.findings.underclaimed, "Underclaimed answers", "Claimed below what is proven.",
+      report.findings.underclaimed, "Underclaimed answers", "Claimed below what is documented.",
       &writer)
     writeClaims(
       report.claimsWithoutLevel, "Claims without a level",

@@ -15,7 +15,7 @@ extension ReportPage {
     var rows: [[Line]] = [
       ["Centre", "\(escape(report.centre.title)) (\(escape(report.country)))"],
       ["Index year", "\(report.year)"],
-      ["Judged as of", "\(report.asOf)"],
+      ["Assessed as of", "\(report.asOf)"],
       [
         "Criteria",
         "\(escape(report.edition.title)) (\(escape(report.edition.id))\(revision)); "
@@ -90,7 +90,8 @@ extension ReportPage {
     let gate = report.coreGate
     let known = gate.isComplete ? "all core items" : "the core items known so far"
     let isOnlyOpen = gate.verdict == .unknown && gate.unproven.isEmpty
-    let open: Line = isOnlyOpen ? "; those known are proven, but not all core items are known" : ""
+    let open: Line =
+      isOnlyOpen ? "; those known are documented, but not all core items are known" : ""
     guard let verdict = gate.verdict else { return "no gate: no core item is applicable" }
     let asked: Line = gate.level.map { ", each to be at least \($0)" } ?? ""
     return "\(word(verdict)) over \(known) (\(gate.known))\(asked)"
@@ -119,7 +120,7 @@ extension ReportPage {
     let parts =
       report.areas.map { ($0.title, $0.score) } + [("Whole", report.score)]
     writer.table(
-      ["Area", "Claimed", "Evidenced", "From proven (█) to possible (▒)", "Over items"],
+      ["Area", "Claimed", "Evidenced", "From documented (█) to possible (▒)", "Items counted"],
       parts.map { title, score -> [Line] in
         [
           escape(title), percent(score.claimed), percent(score.evidenced), bar(score.evidenced),
@@ -159,7 +160,7 @@ extension ReportPage {
     guard let before = whole.before, let after = whole.after else { return "the whole falls" }
     var ends: [Line] = []
     if after.low != before.low {
-      ends.append("the whole's proven score \(Self.fall(before.low, after.low))")
+      ends.append("the whole's documented score \(Self.fall(before.low, after.low))")
     }
     if after.high != before.high {
       ends.append("its possible score \(Self.fall(before.high, after.high))")

@@ -4,7 +4,7 @@ extension ReportPage {
   func writeFirstSteps(_ writer: inout Blocks) {
     guard !report.firstSteps.isEmpty else {
       writer.paragraph(
-        "First steps: nothing is left to do. Every item that counts is proven at the best level, "
+        "First steps: nothing is left to do. Every item that counts is documented at the best level, "
           + "every check before the peer review holds, and so do the conditions of the designation "
           + "sought.")
       return

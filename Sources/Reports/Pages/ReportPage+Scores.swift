@@ -6,12 +6,12 @@ extension ReportPage {
     writer.heading(2, Line(ReportSection.scores.rawValue))
     writer.paragraph(
       "\(emphasis: "Claimed") is what the centre's answers say, \(emphasis: "evidenced") what the documents allow, from "
-        + "proven to possible, \(emphasis: "reviewed") what the auditors answered. Percentages are truncated; "
+        + "documented to possible, \(emphasis: "reviewed") what the auditors answered. Percentages are truncated; "
         + "the exact fractions stand in report.json. \(points)")
     writer.heading(3, "The three areas and the whole")
     writeTable(report.areas + [ScoredPart(id: "", title: "Whole", score: report.score)], &writer)
     writer.paragraph(
-      "█ is proven, ▒ possible, ░ out of reach. The whole is the mean of the chapters, an area that of "
+      "█ is documented, ▒ possible, ░ out of reach. The whole is the mean of the chapters, an area that of "
         + "its standards, so the whole may lie outside its areas.")
     writer.heading(3, "Chapters")
     writeTable(
@@ -31,7 +31,7 @@ extension ReportPage {
 
   private func writeTable(_ parts: [ScoredPart], _ writer: inout Blocks) {
     writer.table(
-      ["Part", "Claimed", "Evidenced", "Reviewed", "Proven to possible", "Over items"],
+      ["Part", "Claimed", "Evidenced", "Reviewed", "Documented to possible", "Items counted"],
       parts.map { part in
         [
           escape(part.title), percent(part.score.claimed), percent(part.score.evidenced),
@@ -43,9 +43,10 @@ extension ReportPage {
   func writeStrengths(_ writer: inout Blocks) {
     writer.heading(2, Line(ReportSection.strengths.rawValue))
     if report.strengths.isEmpty {
-      writer.paragraph("No standard is proven at the best level in all its applicable items.")
+      writer.paragraph("No standard is documented at the best level in all its applicable items.")
     } else {
-      writer.paragraph("Standards that are proven at the best level in all their applicable items:")
+      writer.paragraph(
+        "Standards that are documented at the best level in all their applicable items:")
       writer.list(
         report.strengths.map {
           "\(escape($0.id)) \(escape($0.title)) (chapter \(escape($0.chapter)))"
@@ -63,11 +64,11 @@ extension ReportPage {
   func writeOpportunities(_ writer: inout Blocks) {
     writer.heading(2, Line(ReportSection.opportunities.rawValue))
     if report.opportunities.isEmpty {
-      writer.paragraph("Every applicable item is proven at the best level.")
+      writer.paragraph("Every applicable item is documented at the best level.")
     } else {
       writer.paragraph(
-        "Items that are not proven at the best level: core items first, then by what they are "
-          + "worth, in points of the whole's proven percentage. What each phase wants is said at the "
+        "Items that are not documented at the best level: core items first, then by what they are "
+          + "worth, in points of the whole's documented percentage. What each phase wants is said at the "
           + "item in the annex.")
       writeTable(
         ["Item", "Core", "Requirement", "Proven", "Worth", "What is missing"],

@@ -21,8 +21,8 @@ extension ReportPage {
         "contradicted: claimed above the best level that the evidence still allows",
         report.findings.contradicted
       ),
-      ("unproven: claimed above what is proven", report.findings.unproven),
-      ("underclaimed: claimed below what is proven", report.findings.underclaimed),
+      ("undocumented: claimed above what is documented", report.findings.unproven),
+      ("underclaimed: claimed below what is documented", report.findings.underclaimed),
     ]
     for (text, entries) in lists {
       for entry in entries { found[entry.id, default: []].append(text) }

@@ -84,7 +84,7 @@ package enum ReportSchema {
       "interval",
       .nullable(
         .object([
-          property("low", .reference("fraction"), "What is proven."),
+          property("low", .reference("fraction"), "What is documented."),
           property("high", .reference("fraction"), "What is still possible."),
         ]))
     ),
