@@ -111,13 +111,14 @@ extension DiagnosticCode {
     case .folderDiffers: "The dossier's folder is named for another year or centre."
     case .oddAddress: "The address of a document is no web address."
     case .sameFileTwice: "Two documents are the same file."
-    case .oddLanguage: "The language is not a code such as 'en', so nobody knows it for English."
+    case .oddLanguage:
+      "The language is not a code such as 'en', so it is not recognised as English."
     case .yearAhead: "The index year begins after the day the dossier is judged by."
     case .noFigureOfYear: "No figure is of the index year, so none counts."
     case .figureAsShare: "A count, an amount or days are given as a share or a fraction."
     case .oddCountry: "The country is not a code of two letters such as 'DE'."
     case .sourceSaysTwo: "One document is the source of two different values of an indicator."
-    case .absentNotRequested: "A document is said not to exist that nobody requests."
+    case .absentNotRequested: "A document that is not requested is said not to exist."
     case .emptiedFile: "A file of the dossier is empty."
     case .figureNeverCounts:
       "A figure counts on no day: it has no source, only drafts, or does not state what is asked."

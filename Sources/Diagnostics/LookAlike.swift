@@ -37,7 +37,7 @@ package enum LookAlike {
     return switch counterpart(of: odd) {
     case " ": "a blank in it is not the plain one but \(name)"
     case "-": "a dash in it is not the one of the keyboard but \(name)"
-    case nil: "it holds a sign that nobody sees, \(name)"
+    case nil: "it holds an invisible character, \(name)"
     case .some(let plain): "it holds \(name), which looks like '\(plain)'"
     }
   }

@@ -69,7 +69,7 @@ import Testing
     try workspace.write("answers: {}", to: "reports/c/2024/qualitative.yaml")
     let stale = try diff(workspace, "--check")
     #expect(stale.status == 1)
-    #expect(stale.errors.contains("comparison.json is stale: run oeci diff anew"))
+    #expect(stale.errors.contains("comparison.json is stale: re-run oeci diff"))
   }
 
   @Test func `Two sides of one year and day are told apart`() throws {

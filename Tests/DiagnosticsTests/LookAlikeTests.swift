@@ -11,7 +11,7 @@ import Testing
     ("cc’", "cc", "’ is a typographic quote"),
     ("2024–06–30", "2024-06-30", "a dash in it is not the one of the keyboard but U+2013"),
     ("1\u{202F}204", "1 204", "a blank in it is not the plain one but U+202F"),
-    ("pl\u{AD}an", "plan", "it holds a sign that nobody sees, U+00AD"),
+    ("pl\u{AD}an", "plan", "it holds an invisible character, U+00AD"),
     ("９５％", "95%", "it holds U+FF19, which looks like '9'"),
   ])
   func `have a plain spelling and a name`(_ text: String, _ plain: String, _ remark: String) {

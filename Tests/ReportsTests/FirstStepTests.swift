@@ -118,17 +118,17 @@ extension FirstStep.Purpose {
       return try #require(try steps(example).first { $0.purpose == .coreGate }).text
     }
     let all = "A.1: {level: yes}, A.2: {level: yes}, A.3: {level: yes}"
-    #expect(try text(all) == "Prove the core items: A.1, A.2, A.3")
+    #expect(try text(all) == "Document the core items: A.1, A.2, A.3")
     #expect(try text("A.1: {level: yes}") == "Answer and document the core items: A.1, A.2, A.3")
     #expect(
       try text(all.replacing("yes", with: "no"))
-        == "Improve and prove the core items: A.1, A.2, A.3")
+        == "Improve and document the core items: A.1, A.2, A.3")
     #expect(
       try text("", "{A.1: [plan, do], A.2: [plan, do], A.3: [plan]}")
         == "Answer the core items: A.1, A.2, A.3")
     #expect(
       try text(all.replacing("yes", with: "yes, confirmed: false"))
-        == "Confirm and prove the core items: A.1, A.2, A.3")
+        == "Confirm and document the core items: A.1, A.2, A.3")
   }
 
   @Test func `tell figures apart by why they do not count, and what to write`() throws {
@@ -251,7 +251,7 @@ extension FirstStep.Purpose {
     let texts = try steps(example).map(\.text)
     #expect(
       texts == [
-        "Prove A.2, answered yes; it needs a valid document for plan: A list, and what its level "
+        "Document A.2, answered yes; it needs a valid document for plan: A list, and what its level "
           + "asks: valid staff: none; required: one"
       ])
   }
@@ -323,8 +323,8 @@ extension FirstStep.Purpose {
     let steps = try steps(example)
     #expect(
       steps.map(\.text) == [
-        "Prove A.2, answered yes; it needs a valid document for plan: A list",
-        "Answer A.3 anew, answered mostly: the evidence shows yes",
+        "Document A.2, answered yes; it needs a valid document for plan: A list",
+        "Answer A.3 again, answered mostly: the evidence shows yes",
       ])
     #expect(steps.map(\.reason).first == "33.33 points of the whole's documented percentage")
   }

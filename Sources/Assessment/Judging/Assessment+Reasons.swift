@@ -131,7 +131,7 @@ extension Assessment {
   private func documents(_ kind: Int, _ within: CalendarPeriod?, _ count: Int) -> String {
     let found = judgement.facts.count(ofKind: kind, within: within)
     let asked =
-      "asked \(count == 1 ? "is one" : "are \(count)")"
+      "required: \(count == 1 ? "one" : "\(count)")"
       + (within.map { " of the last \($0)" } ?? "")
     let ids = listed.validDocuments[kind].lazy.filter { isYoung($0, within) }
       .prefix(Reason.most).map { dossier.documents[$0].id }

@@ -7,7 +7,7 @@ extension ComparisonPage {
     writer.heading(2, "How the score changed")
     writer.paragraph(
       "What is new is put in place of the old layer by layer, in this fixed order, and everything is "
-        + "assessed anew after each. What a layer adds depends on what was put in place before it. "
+        + "assessed again after each. What a layer adds depends on what was put in place before it. "
         + "Each step is the difference of the printed totals, so every line adds up as printed; "
         + "comparison.json has the exact fractions of both ends after each layer.")
     guard let whole = comparison.replay.first else { return }

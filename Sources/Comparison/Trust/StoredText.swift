@@ -30,7 +30,7 @@ struct StoredText {
     }
     report(
       isCut ? "the report is cut off: its end is missing" : "the report is damaged: it is no JSON",
-      at: fault.range, "take the whole file again, or make it anew with 'oeci assess'", problems)
+      at: fault.range, "take the whole file again, or make it again with 'oeci assess'", problems)
     return nil
   }
 

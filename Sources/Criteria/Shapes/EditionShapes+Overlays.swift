@@ -4,8 +4,11 @@ extension EditionShapes {
   /// What an overlay's file says of the entries of its base edition.
   static func changes(of entries: [@Sendable () -> Mapping]) -> [Field] {
     [
-      .optional(.replace, .list(.mapping { replacement(of: entries) }), "Entries anew as a whole."),
-      .optional(.amend, .list(.mapping { amendment(of: entries) }), "Single keys of entries anew."),
+      .optional(
+        .replace, .list(.mapping { replacement(of: entries) }),
+        "Whole entries in place of those of the base."),
+      .optional(
+        .amend, .list(.mapping { amendment(of: entries) }), "Single keys of entries of the base."),
       .optional(.retire, .list(.mapping { retirement }), "Entries that go."),
     ]
   }

@@ -107,7 +107,7 @@ struct DiffCommand: AsyncParsableCommand {
       OutputFile(ComparisonPage.picture, picture),
     ]
     if written.check {
-      let stale = files.stale(contents, "run oeci diff anew")
+      let stale = files.stale(contents, "re-run oeci diff")
       return max(stale, gate(comparison, tolerances, problems))
     }
     guard files.write(contents) else { return .unreadable }

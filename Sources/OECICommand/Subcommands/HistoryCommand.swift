@@ -68,7 +68,7 @@ struct HistoryCommand: AsyncParsableCommand {
       OutputFile("history.csv", Array(tables.csv.utf8)),
       OutputFile(HistoryPage.picture, Array(HistoryChart(history).text.utf8)),
     ]
-    if written.check { return files.stale(contents, "run oeci history anew") }
+    if written.check { return files.stale(contents, "re-run oeci history") }
     guard files.write(contents) else { return .unreadable }
     if diagnostics.printsForPeople {
       let lines =

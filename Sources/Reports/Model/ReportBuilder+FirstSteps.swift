@@ -113,10 +113,10 @@ extension ReportBuilder {
   func act(for item: Int, reaching level: Int) -> String {
     let id = edition.items[item].id
     let answer = dossier.answers[item]?.level.map { ", answered \(scale.levels[$0].name)" } ?? ""
-    let act = acts(for: item, reaching: level).first ?? .prove
-    if act == .answerAnew {
+    let act = acts(for: item, reaching: level).first ?? .document
+    if act == .answerAgain {
       return
-        "Answer \(id) anew\(answer): the evidence shows \(scale.text(assessment.supported[item]))"
+        "Answer \(id) again\(answer): the evidence shows \(scale.text(assessment.supported[item]))"
     }
     let verb = act == .confirm ? "Confirm the answer to" : act.rawValue.asBeginning
     let needs = [documentsNeeded(for: item, level), conditionsNeeded(for: item, level)]
@@ -146,19 +146,19 @@ extension ReportBuilder {
   private enum Act: String, CaseIterable {
     case confirm, answer
     /// The evidence shows more than the answer says.
-    case answerAnew = "answer anew"
-    case improve, prove
+    case answerAgain = "answer again"
+    case improve, document
   }
 
   /// What an item wants to reach a level.
   private func acts(for item: Int, reaching level: Int) -> [Act] {
     let isShown = assessment.supported[item].low <= level
-    let proof: [Act] = isShown ? [] : [.prove]
+    let proof: [Act] = isShown ? [] : [.document]
     guard let answer = dossier.answers[item]?.level else {
       return [dossier.answers[item]?.isConfirmed == false ? .confirm : .answer] + proof
     }
-    if answer <= level { return [.prove] }
-    return isShown ? [.answerAnew] : [.improve] + proof
+    if answer <= level { return [.document] }
+    return isShown ? [.answerAgain] : [.improve] + proof
   }
 
   private var lapseSteps: [FirstStep] {

@@ -71,7 +71,7 @@ extension ReportPage {
           + "worth, in points of the whole's documented percentage. What each phase wants is said at the "
           + "item in the annex.")
       writeTable(
-        ["Item", "Core", "Requirement", "Proven", "Worth", "What is missing"],
+        ["Item", "Core", "Requirement", "Documented", "Worth", "What is missing"],
         report.opportunities, rest: itemsInAnnex, &writer,
         row: { opportunity in
           [
