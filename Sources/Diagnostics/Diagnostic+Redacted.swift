@@ -1,10 +1,16 @@
 extension Diagnostic {
+  /// Whether any of its lines must not be shown.
+  package var isConcealed: Bool { !range.file.mayShow(lines: lines) }
+
   /// The diagnostic as it may be shown: of lines that no excerpt shows, nothing quoted is repeated.
   ///
   /// What stands there as a key stays, for it names the place and not the content.
-  package var redacted: Diagnostic {
+  package var redacted: Diagnostic { redacted(range.file.lineOffsets) }
+
+  /// - Parameter starts: Where each line of its file begins; used only if any must not be shown.
+  fileprivate func redacted(_ starts: @autoclosure () -> [Int]) -> Diagnostic {
     guard isConcealed else { return self }
-    let words = contentOfLines
+    let words = content(of: starts())
     var diagnostic = self
     diagnostic.message = Self.redacted(message, words)
     diagnostic.suggestion = suggestion.map {
@@ -17,19 +23,16 @@ extension Diagnostic {
     return diagnostic
   }
 
-  /// Whether any of its lines must not be shown.
-  package var isConcealed: Bool {
-    (range.start.line...max(range.start.line, range.end.line)).contains {
-      !range.file.mayShow(line: $0)
-    }
-  }
+  private var lines: ClosedRange<Int> { range.start.line...max(range.start.line, range.end.line) }
 
-  /// The words that stand in its lines and are no keys.
-  private var contentOfLines: Set<Substring> {
+  /// More lines than these no message quotes from.
+  private static let mostLines = 100
+
+  /// The words that stand in its lines and are no keys; nil for any word, where there are many lines.
+  private func content(of starts: [Int]) -> Set<Substring>? {
+    guard lines.count <= Self.mostLines else { return nil }
     var words: Set<Substring> = []
-    let starts = range.file.lineOffsets
-    for line in range.start.line...max(range.start.line, range.end.line) where line <= starts.count
-    {
+    for line in lines where line <= starts.count {
       let text = range.file.line(at: starts[line - 1])
       for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
         let isKey =
@@ -49,12 +52,14 @@ extension Diagnostic {
     return rest.isEmpty || "-{,\"'".contains(rest.last ?? " ")
   }
 
-  private static func hasWord(_ text: Substring, of words: Set<Substring>) -> Bool {
-    text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains(where: words.contains)
+  private static func hasWord(_ text: Substring, of words: Set<Substring>?) -> Bool {
+    guard let words else { return true }
+    return text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains(
+      where: words.contains)
   }
 
   /// A sentence without what it quotes of the words.
-  private static func redacted(_ sentence: String, _ words: Set<Substring>) -> String {
+  private static func redacted(_ sentence: String, _ words: Set<Substring>?) -> String {
     var result = ""
     var rest = sentence[...]
     while let start = rest.firstIndex(where: { $0 == "'" || $0 == "\"" }) {
@@ -66,5 +71,23 @@ extension Diagnostic {
       rest = content[content.index(after: end)...]
     }
     return result + rest
+  }
+}
+
+extension [Diagnostic] {
+  /// The diagnostics as they may be shown; the lines of a file are looked for once where its
+  /// diagnostics stand together.
+  package var redacted: [Diagnostic] {
+    var known: (file: SourceFile, starts: [Int])?
+    return map { diagnostic in
+      diagnostic.redacted(
+        {
+          let file = diagnostic.range.file
+          if let known, known.file === file { return known.starts }
+          let starts = file.lineOffsets
+          known = (file, starts)
+          return starts
+        }())
+    }
   }
 }

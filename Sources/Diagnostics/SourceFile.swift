@@ -19,7 +19,12 @@ package final class SourceFile: Sendable {
 
   /// Whether a line may be shown in an excerpt.
   package func mayShow(line: Int) -> Bool {
-    concealed.withLock { lines in !lines.contains { $0.contains(line) } }
+    mayShow(lines: line...line)
+  }
+
+  /// Whether all of some lines may be shown.
+  package func mayShow(lines shown: ClosedRange<Int>) -> Bool {
+    concealed.withLock { lines in !lines.contains { $0.overlaps(shown) } }
   }
 
   package init(path: String, name: String? = nil, bytes: [UInt8] = []) {

@@ -22,7 +22,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     unsound: Set<String> = [],
     failsOnWarning: Bool = false, result: (inout JSONWriter) -> Void = { _ in }
   ) -> String {
-    let sorted = problems.sorted.map(\.redacted)
+    let sorted = problems.sorted.redacted
     return switch self {
     case .text: Self.text(problems, style: .plain, width: 80)
     case .json: JSONDiagnosticRenderer.render(sorted, dropped: problems.dropped, result: result)
@@ -46,7 +46,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
   ) -> String {
     let sorted = problems.sorted
     guard !sorted.isEmpty else { return "" }
-    var text = TextDiagnosticRenderer(style: style, width: width).render(sorted.map(\.redacted))
+    var text = TextDiagnosticRenderer(style: style, width: width).render(sorted.redacted)
     let counts = [Severity.error, .warning].compactMap { severity -> String? in
       let count = problems.count(of: severity)
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"

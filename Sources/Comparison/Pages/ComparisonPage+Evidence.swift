@@ -68,7 +68,7 @@ extension ComparisonPage {
       ],
       changed.map { standard -> [Line] in
         [
-          escape(standard.id), escape(standard.title), Line(ReportSummary.range(standard.old)),
+          Line(standard.id), Line(standard.title), Line(ReportSummary.range(standard.old)),
           Line(ReportSummary.range(standard.new)),
           Line(
             standard.outcomes.map { "\($0.count) \($0.outcome.title.lowercased())" }
@@ -98,7 +98,7 @@ extension ComparisonPage {
         changed.filter { $0.outcome == outcome }.map { document -> [Line] in
           [
             Line(document.id + (document.title.map { " \($0)" } ?? " (confidential)")),
-            Line(outcome.rawValue.replacing("-", with: " ")), escape(document.how),
+            Line(outcome.rawValue.replacing("-", with: " ")), Line(document.how),
             Line(document.items.joined(separator: ", ")),
             Line(document.indicators.joined(separator: ", ")),
             place(document.oldPlace, document.newPlace),
@@ -118,7 +118,7 @@ extension ComparisonPage {
       ["Indicator", "What became of it", Line(names.old), Line(names.new), "Where"],
       changed.map { figure in
         [
-          escape(figure.indicator), outcome(of: figure),
+          Line(figure.indicator), outcome(of: figure),
           value(figure.old, figure.oldLeftOut), value(figure.new, figure.newLeftOut),
           place(figure.oldPlace, figure.newPlace),
         ]
@@ -153,8 +153,8 @@ extension ComparisonPage {
       ],
       changed.map { action in
         [
-          escape(action.id), Line(action.items.joined(separator: ", ")),
-          escape(action.action), Line(action.oldStatus ?? "not there"),
+          Line(action.id), Line(action.items.joined(separator: ", ")),
+          Line(action.action), Line(action.oldStatus ?? "not there"),
           Line(action.newStatus ?? "not there"),
           Line(
             action.differences.map { "\($0.aspect): \($0.old) → \($0.new)" }

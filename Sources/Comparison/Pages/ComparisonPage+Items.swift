@@ -80,7 +80,7 @@ extension ComparisonPage {
       ["Item", "Core", "Level to confirm", "Why"],
       answers.map { item, answer in
         [
-          escape(item.id), item.isCore ? "core" : "", escape(answer.level), escape(answer.reason),
+          Line(item.id), item.isCore ? "core" : "", Line(answer.level), Line(answer.reason),
         ]
       })
   }

@@ -39,14 +39,14 @@ extension ComparisonPage {
       comparison.others.map { change in
         [
           Line(change.thing.title + (change.id.map { " \($0)" } ?? "")),
-          change.key.map(escape) ?? (change.old == nil ? "new" : "not there any more"),
+          change.key.map { Line($0) } ?? (change.old == nil ? "new" : "not there any more"),
           value(change.old, change), value(change.new, change),
         ]
       })
   }
 
   private func value(_ value: String?, _ change: KeyChange) -> Line {
-    if let value { return value.isEmpty ? "empty" : escape(value) }
+    if let value { return value.isEmpty ? "empty" : Line(value) }
     return change.old == nil && change.new == nil ? "confidential" : "nothing"
   }
 }

@@ -68,8 +68,8 @@ extension ComparisonPage {
   private func name(of part: PartReplay) -> Line {
     switch part.kind {
     case .whole: .strong(Line(part.title))
-    case .area: escape(part.title)
-    case .chapter: "\(escape(part.id)) \(escape(part.title))"
+    case .area: Line(part.title)
+    case .chapter: "\(part.id) \(part.title)"
     }
   }
 

@@ -30,8 +30,6 @@ package struct ComparisonPage: Page {
 
   // MARK: Words shared by the sections
 
-  func escape(_ text: String) -> Line { Line(text) }
-
   /// The name of a side: its index year, with the day it is judged by where both have one year, and
   /// with its place in the comparison where both have one day, too.
   var names: (old: String, new: String) {
@@ -92,7 +90,7 @@ package struct ComparisonPage: Page {
 
   private func writeTop(_ writer: inout Blocks) {
     writer.heading(
-      1, "Comparison: \(escape(comparison.centre.title)), \(names.old) and \(names.new)")
+      1, "Comparison: \(comparison.centre.title), \(names.old) and \(names.new)")
     writer.quote(Line(Report.disclaimer))
     writer.list(comparison.remarks.map { .strong(Line($0)) })
     writer.heading(2, "At a glance")
@@ -107,8 +105,8 @@ package struct ComparisonPage: Page {
         row("Criteria") { side in
           Line(side.edition.id + (side.revision.map { ", revision \($0)" } ?? ""))
         },
-        row("Designation sought") { escape($0.sought.title) },
-        row("Criteria met for (preliminary)") { escape($0.criteriaMet?.title ?? "none") },
+        row("Designation sought") { Line($0.sought.title) },
+        row("Criteria met for (preliminary)") { Line($0.criteriaMet?.title ?? "none") },
         row("Hindered by") { Line($0.hindrances.joined(separator: "; ")) },
         row("Ready for the peer review") { $0.isReadyForReview ? "go" : "\(strong: "no-go")" },
         row("Core gate") { side in
@@ -153,6 +151,6 @@ package struct ComparisonPage: Page {
       [(names.old, comparison.old), (names.new, comparison.new)].map { name, side in
         [name, side.edition.id, side.editionDigest, side.dossierDigest].map { Line($0) }
       })
-    writer.paragraph("Made by \(escape(comparison.engine)).")
+    writer.paragraph("Made by \(comparison.engine).")
   }
 }

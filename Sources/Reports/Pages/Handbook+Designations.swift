@@ -9,7 +9,7 @@ extension Handbook {
         + "Met criteria alone are not enough: every condition to apply must be met, every applicable "
         + "item be assessed, and no core item be below the gate.")
     for designation in edition.designations {
-      writer.heading(3, "\(escape(designation.title)) (\(escape(designation.id)))")
+      writer.heading(3, "\(designation.title) (\(designation.id))")
       writer.list([list(edition.requirement(of: designation.requires))])
     }
     let required = edition.designations.indices.map { edition.conditions(requiredBy: $0) }
@@ -29,11 +29,11 @@ extension Handbook {
   ) {
     guard !conditions.isEmpty else { return }
     writer.heading(3, title)
-    let columns = edition.designations.map { escape($0.title) }
+    let columns = edition.designations.map { Line($0.title) }
     writer.table(
       ["Id", "What is asked", "Indicator"] + columns + ["Source"],
       conditions.enumerated().map { place, condition in
-        [escape(condition.id ?? ""), escape(condition.title ?? ""), indicator(of: condition)]
+        [Line(condition.id ?? ""), Line(condition.title ?? ""), indicator(of: condition)]
           + edition.designations.indices.map {
             isRequired(place, $0) ? asked(by: condition, for: $0) : "not required"
           }
@@ -46,14 +46,14 @@ extension Handbook {
   }
 
   private func indicator(of condition: Condition) -> Line {
-    edition.indicator(of: condition).map { escape(edition.indicators[$0].id) } ?? ""
+    edition.indicator(of: condition).map { Line(edition.indicators[$0].id) } ?? ""
   }
 
   private func asked(by condition: Condition, for designation: Int) -> Line {
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
       threshold.value(for: designation).map {
-        escape(edition.indicators[indicator].asked(comparison, $0))
+        Line(edition.indicators[indicator].asked(comparison, $0))
       } ?? ""
     case .flag(_, let expected): expected ? "yes" : "no"
     default: "see below"
@@ -79,7 +79,7 @@ extension Handbook {
       ["No.", "Document", "Chapter", "At most as old as", "English", "Asked for by", "Source"],
       kinds.map { index, kind in
         [
-          Line(kind.requested.map(String.init) ?? ""), "\(escape(kind.title)) (\(escape(kind.id)))",
+          Line(kind.requested.map(String.init) ?? ""), "\(kind.title) (\(kind.id))",
           Line(kind.chapter.map(String.init) ?? ""), Line(kind.maxAge?.description ?? ""),
           kind.needsEnglish ? "yes, or a summary" : "", cited(wanted[index] ?? []),
           cited(kind.sources),

@@ -11,7 +11,7 @@ extension Handbook {
       ["Indicator", "Unit", "What counts", "Source"],
       edition.indicators.map { indicator in
         [
-          "\(strong: escape(indicator.title)) (\(escape(indicator.id)))", unit(of: indicator),
+          "\(strong: Line(indicator.title)) (\(indicator.id))", unit(of: indicator),
           description(of: indicator), cited(indicator.sources),
         ]
       })
@@ -47,9 +47,9 @@ extension Handbook {
         + "every share above 100 % are reported.")
     writer.list(
       edition.consistency.map { rule -> Line in
-        "\(strong: escape(rule.id)) \(escape(rule.title)): "
-          + "\(escape(edition.indicators[rule.indicator].id)) \(rule.comparison.phrase) "
-          + "\(escape(edition.indicators[rule.other].id))"
+        "\(strong: Line(rule.id)) \(rule.title): "
+          + "\(edition.indicators[rule.indicator].id) \(rule.comparison.phrase) "
+          + "\(edition.indicators[rule.other].id)"
       })
   }
 }

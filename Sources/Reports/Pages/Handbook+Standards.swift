@@ -8,7 +8,7 @@ extension Handbook {
   }
 
   private func write(_ standard: Standard, _ writer: inout Blocks) {
-    writer.heading(3, "\(escape(standard.id)) \(escape(standard.title))")
+    writer.heading(3, "\(standard.id) \(standard.title)")
     var facts: [Line] = ["area: \(edition.areas[standard.area].title)"]
     if let scope = standard.appliesTo {
       let names = scope.map { edition.designations[$0].title }
@@ -23,11 +23,11 @@ extension Handbook {
 
   private func write(_ item: Item, _ writer: inout Blocks) {
     let core = item.isCore ? " (core)" : ""
-    writer.paragraph("\(strong: escape(item.id))\(core) \(escape(item.text))")
+    writer.paragraph("\(strong: Line(item.id))\(core) \(item.text)")
     if !item.evidence.isEmpty {
       writer.table(
         ["Phase", "What would show it"],
-        item.evidence.map { ["\(strong: "\($0.phase.rawValue)")", escape($0.text)] })
+        item.evidence.map { ["\(strong: "\($0.phase.rawValue)")", Line($0.text)] })
     }
     var entries: [ListEntry] = []
     for level in edition.scale.levels.indices {

@@ -20,12 +20,12 @@ package struct Handbook: Page {
   }
 
   private func writeIntroduction(_ writer: inout Blocks) {
-    writer.heading(1, "Handbook: \(escape(edition.title))")
+    writer.heading(1, "Handbook: \(edition.title)")
     writer.quote(Line(standing))
     let revision = edition.revision.map { ", revision \($0)" } ?? ""
     let core = edition.items.count(where: \.isCore)
     writer.paragraph(
-      "Edition \(escape(edition.id))\(revision): \(edition.chapters.count) chapters, "
+      "Edition \(edition.id)\(revision): \(edition.chapters.count) chapters, "
         + "\(edition.standards.count) standards, \(edition.items.count) items, \(core) of them core, "
         + "and \(edition.indicators.count) indicators.")
     let chapters = edition.chapters.map(title)
@@ -44,7 +44,7 @@ package struct Handbook: Page {
       ["Level", "Points", "Phases that must be shown"],
       edition.scale.levels.map { level in
         [
-          escape(level.name), Line(level.points.description),
+          Line(level.name), Line(level.points.description),
           Line(level.shows.phases.map(\.rawValue).joined(separator: ", ")),
         ]
       })
@@ -74,12 +74,10 @@ package struct Handbook: Page {
     guard let gate = edition.policy.coreGate else { return "this edition has no gate for them." }
     let known =
       edition.policy.isCoreListComplete ? "" : " Not all core items of the manual are known."
-    return "each must be evidenced at least as \(escape(edition.scale.levels[gate].name)).\(known)"
+    return "each must be evidenced at least as \(edition.scale.levels[gate].name).\(known)"
   }
 
   // MARK: Words shared by the sections
-
-  func escape(_ text: String) -> Line { Line(text) }
 
   func title(_ chapter: Chapter) -> String {
     "Chapter \(chapter.number): \(chapter.title)"

@@ -11,6 +11,12 @@ package struct Line: Equatable, Sendable {
 
   package init(_ text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
 
+  /// A text that may not be there, which shows as nothing.
+  package init(_ text: String?) { self.init(text ?? "") }
+
+  /// Texts one after another, with commas.
+  package init(_ texts: [String]) { self.init(texts.joined(separator: ", ")) }
+
   package var isEmpty: Bool { inlines.isEmpty }
 
   /// How many characters it shows.

@@ -5,7 +5,7 @@ extension ReportPage {
   func writeDesignation(_ writer: inout Blocks) {
     writer.heading(2, Line(ReportSection.designation.rawValue))
     writer.paragraph(
-      "Judged for the designation sought, \(escape(report.designation.sought.title)). "
+      "Judged for the designation sought, \(report.designation.sought.title). "
         + "\(emphasis: "Verdict") looks at valid evidence only; \(emphasis: "claimed") at everything the centre lists."
     )
     if !report.designation.criteria.isEmpty {
@@ -14,17 +14,17 @@ extension ReportPage {
         report.designation.criteria.map { criterion in
           let required = criterion.isRequired
           return [
-            escape(criterion.id), escape(criterion.title), escape(criterion.found ?? "see below"),
-            required ? escape(criterion.asked?.text ?? "see below") : notRequired,
+            Line(criterion.id), Line(criterion.title), Line(criterion.found ?? "see below"),
+            required ? Line(criterion.asked?.text ?? "see below") : notRequired,
             required ? word(criterion.verdict) : "", required ? Line(criterion.claimed.word) : "",
-            escape(criterion.sources),
+            Line(criterion.sources),
           ]
         })
       writer.paragraph("Why each criterion has its verdict:")
       writer.reasons(report.designation.criteria.map(\.reason))
     }
     for designation in report.designation.all {
-      writer.heading(3, "\(escape(designation.title)) (preliminary)")
+      writer.heading(3, "\(designation.title) (preliminary)")
       writer.paragraph(
         "On the evidence: \(word(designation.verdict)). On the claims: \(designation.claimed.word)."
       )
@@ -37,10 +37,10 @@ extension ReportPage {
       ["Id", "Condition", "Found", "Asked", "Verdict", "Claimed", "Source"],
       report.preconditions.map { condition in
         [
-          escape(condition.id), escape(condition.title), escape(condition.found ?? "see below"),
-          escape(condition.asked?.text ?? "see below"), word(condition.verdict),
+          Line(condition.id), Line(condition.title), Line(condition.found ?? "see below"),
+          Line(condition.asked?.text ?? "see below"), word(condition.verdict),
           Line(condition.claimed.word),
-          escape(condition.sources),
+          Line(condition.sources),
         ]
       })
     writer.reasons(
@@ -74,7 +74,7 @@ extension ReportPage {
     writer.table(
       ["Document", "Explanation"],
       report.absent.map {
-        ["\(escape($0.kind.title)) (\(escape($0.kind.id)))", escape($0.reason)]
+        ["\($0.kind.title) (\($0.kind.id))", Line($0.reason)]
       })
   }
 

@@ -13,9 +13,9 @@ extension ReportPage {
         ["Id", "Document", "Kinds", "Date", "Language", "Owner", "Counts until", "Used for"],
         used.map { document in
           [
-            escape(document.id), title(of: document), escape(document.kinds),
-            escape(document.date), escape(document.language), escape(document.owner),
-            escape(document.validUntil), use(of: document),
+            Line(document.id), title(of: document), Line(document.kinds),
+            Line(document.date), Line(document.language), Line(document.owner),
+            Line(document.validUntil), use(of: document),
           ]
         })
     }
@@ -33,13 +33,13 @@ extension ReportPage {
       writer.table(
         ["Id", "Document", "Date", "Why it does not count"],
         left.map {
-          [escape($0.id), title(of: $0), escape($0.date), escape($0.leftOut)]
+          [Line($0.id), title(of: $0), Line($0.date), Line($0.leftOut)]
         })
     }
     if !wrong.isEmpty {
       writer.table(
         ["Indicator", "Value", "Year", "States", "Source", "Note", "Why it does not count"],
-        wrong.map { row($0) + [escape($0.leftOut)] })
+        wrong.map { row($0) + [Line($0.leftOut)] })
     }
     writeFaultyFiles(&writer)
   }
@@ -59,15 +59,15 @@ extension ReportPage {
 
   private func row(_ figure: FigureEntry) -> [Line] {
     [
-      escape(figure.indicator), escape(figure.text), "\(figure.year)", escape(figure.states),
-      escape(figure.sources), escape(figure.note),
+      Line(figure.indicator), Line(figure.text), "\(figure.year)", Line(figure.states),
+      Line(figure.sources), Line(figure.note),
     ]
   }
 
   private func title(of document: DocumentEntry) -> Line {
     guard !document.isConfidential, let title = document.title else { return "confidential" }
     if let link = document.link { return .link(Line(title), to: .address(link)) }
-    return document.location.map { "\(escape(title)) (\(escape($0)))" } ?? escape(title)
+    return document.location.map { "\(title) (\($0))" } ?? Line(title)
   }
 
   func writeSources(_ writer: inout Blocks) {
@@ -83,10 +83,10 @@ extension ReportPage {
     writer.table(
       ["Input", "SHA-256"],
       [
-        ["edition \(escape(report.edition.id)), normal form", Line(report.inputs.editionDigest)],
+        ["edition \(report.edition.id), normal form", Line(report.inputs.editionDigest)],
         ["dossier, normal form", Line(report.inputs.dossierDigest)],
       ])
-    writer.paragraph("\(evidenceLine) Made by \(escape(report.engine)).")
+    writer.paragraph("\(evidenceLine) Made by \(report.engine).")
   }
 
   func writeFiles(_ writer: inout Blocks) {
@@ -94,12 +94,12 @@ extension ReportPage {
     writer.paragraph("The files that were read:")
     writer.table(
       ["File", "SHA-256"],
-      report.inputs.files.map { ["\(escape($0.origin)): \(escape($0.path))", Line($0.sha256)] })
+      report.inputs.files.map { ["\($0.origin): \($0.path)", Line($0.sha256)] })
     let registered = report.documentsWithDigest
     guard !registered.isEmpty else { return }
     writer.paragraph("Digests that documents are registered with:")
     writer.table(
-      ["Document", "SHA-256"], registered.map { [escape($0.id), Line($0.sha256 ?? "")] })
+      ["Document", "SHA-256"], registered.map { [Line($0.id), Line($0.sha256 ?? "")] })
   }
 
   private var evidenceLine: Line {
@@ -127,7 +127,7 @@ extension ReportPage {
     writer.table(
       ["Id", "Document", "File"],
       faults.flatMap { what, ids in
-        ids.map { [escape($0), titles[$0] ?? "", "\(strong: "\(what)")"] }
+        ids.map { [Line($0), titles[$0] ?? "", "\(strong: "\(what)")"] }
       })
   }
 }

@@ -24,7 +24,7 @@ extension ReportPage {
         "Carried over from an earlier assessment; none counts until somebody confirms it.")
       writeTable(
         ["Item", "Carried over", "Note"], carried, rest: itemsInAnnex, &writer,
-        row: { [anchors.item($0.id), escape($0.carriedOver), escape($0.note)] })
+        row: { [anchors.item($0.id), Line($0.carriedOver), Line($0.note)] })
     }
     writeReviews(&writer)
     let left = report.itemsNotApplicable
@@ -33,7 +33,7 @@ extension ReportPage {
     writer.paragraph("Answered n.a., so out of the count, each with its reason.")
     writeTable(
       ["Item", "Reason"], left, rest: itemsInAnnex, &writer,
-      row: { [anchors.item($0.id), escape($0.notApplicableBecause)] })
+      row: { [anchors.item($0.id), Line($0.notApplicableBecause)] })
   }
 
   private func write(
@@ -54,8 +54,8 @@ extension ReportPage {
       row: { entry in
         let why = Line(entry.why.map(Self.shortened).joined(separator: "; "))
         return [
-          anchors.item(entry.id), entry.isCore ? "core" : "", escape(entry.claimed),
-          escape(entry.supported), escape(entry.text),
+          anchors.item(entry.id), entry.isCore ? "core" : "", Line(entry.claimed),
+          Line(entry.supported), Line(entry.text),
         ] + (lacks ? [why] : [])
       })
   }
@@ -68,7 +68,7 @@ extension ReportPage {
     writer.paragraph(meaning)
     writeTable(
       ["Item", "Note"], items, rest: itemsInAnnex, &writer,
-      row: { [anchors.item($0.id), escape($0.note)] })
+      row: { [anchors.item($0.id), Line($0.note)] })
   }
 
   private func writeReviews(_ writer: inout Blocks) {
@@ -80,10 +80,10 @@ extension ReportPage {
       ["Item", "Claimed", "Evidenced", "Auditors", "Note"], reviewed, rest: itemsInAnnex, &writer,
       row: { item in
         let differs = item.reviewed != item.claimed
-        let answer = escape(item.reviewed)
+        let answer = Line(item.reviewed)
         return [
-          anchors.item(item.id), escape(item.claimed ?? "no answer"), levels(item.evidenced),
-          differs ? "\(strong: answer)" : answer, escape(item.reviewNote),
+          anchors.item(item.id), Line(item.claimed ?? "no answer"), levels(item.evidenced),
+          differs ? "\(strong: answer)" : answer, Line(item.reviewNote),
         ]
       })
   }
@@ -98,7 +98,7 @@ extension ReportPage {
     writeTable(
       ["Finding", "Id", "What was found"], report.consistency, upTo: most,
       rest: ReportSection.consistency.linkIntoAnnex, &writer,
-      row: { [kind(of: $0), escape($0.id), escape($0.text)] })
+      row: { [kind(of: $0), Line($0.id), Line($0.text)] })
   }
 
   private func kind(of entry: ConsistencyEntry) -> Line {
@@ -120,11 +120,11 @@ extension ReportPage {
       upTo: most, rest: ReportSection.plan.linkIntoAnnex, &writer,
       row: { action in
         [
-          escape(action.id), action.items.map { anchors.item($0) }.few(most), escape(action.aim),
-          escape(action.action),
-          escape(action.owner),
+          Line(action.id), action.items.map { anchors.item($0) }.few(most), Line(action.aim),
+          Line(action.action),
+          Line(action.owner),
           Line(action.due?.description ?? "") + (action.isOverdue ? " \(strong: "overdue")" : ""),
-          escape(action.measure), Line(action.status),
+          Line(action.measure), Line(action.status),
         ]
       })
   }

@@ -3,7 +3,7 @@ import Criteria
 
 extension ReportPage {
   func writeFirstPage(_ writer: inout Blocks) {
-    writer.heading(1, "Preliminary self-assessment: \(escape(report.centre.title)), \(report.year)")
+    writer.heading(1, "Preliminary self-assessment: \(report.centre.title), \(report.year)")
     writer.quote(Line(Report.disclaimer))
     if report.score.counts.assessed == 0 {
       writer.paragraph(
@@ -13,12 +13,12 @@ extension ReportPage {
     writer.heading(2, "At a glance")
     let revision: Line = report.edition.revision.map { ", revision \($0)" } ?? ""
     var rows: [[Line]] = [
-      ["Centre", "\(escape(report.centre.title)) (\(escape(report.country)))"],
+      ["Centre", "\(report.centre.title) (\(report.country))"],
       ["Index year", "\(report.year)"],
       ["Assessed as of", "\(report.asOf)"],
       [
         "Criteria",
-        "\(escape(report.edition.title)) (\(escape(report.edition.id))\(revision)); "
+        "\(report.edition.title) (\(report.edition.id)\(revision)); "
           + "wording: \(report.edition.standing.rawValue)",
       ],
       ["Preliminary designation", designationLine],
@@ -59,7 +59,7 @@ extension ReportPage {
     let verdict = word(report.designation.rule?.verdict)
     let met: Line =
       report.designation.criteriaMet.map {
-        "the criteria for \(escape($0.title.withArticle)) are met"
+        "the criteria for \($0.title.withArticle) are met"
       } ?? "the criteria for no designation are met"
     return
       "sought: \(title), \(verdict) on the evidence (\(report.designation.rule?.claimed.word ?? "") on the "
@@ -123,7 +123,7 @@ extension ReportPage {
       ["Area", "Claimed", "Evidenced", "From documented (█) to possible (▒)", "Items counted"],
       parts.map { title, score -> [Line] in
         [
-          escape(title), percent(score.claimed), percent(score.evidenced), bar(score.evidenced),
+          Line(title), percent(score.claimed), percent(score.evidenced), bar(score.evidenced),
           denominator(score.counts),
         ]
       })
@@ -187,7 +187,7 @@ extension ReportPage {
     if let gate = lapse.coreGate { effects.append("the core gate becomes \(word(gate.after))") }
     for fall in lapse.designations {
       let title = report.designation.all.first { $0.id == fall.id }?.title ?? fall.id
-      effects.append("\(escape(title)) becomes \(word(fall.after))")
+      effects.append("\(title) becomes \(word(fall.after))")
     }
     return effects.isEmpty ? "nothing falls" : effects.joined(separator: "; ")
   }

@@ -34,7 +34,7 @@ extension ReportPage {
       ["Part", "Claimed", "Evidenced", "Reviewed", "Documented to possible", "Items counted"],
       parts.map { part in
         [
-          escape(part.title), percent(part.score.claimed), percent(part.score.evidenced),
+          Line(part.title), percent(part.score.claimed), percent(part.score.evidenced),
           reviewed(part.score), bar(part.score.evidenced), denominator(part.score.counts),
         ]
       })
@@ -49,7 +49,7 @@ extension ReportPage {
         "Standards that are documented at the best level in all their applicable items:")
       writer.list(
         report.strengths.map {
-          "\(escape($0.id)) \(escape($0.title)) (chapter \(escape($0.chapter)))"
+          "\($0.id) \($0.title) (chapter \($0.chapter))"
         })
     }
     let praised = report.chapters.filter { !$0.reviewedStrengths.isEmpty }
@@ -57,7 +57,7 @@ extension ReportPage {
     writer.paragraph("Strengths that the auditors name:")
     writer.list(
       praised.flatMap { chapter in
-        chapter.reviewedStrengths.map { "Chapter \(escape(chapter.id)): \(escape($0))" }
+        chapter.reviewedStrengths.map { "Chapter \(chapter.id): \($0)" }
       })
   }
 
@@ -76,8 +76,8 @@ extension ReportPage {
         row: { opportunity in
           [
             anchors.item(opportunity.id), opportunity.isCore ? "core" : "",
-            escape(opportunity.text),
-            opportunity.isAssessed ? escape(opportunity.low) : "not assessed",
+            Line(opportunity.text),
+            opportunity.isAssessed ? Line(opportunity.low) : "not assessed",
             Line(opportunity.worth.points),
             Line(opportunity.missing.map(Self.shortened).joined(separator: "; ")),
           ]
@@ -88,7 +88,7 @@ extension ReportPage {
     writer.paragraph("Opportunities that the auditors name:")
     writer.list(
       wished.flatMap { chapter in
-        chapter.reviewedOpportunities.map { "Chapter \(escape(chapter.id)): \(escape($0))" }
+        chapter.reviewedOpportunities.map { "Chapter \(chapter.id): \($0)" }
       })
   }
 

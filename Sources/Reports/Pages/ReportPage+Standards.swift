@@ -36,9 +36,9 @@ extension ReportPage {
   private func write(
     _ standard: StandardSection, _ findings: [String: [String]], _ writer: inout Blocks
   ) {
-    writer.heading(4, "\(escape(standard.id)) \(escape(standard.title))")
+    writer.heading(4, "\(standard.id) \(standard.title)")
     var facts: [Line] = [
-      "area: \(escape(standard.area))",
+      "area: \(standard.area)",
       "claimed \(percent(standard.score.claimed)), evidenced \(percent(standard.score.evidenced)) "
         + "over \(denominator(standard.score.counts))",
     ]
@@ -52,7 +52,7 @@ extension ReportPage {
   private func write(
     _ item: ItemSection, _ findings: [String], _ writer: inout Blocks
   ) {
-    writer.heading(5, escape(item.id))
+    writer.heading(5, Line(item.id))
     writer.paragraph((item.isCore ? Line("\(strong: "Core item.") ") : "") + Line(item.text))
     var lines: [Line] = [answer(to: item)]
     if !findings.isEmpty { lines.append(Line(findings.joined(separator: "; "))) }
@@ -60,11 +60,11 @@ extension ReportPage {
       let level = item.carriedOver.map { ": \($0)" } ?? ""
       lines.append("carried over, to be confirmed\(level)")
     }
-    if let note = item.note { lines.append("note: \(escape(note))") }
-    if let improve = item.improve { lines.append("to improve: \(escape(improve))") }
+    if let note = item.note { lines.append("note: \(note)") }
+    if let improve = item.improve { lines.append("to improve: \(improve)") }
     if let reviewed = item.reviewed {
       let note = item.reviewNote.map { ", \($0)" } ?? ""
-      lines.append("auditors: \(escape(reviewed))\(note)")
+      lines.append("auditors: \(reviewed)\(note)")
     }
     for action in item.actions { lines.append("planned: \(action)") }
     if let origin = Blocks.origin(item.sources, item.confidence) { lines.append(origin) }
@@ -82,7 +82,7 @@ extension ReportPage {
     case .notApplicable:
       return "answered n.a.\(by)\(on), so not in the count"
     case .assessed:
-      return "claimed \(escape(item.claimed))\(by)\(on); \(supported); "
+      return "claimed \(Line(item.claimed))\(by)\(on); \(supported); "
         + "\(strong: "evidenced \(levels(item.evidenced))")"
     case .notAssessed:
       return "not assessed; \(supported); \(strong: "evidenced \(levels(item.evidenced))")"

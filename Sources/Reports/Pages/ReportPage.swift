@@ -55,14 +55,6 @@ package struct ReportPage: Page {
   /// Where each item says of itself what a list of items says.
   var itemsInAnnex: Line { "\(ReportSection.standards.linkIntoAnnex), item by item" }
 
-  func escape(_ text: String) -> Line { Line(text) }
-
-  func escape(_ text: String?) -> Line { Line(text ?? "") }
-
-  func escape(_ texts: [String]) -> Line {
-    Line(texts.joined(separator: ", "))
-  }
-
   /// A verdict, or that there is none.
   func word(_ verdict: Verdict?) -> Line {
     guard let verdict else { return "no gate" }
@@ -91,11 +83,11 @@ package struct ReportPage: Page {
 
   /// Both ends of an interval of levels.
   func range(_ interval: LevelInterval) -> Line {
-    let names = [interval.low, interval.high].map { escape(scale.levels[$0].name) }
+    let names = [interval.low, interval.high].map { Line(scale.levels[$0].name) }
     return interval.low == interval.high ? names[0] : names.joined(separator: "–")
   }
 
   func levels(_ interval: LevelInterval?) -> Line {
-    interval.map { escape(scale.text($0)) } ?? ""
+    interval.map { Line(scale.text($0)) } ?? ""
   }
 }
