@@ -7,7 +7,10 @@ extension Diagnostic {
   /// What stands there as a key stays, for it names the place and not the content.
   package var redacted: Diagnostic { redacted(range.file.lineOffsets) }
 
+  /// The same, with the beginnings of the lines of its file.
+  ///
   /// - Parameter starts: Where each line of its file begins; used only if any must not be shown.
+  /// - Returns: The diagnostic as it may be shown.
   fileprivate func redacted(_ starts: @autoclosure () -> [Int]) -> Diagnostic {
     guard isConcealed else { return self }
     let words = content(of: starts())

@@ -11,11 +11,20 @@ package final class SourceFile: Sendable {
   /// The content; empty when the file could not be read.
   package let bytes: [UInt8]
 
-  /// The lines that no excerpt shows.
+  /// The lines that no excerpt shows: stretches in their order, of which no two touch.
   private let concealed = Mutex<[ClosedRange<Int>]>([])
 
   /// Keeps lines out of every excerpt.
-  package func conceal(_ lines: ClosedRange<Int>) { concealed.withLock { $0.append(lines) } }
+  package func conceal(_ lines: ClosedRange<Int>) {
+    concealed.withLock { stretches in
+      let first = stretches.partitioningIndex { $0.upperBound + 1 >= lines.lowerBound }
+      let end = stretches.partitioningIndex { $0.lowerBound > lines.upperBound + 1 }
+      let whole = stretches[first..<end].reduce(lines) {
+        min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound)
+      }
+      stretches.replaceSubrange(first..<end, with: [whole])
+    }
+  }
 
   /// Whether a line may be shown in an excerpt.
   package func mayShow(line: Int) -> Bool {
@@ -24,7 +33,10 @@ package final class SourceFile: Sendable {
 
   /// Whether all of some lines may be shown.
   package func mayShow(lines shown: ClosedRange<Int>) -> Bool {
-    concealed.withLock { lines in !lines.contains { $0.overlaps(shown) } }
+    concealed.withLock { stretches in
+      let next = stretches.partitioningIndex { $0.upperBound >= shown.lowerBound }
+      return next == stretches.endIndex || stretches[next].lowerBound > shown.upperBound
+    }
   }
 
   package init(path: String, name: String? = nil, bytes: [UInt8] = []) {
@@ -99,5 +111,17 @@ extension SourceFile: Hashable {
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(path)
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// Where the first stretch stands for which something holds that holds for all behind it, too.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -32,9 +32,11 @@ enum ConfidentialLines {
     guard !marked.isEmpty else { return }
     let least = entries.map(\.indent).min()
     let beginnings = entries.filter { $0.indent == least }.map(\.start)
+    var next = 0
     for line in marked {
-      let start = beginnings.last { $0 <= line } ?? 1
-      let end = beginnings.first { $0 > line }.map { $0 - 1 } ?? max(starts.count, start)
+      while next < beginnings.count, beginnings[next] <= line { next += 1 }
+      let start = next > 0 ? beginnings[next - 1] : 1
+      let end = next < beginnings.count ? beginnings[next] - 1 : max(starts.count, start)
       file.conceal(start...end)
     }
   }
