@@ -105,13 +105,13 @@ import Testing
     #expect(output.diagnostics.first?.suggestion?.message == help)
   }
 
-  @Test func `A colon without a space is told as that`() throws {
+  @Test func `A colon without a space is told as that`() async throws {
     let workspace = try Workspace()
     try DiagnosticCase.writeBase(to: workspace)
     try workspace.write("answers: {A.1: {level:no}}", to: "reports/c/2023/qualitative.yaml")
     let expectation = Expectation(
       problems: ["F101 reports/c/2023/qualitative.yaml:1:17-1:25"])
-    let output = try expectation.check(["validate", "reports"], in: workspace)
+    let output = try await expectation.check(["validate", "reports"], in: workspace)
     let help = try #require(output.diagnostics.first?.suggestion?.message)
     #expect(help.contains("space after the colon"))
   }

@@ -31,14 +31,14 @@ struct Expectation {
     return codes.isEmpty ? 0 : codes.allSatisfy(\.failsGate) ? 1 : 2
   }
 
-  /// Runs the program and compares.
+  /// Looks at the files as the program does, and compares.
   @discardableResult
   func check(
     _ arguments: [String], in workspace: Workspace,
     at location: SourceLocation = #_sourceLocation
-  ) throws -> DiagnosticsOutput {
-    let outcome = try workspace.oeci(arguments + ["--format", "json"])
-    var output = try DiagnosticsOutput(outcome.output)
+  ) async throws -> DiagnosticsOutput {
+    let outcome = try await workspace.diagnostics(of: arguments)
+    var output = outcome.output
     #expect(output.errors + output.warnings == output.diagnostics.count, sourceLocation: location)
     output.diagnostics.removeAll { aside.contains($0.code) }
     #expect(output.places == problems.sorted(), sourceLocation: location)
