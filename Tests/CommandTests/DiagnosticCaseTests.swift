@@ -30,7 +30,7 @@ import Testing
       let replacement = try #require(entry.suggestion?.replacement)
       try replace(entry, by: replacement, in: workspace)
     }
-    try await Expectation().check(one.arguments, in: workspace)
+    try await Expectation(besides: one.besidesFixed).check(one.arguments, in: workspace)
   }
 
   private func replace(

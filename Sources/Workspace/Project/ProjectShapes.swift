@@ -5,7 +5,8 @@ import LocatedYAML
 /// What a project's `.oeci.yaml` holds: its reader and its schema are made from this declaration.
 enum ProjectShapes {
   static let file = FileShape(
-    "project", ".oeci.yaml: which warnings a project raises, lowers or suppresses", project, mayBeEmpty: true)
+    "project", ".oeci.yaml: which warnings a project raises, lowers or suppresses", project,
+    mayBeEmpty: true)
 
   static let project = MappingShape<Key>(
     "a project",
