@@ -114,6 +114,8 @@ extension DiagnosticCode {
     case .oddLanguage:
       "The language is not a code such as 'en', so it is not recognised as English."
     case .yearAhead: "The index year begins after the day the dossier is judged by."
+    case .dayFarAhead: "The assessment date is more than ten years after the index year."
+    case .emptyLevel: "An answer has an empty level, so it does not count."
     case .noFigureOfYear: "No figure is of the index year, so none counts."
     case .figureAsShare: "A count, an amount or days are given as a share or a fraction."
     case .oddCountry: "The country is not a code of two letters such as 'DE'."

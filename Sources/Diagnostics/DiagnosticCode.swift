@@ -130,6 +130,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case yearTwice = "D130"
   case toBeFilledIn = "D131"
   case escapeInPath = "D132"
+  case dayFarAhead = "D133"
+  case emptyLevel = "D134"
   case figureOfOtherYear = "D140"
   case figuresDiffer = "D141"
   case actionWithoutOwner = "D142"

@@ -42,6 +42,11 @@ package enum LookAlike {
     }
   }
 
+  /// Whether a text begins with a typographic quote.
+  package static func beginsWithQuote(_ text: String) -> Bool {
+    text.unicodeScalars.first.map(isQuote) ?? false
+  }
+
   /// Whether a text has none of these signs; most have not.
   private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 

@@ -154,7 +154,10 @@ extension DossierReader {
       else { continue }
       guard let index = documentIndex[id] else {
         if lost.isDisjoint(with: .documents) {
-          unregistered.add(id, at: node.range, known: documentIndex.keys, reporting: problems)
+          let value = reader.value(.source)
+          unregistered.add(
+            node, in: value?.isSequence == true ? value : nil, among: dossier.documents,
+            known: documentIndex, reporting: problems)
         }
         continue
       }

@@ -1,6 +1,11 @@
 import Diagnostics
 
 extension TreeBuilder {
+  /// Whether a value is empty because it was left out.
+  func isEmptied(_ node: YAMLDocument.Node) -> Bool {
+    isRecovered && source.emptied.contains(Int(node.startLine) - 1)
+  }
+
   /// Reports keys that stand twice in a mapping, and refuses all but the first.
   mutating func reportDuplicates(in mapping: Int) {
     while lastSeen.count < keys.count { lastSeen.append((-1, -1)) }
@@ -14,7 +19,8 @@ extension TreeBuilder {
           problems.report(
             .duplicateKey, "key \(name.quoted) stands twice in one mapping", at: range(of: index),
             notes: [.init("first here", at: range(of: lastSeen[key].node))],
-            suggestion: .init("keep one of the two"))
+            suggestion: .init(
+              "keep one of the two, and move into it what the other one says besides"))
           nodes[index].kind = .refused
         } else {
           lastSeen[key] = (mapping, index)

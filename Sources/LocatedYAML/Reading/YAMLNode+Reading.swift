@@ -140,9 +140,15 @@ extension YAMLNode {
       problems.report(
         .wrongShape, "\(what()) must be keys with values", at: headRange,
         suggestion: .init(
-          "write it as '\(firstText.map { "\($0): …" } ?? "key: value")', one a line"))
+          isListOfMappings
+            ? "remove the '- ' before each key"
+            : "write it as '\(firstText.map { "\($0): …" } ?? "key: value")', one per line"))
     }
     return []
+  }
+
+  private var isListOfMappings: Bool {
+    isSequence && !isFlow && elements.contains { $0.isMapping }
   }
 
   /// The key that a file begins with, where a line can be put before it.
