@@ -35,7 +35,7 @@ package enum LookAlike {
     }
     let name = name(of: odd)
     return switch counterpart(of: odd) {
-    case " ": "a blank in it is not the plain one but \(name)"
+    case " ": "a space in it is not the plain one but \(name)"
     case "-": "a dash in it is not the one of the keyboard but \(name)"
     case nil: "it holds an invisible character, \(name)"
     case .some(let plain): "it holds \(name), which looks like '\(plain)'"

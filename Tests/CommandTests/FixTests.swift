@@ -36,7 +36,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
     #expect(try workspace.read(Self.documents) == Self.mended)
-    #expect(outcome.output.contains("5 problems mended in 1 file\n"))
+    #expect(outcome.output.contains("5 problems fixed in 1 file\n"))
   }
 
   @Test func `Two faults of one place are mended both`() throws {
@@ -228,7 +228,7 @@ import Testing
     let outcome = try workspace.oeci("validate", "reports", "--fix")
     #expect(outcome.status == 3)
     #expect(try workspace.read(path) == Self.slips)
-    #expect(outcome.output == "nothing was mended\n")
+    #expect(outcome.output == "nothing was fixed\n")
     #expect(outcome.errors.contains("error[I103]") && outcome.errors.contains("'titel'"))
   }
 
@@ -245,14 +245,14 @@ import Testing
       """
     ])
     let found = try workspace.oeci("validate", "reports")
-    #expect(found.errors.contains("'oeci validate --fix' mends 1 of them\n"))
+    #expect(found.errors.contains("'oeci validate --fix' fixes 1 of them\n"))
     #expect(!found.errors.contains("write '85%'"))
     let outcome = try workspace.oeci("validate", "reports", "--fix")
     #expect(
       outcome.output
-        == "reports/c/2023/quantitative.yaml:3: unknown key 'yaer' in a figure; now 'year'\n1 problem mended in 1 file\n"
+        == "reports/c/2023/quantitative.yaml:3: unknown key 'yaer' in a figure; now 'year'\n1 problem fixed in 1 file\n"
     )
-    #expect(!outcome.errors.contains("mends"))
+    #expect(!outcome.errors.contains("--fix"))
   }
 
   @Test func `A file keeps its permissions, and a link stays a link`() throws {

@@ -50,9 +50,9 @@ import Testing
       "shows: {A.1: [plan], A.2: [do]}"),
     document("shows: {A,1: [plan]}", "R102", "write 'A.1'", "shows: {A.1: [plan]}"),
     document(
-      "shows: A.1", "F103", "write the phases behind each item, such as {A.1: [plan, do]}"),
+      "shows: A.1", "F103", "write the phases after each item, such as {A.1: [plan, do]}"),
     document(
-      "shows: [A.1, A.2]", "F103", "write the phases behind each item, such as {A.1: [plan, do]}"),
+      "shows: [A.1, A.2]", "F103", "write the phases after each item, such as {A.1: [plan, do]}"),
     document(
       "shows: {A.1, A.2: [plan]}", "F103",
       "write 'A.1: [plan, do]' with the phases that it shows"),
@@ -127,7 +127,7 @@ import Testing
       spreadsheet),
     Slip(
       "quantitative", "figures:\n  - {indicator: patients, value:, year: 2023}\n", "Y201",
-      "write its value behind the colon, or remove it"),
+      "write its value after the colon, or remove it"),
     source("strategy", "write 'D-1', the id of the document with this title"),
     source("[D-1; D-1]", "write 'D-1, D-1'", "[D-1, D-1]"),
     source("(D-1, D-2)", "write '[D-1, D-2]', and register D-2 in documents.yaml"),

@@ -62,7 +62,7 @@ struct EditionIDs {
     guard let position = criteria.resolve(node, reporting: problems) else { return nil }
     if position >= 0 { return position }
     problems.report(
-      .unknownItem, "'\(node.text)' is a standard; an item is asked for", at: node.range,
+      .unknownItem, "'\(node.text)' is a standard, not an item", at: node.range,
       suggestion: .init("name one of its items"))
     return nil
   }

@@ -117,7 +117,7 @@ extension EditionReader {
       guard let phase = Phase(rawValue: key.text) else {
         let phases = Phase.allCases.map(\.rawValue)
         problems.report(
-          .unknownKey, "\(key.text.quoted) is no phase", at: key.range,
+          .unknownKey, "\(key.text.quoted) is not a phase", at: key.range,
           suggestion: problems.wayOut(
             of: key.text, among: phases, for: .unknownKey,
             list: "the phases are: \(phases.joined(separator: ", "))"))

@@ -62,7 +62,7 @@ package struct NumberPlace {
         advice?.text
         ?? (kind == .count && first.0.hasSuffix("%")
           ? "write how many there are, not a percentage"
-          : "it is spelled '\(first.0)', which is no value for this figure")
+          : "it is spelled '\(first.0)', which is not a value for this figure")
       problem.respelling = advice?.spelling
       problem.isSure = false
       return problem

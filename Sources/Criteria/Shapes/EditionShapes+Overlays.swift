@@ -9,7 +9,7 @@ extension EditionShapes {
         "Entries of the base edition that are replaced whole."),
       .optional(
         .amend, .list(.mapping { amendment(of: entries) }),
-        "Entries of the base edition of which some keys are set anew."),
+        "Entries of the base edition of which some keys get new values."),
       .optional(
         .retire, .list(.mapping { retirement }), "Entries of the base edition that are removed."),
     ]

@@ -17,7 +17,7 @@ struct EmptyLevel: DossierCheck {
       problems.report(
         .emptyLevel,
         "the answer to '\(edition.items[item].id)' has an empty level, so it does not count",
-        at: key.range, suggestion: .init("write a level behind 'level:', or remove the answer"))
+        at: key.range, suggestion: .init("write a level after 'level:', or remove the answer"))
     }
   }
 }

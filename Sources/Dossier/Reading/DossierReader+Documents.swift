@@ -108,7 +108,7 @@ extension DossierReader {
       let place = given.last.flatMap { reader.entry($0)?.key.range }
       problems.report(
         .notExactlyOne,
-        given.isEmpty ? "the document does not say where it is" : "the document is in two places",
+        given.isEmpty ? "the document does not say where it is" : "the document has two locations",
         at: place ?? reader.entry(.id)?.value.range ?? reader.node.headRange,
         suggestion: .init("give exactly one of 'file', 'url' and 'place'"))
       return nil

@@ -109,7 +109,7 @@ extension DossierReader {
     }
     if let misfit = kind.misfit(node.text, number) {
       problems.report(
-        .figureAsShare, "\(misfit) is asked for, and '\(node.text)' is read as \(number.text)",
+        .figureAsShare, "\(misfit) is expected, and '\(node.text)' is read as \(number.text)",
         at: node.range, suggestion: .init("write the number itself, without '%' and '/'"))
     }
     if kind == .amount, let thousands = grouped(node) {

@@ -14,7 +14,7 @@ extension DossierReader {
     problems.report(
       .wrongShape, "'shows' does not say which phases are documented", at: node.headRange,
       suggestion: .init(
-        "write the phases behind each item, such as {\(example): [plan, do]}"))
+        "write the phases after each item, such as {\(example): [plan, do]}"))
     return []
   }
 
@@ -77,7 +77,7 @@ extension DossierReader {
     var range = key.range
     range.end = next.key.range.end
     problems.report(
-      .unknownItem, "in braces a comma ends a key, so '\(key.text),\(next.key.text)' is no id",
+      .unknownItem, "in braces a comma ends a key, so '\(key.text),\(next.key.text)' is not an id",
       at: range, suggestion: .init("write '\(id)'", replacement: id, isSafe: true))
     return true
   }
@@ -121,6 +121,7 @@ extension DossierReader {
   ///   - node: Its name.
   ///   - item: The item, nil if it is not known.
   ///   - list: The list it stands in, if it does.
+  /// - Returns: The phase; nil after a report.
   private func phase(_ node: YAMLNode, of item: Int?, in list: YAMLNode? = nil) -> Phase? {
     if let list, node.isScalar, Phase(rawValue: node.text) == nil,
       let several = Self.phases(in: node.text)

@@ -217,7 +217,7 @@ package struct DossierReader {
     if let index = edition.itemIndex[id] { return index }
     if edition.standardIndex[id] != nil {
       problems.report(
-        .unknownItem, "'\(id)' is a standard; an item is asked for", at: node.range,
+        .unknownItem, "'\(id)' is a standard, not an item", at: node.range,
         suggestion: .init("name one of its items"))
     } else {
       unknown(.unknownItem, .criteria, "item", id, edition.itemIndex.keys, node.range)

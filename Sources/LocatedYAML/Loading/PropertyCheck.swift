@@ -38,7 +38,7 @@ struct PropertyCheck {
       .alias, "an anchor or alias: a value that begins with '&' or '*'",
       at: range(of: name(), after: nil, event),
       suggestion: .init(
-        "remove the sign, or put quotes around the whole text; a value that is needed twice is written twice"
+        "remove the '&' or '*', or put quotes around the whole text; write a value out wherever it is needed"
       ))
   }
 

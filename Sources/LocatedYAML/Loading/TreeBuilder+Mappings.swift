@@ -17,10 +17,10 @@ extension TreeBuilder {
         if lastSeen[key].mapping == mapping, !isPartOfNumber(index) {
           let name = keys.withBytes(of: Int32(key)) { String(decoding: $0, as: UTF8.self) }
           problems.report(
-            .duplicateKey, "key \(name.quoted) stands twice in one mapping", at: range(of: index),
+            .duplicateKey, "key \(name.quoted) is given twice in one mapping", at: range(of: index),
             notes: [.init("first here", at: range(of: lastSeen[key].node))],
             suggestion: .init(
-              "keep one of the two, and move into it what the other one says besides"))
+              "keep one of the two, and move into it what the other one adds"))
           nodes[index].kind = .refused
         } else {
           lastSeen[key] = (mapping, index)

@@ -5,11 +5,12 @@ import Diagnostics
 struct BracketSlip {
   let diagnostic: Diagnostic
 
+  /// Nil if nothing of the kind is known of the place.
+  ///
   /// - Parameters:
   ///   - failure: What the parser says.
   ///   - file: The text as it was read.
   ///   - keys: The keys of the schema.
-  /// - Returns: nil if nothing of the kind is known of the place.
   init?(_ failure: EventStream.Failure, in file: SourceFile, keys: KeyTable) {
     let place = Place(failure.problemMark, in: file)
     let found: Slip? =
@@ -96,7 +97,7 @@ struct BracketSlip {
     if ",]}".unicodeScalars.contains(next) {
       return Slip(
         "\(key.quoted) is empty", start..<(place.column + 1),
-        "write its value behind the colon, or remove it")
+        "write its value after the colon, or remove it")
     }
     guard "[{".unicodeScalars.contains(next) else { return nil }
     return Slip(
@@ -132,7 +133,7 @@ struct BracketSlip {
       let whole = "{\(value)}"
       return Slip(
         "a key with its value on the line of another key", start..<end,
-        "write '\(key): \(whole)'", orPlainly: "put '{' before it and '}' behind it",
+        "write '\(key): \(whole)'", orPlainly: "put '{' before it and '}' after it",
         replacement: whole, isSafe: keys.hasSchemaKey(key))
     }
     return nil
@@ -181,7 +182,7 @@ struct BracketSlip {
     let quoted =
       text.contains("\"") || text.contains("\\")
       ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""
-    let plain = "put \(quoted.prefix(1)) before it and behind it"
+    let plain = "put \(quoted.prefix(1)) before and after it"
     let sign = text.first { "[{".contains($0) } ?? "["
     return Slip(
       "a text that \(isBeginning ? "begins with" : "holds") '\(sign)' needs quotes around it",

@@ -42,7 +42,7 @@ enum ExplicitKey {
         .explicitKey, "a '?' before a key",
         at: SourceRange(file: file, start: start, end: isOneLine ? place : after),
         suggestion: hasColonBelow(end, in: file.bytes)
-          ? .init("remove the '?', and put the ':' of the next line right behind the key")
+          ? .init("remove the '?', and put the ':' of the next line right after the key")
           : .init(
             "remove the '?'; put quotes around a text that begins with one",
             replacement: isOneLine ? "" : nil))

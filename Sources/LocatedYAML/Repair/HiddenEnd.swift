@@ -36,7 +36,7 @@ struct HiddenEnd {
       diagnostic = Diagnostic(
         .syntax,
         error.map { "'\($0.text)' is an error value of a spreadsheet, and no value" }
-          ?? "a '#' after a space begins a comment, which hides the '\(end)' behind it",
+          ?? "a '#' after a space begins a comment, which hides the '\(end)' after it",
         at: SourceRange(
           file: file, start: start,
           end: SourcePosition(line: start.line, column: start.column + length)),

@@ -18,6 +18,7 @@ struct LineWithoutColon {
   ///   - number: The line where it stopped, counted from 0.
   ///   - column: The column: of the first colon, or of the key before that.
   ///   - file: The file.
+  ///   - keys: The keys of the schema.
   init?(before number: Int, stoppedAt column: Int, in file: SourceFile, keys: KeyTable) {
     let lines = TextLines(file)
     let next = lines[number]
@@ -66,7 +67,7 @@ struct LineWithoutColon {
   /// The problem, noticed at a later place.
   func diagnostic(noticedAt place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .syntax, message, at: range, notes: [.init("noticed here", at: place)],
+      .syntax, message, at: range, notes: [.init("the parser stopped here", at: place)],
       suggestion: .init(wayOut))
   }
 

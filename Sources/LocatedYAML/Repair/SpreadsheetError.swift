@@ -3,8 +3,7 @@ package struct SpreadsheetError {
   /// The error as the spreadsheet shows it, such as `#N/A`.
   package let text: String
 
-  /// - Parameter written: A text that may begin with one.
-  /// - Returns: nil for a text that does not.
+  /// Nil for a text that does not begin with one.
   package init?(_ written: String) {
     guard written.hasPrefix("#") else { return nil }
     let upper = written.uppercased()

@@ -63,7 +63,7 @@ enum SyntaxProblem {
     return Diagnostic(
       .syntax, "a quote that is not closed in its line",
       at: SourceRange(file: file, start: start, end: end),
-      notes: [.init("the next one stands here", at: range(mark, in: file))],
+      notes: [.init("the next one is here", at: range(mark, in: file))],
       suggestion: .init("close it with the quote it was opened with"))
   }
 
@@ -79,7 +79,7 @@ enum SyntaxProblem {
     var notes: [Diagnostic.Note] = []
     if let secondary, secondary.start != primary.start {
       notes.append(
-        .init(pointsAtContext ? "noticed here" : "what it belongs to began here", at: secondary))
+        .init(pointsAtContext ? "the parser stopped here" : "it began here", at: secondary))
     }
     return Diagnostic(
       .syntax, message, at: primary, notes: notes, suggestion: .init(wayOut))

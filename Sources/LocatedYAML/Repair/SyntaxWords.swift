@@ -23,7 +23,10 @@ enum SyntaxWords {
         "check the indentation; a text that begins with a quote must end with it", false
       )
     case "did not find expected '-' indicator":
-      ("a line that is no entry of the list above it", "begin it with '- ', or indent it", false)
+      (
+        "a line that is not an entry of the list above it", "begin it with '- ', or indent it",
+        false
+      )
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       closingProblem(failure, in: file)
     case "found character that cannot start any token":
@@ -81,7 +84,7 @@ enum SyntaxWords {
       !":,[{".contains(sign)
     else { return nil }
     return (
-      "a text that goes on behind the quote that ends it",
+      "text after the closing quote",
       quote == "'"
         ? "within single quotes write '' for an apostrophe, or put \" around the text"
         : "within double quotes write \\\" for a quote, or put ' around the text", false

@@ -9,7 +9,7 @@ extension MappingReader {
       return
     }
     problems.report(
-      .wrongShape, "\(subject) must be keys with values", at: node.headRange,
+      .wrongShape, "\(subject) must be a mapping of keys to values", at: node.headRange,
       suggestion: .init(wayToKeys))
   }
 
@@ -17,7 +17,7 @@ extension MappingReader {
   private var wayToKeys: String {
     let names = shape.names
     guard let value = node.shortText, names.count > 1, shape.forms.isEmpty, !node.isRoot else {
-      return "write its keys one a line: \(Self.examples(of: shape.keys))"
+      return "write its keys one per line: \(Self.examples(of: shape.keys))"
     }
     return "write it as {\(names[0]): \(value), \(names[1]): …}"
   }

@@ -31,7 +31,7 @@ extension ReportBuilder {
       steps.append(
         FirstStep(
           purpose: .conflict,
-          text: "Lower the answers that the evidence contradicts, or mend the evidence: "
+          text: "Lower the answers that the evidence contradicts, or complete the evidence: "
             + answers.few(FirstStep.named),
           reason: "answers that stand up to the auditors", ids: answers,
           place: .section(.answers)))

@@ -94,7 +94,7 @@ package final class Project {
         problems.report(
           .allowanceExpired, "the allowance of \(code) ended on \(allowance.until)",
           at: allowance.end,
-          suggestion: .init("mend what it allowed, or think again and set a new day"))
+          suggestion: .init("fix what it allowed, or decide again and set a new day"))
         for diagnostic in allowance.silenced { problems.report(diagnostic) }
         continue
       }
