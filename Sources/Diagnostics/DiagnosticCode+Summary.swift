@@ -41,6 +41,8 @@ extension DiagnosticCode {
     case .unsafePath: "The path is not a relative one that stays in the folder of the evidence."
     case .unrecognisedFile: "A YAML file of a name that nothing reads."
     case .strayFolder: "A folder in an edition that nothing reads."
+    case .weightsTooLong:
+      "The weights of an edition have too many different denominators."
     case .duplicateID: "The id, or the entry, is given twice."
     case .unknownItem: "No item or standard of the edition has this id."
     case .unknownIndicator: "No indicator of the edition has this id."

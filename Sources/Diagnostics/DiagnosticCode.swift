@@ -45,6 +45,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unsafePath = "F116"
   case unrecognisedFile = "F117"
   case strayFolder = "F118"
+  case weightsTooLong = "F119"
 
   // References
   case duplicateID = "R101"

@@ -117,9 +117,6 @@ extension MappingReader<Key> {
     return nil
   }
 
-  /// The weight of a part; 1 unless it says otherwise.
-  var weight: Rational { scalar(.weight, as: Rational.self) ?? .one }
-
   /// Reports a format that this version does not read.
   package func checkFormat() {
     expect(.format) { $0.value.isScalar(.format) }
