@@ -136,6 +136,16 @@ import Testing
 
   private static let answers = [
     Slip(
+      "qualitative", "answers:\n<<<<<<< HEAD\n  A.1: {level: no}\n", "Y201",
+      "keep one of the two versions, and remove the lines that begin with '<<<<<<<', '=======' and "
+        + "'>>>>>>>'"),
+    Slip(
+      "quantitative", "indicator;value;year\npatients;5;2023\n", "F103",
+      "write each row of a table as an entry under 'figures:', as in the files of 'oeci init'"),
+    Slip(
+      "quantitative", "PK\u{3}\u{4}\u{14}", "Y104",
+      "write what it says as text; 'oeci init' makes files to fill in"),
+    Slip(
       "qualitative", "answers:\n  A.1: level: no, note: None}\n", "Y201",
       "put '{' before 'level'", "answers:\n  A.1: {level: no, note: None}\n"),
     Slip(

@@ -18,6 +18,11 @@ enum SyntaxProblem {
     let mark = failure.problemMark
     let place = (line: Int(mark.line), column: Int(mark.column))
     func fault(_ diagnostic: Diagnostic) -> SyntaxFault { SyntaxFault(diagnostic, noticed: place) }
+    if let conflict = MergeConflict(stoppedAt: place.line, in: file) {
+      var own = fault(conflict.diagnostic)
+      own.isOneLine = true
+      return own
+    }
     if let slip = BracketSlip(failure, in: file, keys: keys) { return fault(slip.diagnostic) }
     if let brace = gluedBrace(failure, in: file) { return fault(brace.diagnostic) }
     if let hidden = HiddenEnd(failure, in: file) { return fault(hidden.diagnostic) }

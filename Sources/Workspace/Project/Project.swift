@@ -46,7 +46,7 @@ package final class Project {
       let path = FileReader.join(folder, name)
       guard FileReader.kind(of: path) == .file else { continue }
       problems.report(
-        .misnamedProject, "nothing reads a file of the name '\(name)'",
+        .misnamedProject, "unexpected file '\(name)'",
         at: SourceRange(startOf: SourceFile(path: FileReader.shown(path))),
         suggestion: .init("name it '\(fileName)' if it says what a project decides"))
     }
