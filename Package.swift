@@ -23,6 +23,11 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LocatedYAML", .product(name: "BigInt", package: "BigInt"),
       ]),
+    .target(
+      name: "Proofs",
+      dependencies: [
+        "Criteria", "Diagnostics", "LocatedYAML", .product(name: "BigInt", package: "BigInt"),
+      ]),
     .target(name: "Dossier", dependencies: ["Criteria", "Diagnostics", "LocatedYAML"]),
     .target(name: "Assessment", dependencies: ["Criteria", "Dossier"]),
     .target(
@@ -33,7 +38,9 @@ let package = Package(
       ]),
     .target(
       name: "CriteriaTesting",
-      dependencies: ["Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML"]),
+      dependencies: [
+        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Proofs",
+      ]),
     .target(
       name: "Comparison",
       dependencies: [
@@ -43,14 +50,14 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "JSON",
-        "LocatedYAML", "Reports",
+        "LocatedYAML", "Proofs", "Reports",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "OECICommand",
       dependencies: [
         "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "JSON",
-        "LocatedYAML", "Reports", "Workspace",
+        "LocatedYAML", "Proofs", "Reports", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -67,6 +74,8 @@ let package = Package(
       name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "CriteriaTests", dependencies: ["Criteria", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ProofsTests", dependencies: ["Criteria", "Diagnostics", "Proofs", "TestSupport"]),
     .testTarget(
       name: "DossierTests", dependencies: ["Criteria", "Diagnostics", "Dossier", "TestSupport"]),
     .testTarget(

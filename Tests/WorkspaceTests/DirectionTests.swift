@@ -5,8 +5,8 @@ import Testing
 struct DirectionTests {
   /// The rooms, each after all that it may import.
   private static let order = [
-    "CLibYAML", "JSON", "Diagnostics", "LocatedYAML", "Criteria", "Dossier", "Assessment",
-    "Reports", "CriteriaTesting", "Comparison", "Workspace", "OECICommand", "oeci",
+    "CLibYAML", "JSON", "Diagnostics", "LocatedYAML", "Criteria", "Proofs", "Dossier",
+    "Assessment", "Reports", "CriteriaTesting", "Comparison", "Workspace", "OECICommand", "oeci",
   ]
 
   private static let root = URL(filePath: #filePath)

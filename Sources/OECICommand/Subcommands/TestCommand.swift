@@ -4,6 +4,7 @@ import CriteriaTesting
 import Diagnostics
 import Glibc
 import Workspace
+import Proofs
 
 /// Runs the tests of an edition.
 struct TestCommand: AsyncParsableCommand {
