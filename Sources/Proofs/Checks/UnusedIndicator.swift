@@ -11,13 +11,7 @@ struct UnusedIndicator: EditionCheck {
     reporting problems: DiagnosticCollector
   ) {
     let edition = criteria.edition
-    var used: Set<Int> = []
-    for condition in edition.everyCondition {
-      switch condition.form {
-      case .comparison(let indicator, _, _), .flag(let indicator, _): used.insert(indicator)
-      default: break
-      }
-    }
+    var used = Set(edition.everyCondition.compactMap(\.subjects.indicator))
     for rule in edition.consistency { used.formUnion([rule.indicator, rule.other]) }
     for indicator in edition.indicators { used.formUnion(indicator.derivation?.parts ?? []) }
     for (index, indicator) in edition.indicators.enumerated()

@@ -9,10 +9,7 @@ struct UnusedKind: EditionCheck {
     reporting problems: DiagnosticCollector
   ) {
     let edition = criteria.edition
-    var used: Set<Int> = []
-    for condition in edition.everyCondition {
-      if case .document(let kind, _, _) = condition.form { used.insert(kind) }
-    }
+    let used = Set(edition.everyCondition.compactMap(\.subjects.kind))
     for (index, kind) in edition.documentKinds.enumerated()
     where !used.contains(index) && kind.requested == nil && kind.sources.isEmpty {
       problems.report(

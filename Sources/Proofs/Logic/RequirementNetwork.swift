@@ -31,7 +31,7 @@ struct RequirementNetwork {
     levels = Array(repeating: [], count: edition.items.count)
     matters = edition.items.map { item in item.levels.contains { $0 != nil } }
     for condition in edition.everyCondition {
-      if case .item(let item, _) = condition.form { matters[item] = true }
+      if let item = condition.subjects.item { matters[item] = true }
     }
     readNamed(judged: sought)
   }
