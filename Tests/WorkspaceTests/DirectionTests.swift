@@ -6,7 +6,7 @@ struct DirectionTests {
   /// The rooms, each after all that it may import.
   private static let order = [
     "CLibYAML", "JSON", "Diagnostics", "LocatedYAML", "Criteria", "Dossier", "Assessment",
-    "Reports", "CriteriaTesting", "Comparison", "Workspace", "OECICommand", "oeci",
+    "Words", "Reports", "CriteriaTesting", "Comparison", "Workspace", "OECICommand", "oeci",
   ]
 
   private static let root = URL(filePath: #filePath)

@@ -1,6 +1,7 @@
 package import Assessment
 package import Criteria
 package import JSON
+import Words
 
 extension JSONWriter {
   /// An exact number with its percentage, truncated to one decimal.

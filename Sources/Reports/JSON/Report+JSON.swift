@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 package import JSON
+import Words
 
 extension Report {
   /// The report as `report.json`: keys in a fixed order, the same bytes on every machine.

@@ -1,4 +1,5 @@
 import Assessment
+import Words
 
 /// Indicators that lack a usable figure, each once, and the conditions that wait for them.
 struct OpenFigures {

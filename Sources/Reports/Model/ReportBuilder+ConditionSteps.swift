@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 /// What to do about the designation sought and the conditions to apply.
 extension ReportBuilder {
@@ -111,7 +112,7 @@ extension ReportBuilder {
 
   /// A reason in words, with what to write where that is all there is to do.
   private func reason(_ reason: FigureUse.Reason) -> String {
-    let text = assessment.text(of: reason)
+    let text = English().text(of: assessment.exclusion(reason))
     guard case .doesNotState(let asked) = reason else { return text }
     return "\(text); write 'states: {\(asked.dimension): \(asked.value)}' if that holds"
   }
@@ -150,7 +151,7 @@ extension ReportBuilder {
     let unmet = open.filter { $0.verdict == .unmet }
     guard !unmet.isEmpty else { return nil }
     let told = unmet.map {
-      assessment.sentence(for: $0.condition, designation: dossier.designation)
+      Reason(assessment.statement(for: $0.condition, designation: dossier.designation)).text
     }
     return FirstStep(
       purpose: .designation, text: "Address unmet criteria where possible: \(told.few(3))",

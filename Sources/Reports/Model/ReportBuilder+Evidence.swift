@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 extension ReportBuilder {
   func consistency(_ finding: ConsistencyFinding) -> ConsistencyEntry {

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 /// What to do first, taken from what the assessment found, the most pressing first.
 extension ReportBuilder {

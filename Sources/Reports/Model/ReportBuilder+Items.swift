@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 /// Standards and items, and what is found about them.
 extension ReportBuilder {
@@ -84,7 +85,7 @@ extension ReportBuilder {
     return needs.phases.map { "\($0.rawValue): \(wanted($0, of: item))" }
       + needs.conditions.map { level, condition in
         "\(scale.levels[level].name) needs this: "
-          + assessment.sentence(for: condition, designation: dossier.designation)
+          + Reason(assessment.statement(for: condition, designation: dossier.designation)).text
       }
   }
 

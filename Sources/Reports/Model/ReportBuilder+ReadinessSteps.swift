@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 /// What to do for the peer review to begin.
 extension ReportBuilder {

@@ -1,6 +1,7 @@
 package import Assessment
 import Criteria
 import Dossier
+import Words
 
 /// Makes the report of an assessment: every index becomes an id, every verdict gets its words.
 package struct ReportBuilder {

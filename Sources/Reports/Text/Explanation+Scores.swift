@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Words
 
 /// Tells the scores of parts and what they are the means of, and the gates over all of it.
 extension Explanation {
