@@ -120,3 +120,8 @@ extension [String] {
     joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
   }
 }
+
+extension Readiness.Check {
+  /// The check as reports call it.
+  package var title: String { English().text(of: self) }
+}

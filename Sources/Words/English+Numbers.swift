@@ -21,6 +21,7 @@ extension English {
   ///   - value: The value.
   ///   - quantity: What it is a value of.
   ///   - others: What it is compared with, such as a threshold.
+  /// - Returns: The words.
   func text(of value: Rational, _ quantity: Quantity, beside others: [Rational]) -> String {
     quantity.kind == .share ? value.percent(beside: others) : withUnit(value, quantity.unit)
   }

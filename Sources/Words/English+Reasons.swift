@@ -64,7 +64,7 @@ extension English {
     }
   }
 
-  private func name(of member: ConditionFinding.Member) -> String {
+  func name(of member: ConditionFinding.Member) -> String {
     switch member {
     case .named(let name): name
     case .group(let count, let quota): "a group of \(count) (\(text(of: quota)))"

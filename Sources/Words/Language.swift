@@ -33,6 +33,18 @@ package protocol Language: Sendable {
   func notRequired(of designation: String) -> String
   /// What keeps a designation from being called reached.
   func text(of hindrance: NamedHindrance) -> String
+  /// What to do first.
+  func text(of act: StepAct) -> String
+  /// What a step is for, after "for".
+  func text(of aim: StepAim) -> String
+  /// A check of the readiness, as a sentence that holds or does not.
+  func text(of check: Readiness.Check) -> String
+  func text(of failure: ReadinessFailure) -> String
+  /// What an item lacks for a level.
+  func text(of shortfall: Shortfall) -> String
+  func text(of inconsistency: Inconsistency) -> String
+  /// What becomes of a document, after its name.
+  func text(of cause: LapseCause) -> String
 }
 
 extension Language {

@@ -8,6 +8,7 @@ extension Assessment {
   /// - Parameters:
   ///   - indicator: The indicator.
   ///   - others: The numbers that its values are compared with.
+  /// - Returns: The values; no wording yet.
   package func found(_ indicator: Int, beside others: [Rational] = []) -> FoundValues {
     let description = edition.indicators[indicator]
     let values = self.values[indicator]

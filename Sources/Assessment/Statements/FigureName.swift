@@ -27,6 +27,11 @@ package enum FigureExclusion: Hashable, Sendable {
   package struct Source: Hashable, Sendable {
     package var document: String
     package var reasons: [DocumentExclusion]
+
+    package init(document: String, reasons: [DocumentExclusion]) {
+      self.document = document
+      self.reasons = reasons
+    }
   }
 }
 

@@ -67,7 +67,7 @@ extension JSONWriter {
       writer.field("verdict", judged.verdict.rawValue)
       writer.field("claimed", judged.claimed.rawValue)
       writer.field("sources", judged.sources)
-      writer.field("reasons", judged.reason.lines())
+      writer.reasons("reasons", [judged.reason])
     }
   }
 
@@ -90,7 +90,8 @@ extension JSONWriter {
       writer.array(lapse.documents) { writer, document in
         writer.object { writer in
           writer.field("id", document.document.id)
-          writer.field("reason", document.reason)
+          writer.coded(document.reason)
+          writer.field("reason", document.reason.text)
         }
       }
       writer.key("levels")

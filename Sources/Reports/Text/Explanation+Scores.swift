@@ -76,11 +76,11 @@ extension Explanation {
     ]
       + section.checks.flatMap { check in
         [
-          "  \(check.title) (\(check.isOECIRule ? "OECI's" : "our") rule): "
+          "  \(check.check.title) (\(check.check.isOECIRule ? "OECI's" : "our") rule): "
             + (check.isVacuous
               ? "nothing to check yet"
               : check.failing.isEmpty ? "yes" : "no, \(check.failing.count)")
-        ] + check.failing.map { "    \($0)" }
+        ] + check.failing.map { "    \($0.text)" }
       }
   }
 }
