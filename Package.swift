@@ -30,34 +30,35 @@ let package = Package(
       ]),
     .target(name: "Dossier", dependencies: ["Criteria", "Diagnostics", "LocatedYAML"]),
     .target(name: "Assessment", dependencies: ["Criteria", "Dossier"]),
+    .target(name: "Words", dependencies: ["Assessment", "Criteria", "Dossier"]),
     .target(
       name: "Reports",
       dependencies: [
         "Assessment", "Criteria", "Diagnostics", "Dossier",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Words", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "CriteriaTesting",
       dependencies: [
-        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Proofs",
+        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Proofs", "Words",
       ]),
     .target(
       name: "Comparison",
       dependencies: [
-        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
+        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports", "Words",
       ]),
     .target(
       name: "Workspace",
       dependencies: [
         "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "JSON",
-        "LocatedYAML", "Proofs", "Reports",
+        "LocatedYAML", "Proofs", "Reports", "Words",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "OECICommand",
       dependencies: [
         "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "JSON",
-        "LocatedYAML", "Proofs", "Reports", "Workspace",
+        "LocatedYAML", "Proofs", "Reports", "Words", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -80,11 +81,12 @@ let package = Package(
       name: "DossierTests", dependencies: ["Criteria", "Diagnostics", "Dossier", "TestSupport"]),
     .testTarget(
       name: "AssessmentTests",
-      dependencies: ["Assessment", "Criteria", "Diagnostics", "Dossier", "TestSupport"]),
+      dependencies: ["Assessment", "Criteria", "Diagnostics", "Dossier", "TestSupport", "Words"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Assessment", "Comparison", "Criteria", "Diagnostics", "Dossier", "Reports", "TestSupport",
+        "Words",
       ]),
     .testTarget(
       name: "CriteriaTestingTests",
@@ -95,7 +97,7 @@ let package = Package(
       name: "ComparisonTests",
       dependencies: [
         "Assessment", "Comparison", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Reports",
-        "TestSupport",
+        "TestSupport", "Words",
       ]),
     .testTarget(
       name: "WorkspaceTests",

@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import TestSupport
 import Testing
+import Words
 
 /// Numbers as people read them: thresholds as they are written, and values so that nobody takes one
 /// for a threshold that it does not reach.

@@ -123,7 +123,7 @@ import Testing
     #expect(budget["asked"].isNull)
     #expect(budget["threshold"].string == "8000000")
     #expect(budget["verdict"].string == "unmet")
-    #expect(budget["reasons"].strings.joined().contains("asked") == false)
+    #expect(budget["reasons"].sentences.joined().contains("asked") == false)
     #expect(criteria.elements.count { $0["required"].boolean == true } == 11)
     let accrual = try #require(criteria.first("id", "R6"))
     #expect(accrual["asked"]["comparison"].string == "more-than")

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Reports
+import Words
 
 extension FirstStep.Purpose {
   fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
@@ -180,7 +181,7 @@ extension FirstStep.Purpose {
   @Test func `of many let those wait that only add to the score`() {
     func step(_ purpose: FirstStep.Purpose, _ number: Int) -> FirstStep {
       FirstStep(
-        purpose: purpose, text: "\(purpose.rawValue) \(number)", reason: "", ids: [],
+        purpose: purpose, .coreItems([], ["\(number)"]), for: .report, ids: [],
         place: .section(.readiness))
     }
     let purposes: [FirstStep.Purpose] = [

@@ -15,7 +15,7 @@ import Testing
 
   private func reasons(of id: String) throws -> String {
     let criterion = try #require(json["designation"]["criteria"].first("id", id))
-    return criterion["reasons"].strings.joined(separator: "\n")
+    return criterion["reasons"].sentences.joined(separator: "\n")
   }
 
   private var items: [JSONValue] {

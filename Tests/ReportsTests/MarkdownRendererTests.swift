@@ -9,6 +9,13 @@ import Testing
     String(MarkdownRenderer.text(of: [.paragraph(line)]).dropLast())
   }
 
+  /// A reason that is nothing but a text.
+  private func reason(
+    _ text: String, verdict: Verdict? = nil, parts: [Reason] = []
+  ) -> Reason {
+    Reason(.requirement(nil, .reference(text)), verdict: verdict, parts: parts)
+  }
+
   @Test func `has a shape for every block`() {
     let half = ScoreInterval(low: Rational(1, 4), high: Rational(1, 2))
     let blocks: [Block] = [
@@ -16,7 +23,7 @@ import Testing
       .table(columns: ["A", "B"], rows: [["1", Line([.bar(half)])]]),
       .list([ListEntry("one", [ListEntry("two", [ListEntry("three")])]), ListEntry("four")]),
       .steps(["first", "second"]),
-      .reasons([Reason("whole", verdict: .unmet, parts: [Reason("part")])]),
+      .reasons([reason("whole", verdict: .unmet, parts: [reason("part")])]),
     ]
     #expect(
       MarkdownRenderer.text(of: blocks) == """
@@ -81,7 +88,7 @@ import Testing
     let line = Line(text)
     let blocks: [Block] = [
       .heading(level: 1, line), .quote(line), .list([ListEntry(line)]), .steps([line]),
-      .reasons([Reason(text)]), .table(columns: [line], rows: [[line]]),
+      .reasons([reason(text)]), .table(columns: [line], rows: [[line]]),
     ]
     for block in blocks {
       let shown = MarkdownRenderer.text(of: [block])

@@ -15,7 +15,7 @@ struct ReportForgery: CustomStringConvertible {
   private let indent: Int
 
   /// The kind of the sentence that it changes, if it is one.
-  var sentence: String { kind.hasSuffix(" › *") ? String(kind.dropLast(4)) : kind }
+  var sentence: String { kind.replacing(" › parts", with: "") }
 
   var description: String { "\(act) \(kind)" }
 

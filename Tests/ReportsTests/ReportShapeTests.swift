@@ -65,7 +65,7 @@ import Testing
         #expect(Self.verdicts.contains(criterion["verdict"].string ?? ""))
         #expect(Self.verdicts.contains(criterion["claimed"].string ?? ""))
         #expect(criterion["values"].array != nil && criterion["sources"].array != nil)
-        #expect(!criterion["reasons"].strings.isEmpty)
+        #expect(!criterion["reasons"].sentences.contains(""))
       }
     }
   }
@@ -123,7 +123,8 @@ import Testing
           #expect(["plan", "do", "check", "act"].contains(phase))
           #expect(["met", "unknown"].contains(item["phases"][phase].string ?? ""))
         }
-        #expect(item["reasons"].array != nil)
+        #expect(!item["reasons"].sentences.isEmpty)
+        for reason in item["reasons"].elements { expect(reason, has: "code", "arguments", "text") }
         let isApplicable = ["assessed", "not-assessed"].contains(item["state"].string ?? "")
         #expect(item["evidenced"].isNull == !isApplicable)
         #expect(item["claimed"].isNull == (item["state"].string != "assessed"))

@@ -84,11 +84,14 @@ import Testing
   }
 
   private static let sentences = [
-    "chapters › standards › items › reasons", "consistency › text",
-    "designation › criteria › reasons", "designation › rules › reasons",
-    "findings › contradicted › why", "findings › unproven › why",
-    "firstSteps › reason", "firstSteps › text", "lapses › documents › reason",
-    "opportunities › missing", "preconditions › reasons", "readiness › checks › title",
+    "chapters › standards › items › reasons › text", "consistency › text",
+    "designation › criteria › reasons › text", "designation › rules › reasons › text",
+    "documents › reasons › text",
+    "figures › reasons › text", "findings › contradicted › why › text",
+    "findings › unproven › why › text", "firstSteps › reason", "firstSteps › text",
+    "lapses › documents › reason", "opportunities › missing › text",
+    "preconditions › reasons › text", "readiness › checks › failing › text",
+    "readiness › checks › title",
   ]
 
   @Test func `names each of several differences, and counts those like them`() throws {

@@ -36,6 +36,11 @@ package struct JSONValue {
   /// The texts of an array of texts.
   package var strings: [String] { elements.compactMap(\.string) }
 
+  /// The sentences of reasons, and of the reasons for these.
+  package var sentences: [String] {
+    elements.flatMap { [$0["text"].string ?? ""] + $0["parts"].sentences }
+  }
+
   /// The first element whose key has a text.
   package func first(_ key: String, _ text: String) -> JSONValue? {
     elements.first { $0[key].string == text }

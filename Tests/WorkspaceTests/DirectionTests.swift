@@ -6,7 +6,8 @@ struct DirectionTests {
   /// The rooms, each after all that it may import.
   private static let order = [
     "CLibYAML", "JSON", "Diagnostics", "LocatedYAML", "Criteria", "Proofs", "Dossier",
-    "Assessment", "Reports", "CriteriaTesting", "Comparison", "Workspace", "OECICommand", "oeci",
+    "Assessment", "Words", "Reports", "CriteriaTesting", "Comparison", "Workspace", "OECICommand",
+    "oeci",
   ]
 
   private static let root = URL(filePath: #filePath)

@@ -85,3 +85,11 @@ package enum IndicatorValues: Hashable, Sendable {
     return .numbers(low: values.low, high: values.high, isLowerBound: false)
   }
 }
+
+extension IndicatorValues {
+  /// The numbers that decide a comparison; none where there is no usable one.
+  package var numbers: [Rational] {
+    guard case .numbers(let low, let high, _) = self else { return [] }
+    return low == high ? [low] : [low, high]
+  }
+}

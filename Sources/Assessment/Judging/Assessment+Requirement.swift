@@ -16,26 +16,14 @@ extension Assessment {
 
   /// What is found under a condition that the designation sought does not require.
   package func reason(forNotRequired condition: Condition) -> Reason {
-    let found: String? =
+    let found: FoundValues? =
       switch condition.form {
-      case .comparison(let indicator, _, _), .flag(let indicator, _): values(of: indicator)
+      case .comparison(let indicator, _, _), .flag(let indicator, _): found(indicator)
       default: nil
       }
-    let sought = edition.designations[dossier.designation]
-    let text = [found, sought.notRequired].compactMap { $0 }.joined(separator: "; ")
-    return Reason(condition.name.map { "\($0): \(text)" } ?? text)
-  }
-}
-
-extension Designation {
-  /// What stands in the place of a threshold and a verdict where it does not require a condition.
-  package var notRequired: String { "not required of \(title.withArticle)" }
-}
-
-extension String {
-  /// A title as it stands in a sentence: "a Cancer Centre", "an Organ Unit".
-  package var withArticle: String {
-    let isVowel = first.map { "AEIOUaeiou".contains($0) } ?? false
-    return "\(isVowel ? "an" : "a") \(self)"
+    return Reason(
+      .condition(
+        ConditionName(id: condition.id, own: condition.name),
+        .notRequired(found, designation: edition.designations[dossier.designation].title)))
   }
 }

@@ -23,15 +23,4 @@ package struct ScoredState: Sendable {
   package var whole: Score { scores.whole }
   package var areas: [Score] { scores.areas }
   package var chapters: [Score] { scores.chapters }
-
-  /// The evidenced levels of an item in words.
-  package func text(ofLevelsOf item: Int) -> String {
-    switch judgement.facts.index.states[item] {
-    case .outOfScope: return "out of scope"
-    case .notApplicable: return "answered n.a."
-    case .assessed, .notAssessed:
-      guard let interval = judgement.levels[item] else { return "not evidenced" }
-      return edition.scale.text(interval)
-    }
-  }
 }

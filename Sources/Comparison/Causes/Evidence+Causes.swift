@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Dossier
 import LocatedYAML
+import Words
 
 /// Documents and figures as causes of what became of a clause.
 extension Evidence {

@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Dossier
 import LocatedYAML
+import Words
 
 /// The documents and figures of both sides, paired, with what became of each.
 struct Evidence {

@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Dossier
 import LocatedYAML
+import Words
 
 /// Sets the traces of both sides beside each other: which clause has another verdict, and why.
 struct Tracer {

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Reports
+import Words
 
 /// Something that must not have happened since the earlier side.
 package struct Loss: Hashable, Sendable {

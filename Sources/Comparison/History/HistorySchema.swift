@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 import Reports
 import JSON
+import Words
 
 /// The JSON Schema of `history.json`, closed, as this version writes it.
 package enum HistorySchema {

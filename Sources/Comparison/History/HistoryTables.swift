@@ -3,6 +3,7 @@ import Criteria
 import Diagnostics
 import Reports
 import JSON
+import Words
 
 /// Lays a history out for programs and spreadsheets.
 package struct HistoryTables {

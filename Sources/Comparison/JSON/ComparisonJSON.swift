@@ -3,6 +3,7 @@ import Criteria
 import Diagnostics
 import Reports
 import JSON
+import Words
 
 /// Lays a comparison out for programs: keys in a fixed order, the same bytes on every machine.
 package struct ComparisonJSON {

@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Dossier
 import LocatedYAML
+import Words
 
 extension ComparisonBuilder {
   /// Every item of either side, gravest first.

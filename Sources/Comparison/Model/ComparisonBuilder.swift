@@ -3,6 +3,7 @@ import Criteria
 import Dossier
 import LocatedYAML
 import Reports
+import Words
 
 /// Makes the comparison of two sides.
 ///

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Reports
+import Words
 
 /// What became of a check of the readiness for the peer review.
 package struct ReadinessChange: Hashable, Sendable {
@@ -41,7 +42,7 @@ extension ComparisonBuilder {
       case .item(let item): names.items[item].id
       case .missingDocument(let kind): names.documentKinds[kind].id
       case .notInEnglish(let kind): "\(names.documentKinds[kind].id) (in English)"
-      case .designation, .member: report.text(failure)
+      case .designation, .member: report.failure(failure).text
       }
     }
   }

@@ -2,6 +2,7 @@ package import Assessment
 package import Criteria
 import Dossier
 package import Reports
+import Words
 
 /// What stands at the top of a comparison about one side.
 package struct SideSummary: Sendable {

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 package import Reports
+import Words
 
 /// Lays a comparison out for a comment under a pull request: what was lost first, and short.
 package struct CommentPage: Page {

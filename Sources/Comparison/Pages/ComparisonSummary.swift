@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Diagnostics
 import Reports
+import Words
 
 /// The few lines that the command prints when a comparison is written.
 package struct ComparisonSummary {

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 package import Reports
+import Words
 
 /// Lays a history out for people.
 package struct HistoryPage: Page {

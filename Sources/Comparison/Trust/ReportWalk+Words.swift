@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import LocatedYAML
+import Words
 
 /// What two values are called where they are compared.
 extension ReportWalk {

@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Diagnostics
 import LocatedYAML
+import Words
 
 /// The mutants of one condition.
 struct ConditionMutants {

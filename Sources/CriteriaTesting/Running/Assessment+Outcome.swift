@@ -1,6 +1,7 @@
 package import Assessment
 import Criteria
 import Dossier
+import Words
 
 extension Assessment {
   /// What comes out for a subject.

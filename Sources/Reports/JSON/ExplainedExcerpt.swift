@@ -51,7 +51,7 @@ package struct ExplainedExcerpt {
     case .area(let area): report.write(&writer, report.areas[area])
     case .consistencyRule(let rule):
       let id = edition.consistency[rule].id
-      writer.array(report.consistency.filter { $0.kind == "rule-broken" && $0.id == id }) {
+      writer.array(report.consistency.filter { $0.isRuleBroken && $0.id == id }) {
         report.write(&$0, $1)
       }
     case .action(let action): report.write(&writer, report.improvementPlan[action])

@@ -1,6 +1,7 @@
 package import Assessment
 package import Criteria
 package import JSON
+import Words
 
 extension JSONWriter {
   /// An exact number with its percentage, truncated to one decimal.
@@ -66,7 +67,7 @@ extension JSONWriter {
       writer.field("verdict", judged.verdict.rawValue)
       writer.field("claimed", judged.claimed.rawValue)
       writer.field("sources", judged.sources)
-      writer.field("reasons", judged.reason.lines())
+      writer.reasons("reasons", [judged.reason])
     }
   }
 
@@ -89,7 +90,8 @@ extension JSONWriter {
       writer.array(lapse.documents) { writer, document in
         writer.object { writer in
           writer.field("id", document.document.id)
-          writer.field("reason", document.reason)
+          writer.coded(document.reason)
+          writer.field("reason", document.reason.text)
         }
       }
       writer.key("levels")

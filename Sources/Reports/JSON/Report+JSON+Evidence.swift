@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Diagnostics
 import JSON
+import Words
 
 /// The findings, the plan, the evidence and the inputs in `report.json`.
 extension Report {
@@ -22,7 +23,7 @@ extension Report {
         writer.field("low", opportunity.low)
         writer.key("worth")
         writer.fraction(opportunity.worth)
-        writer.field("missing", opportunity.missing)
+        writer.messages("missing", opportunity.missing)
       }
     }
     writer.key("findings")
@@ -38,8 +39,9 @@ extension Report {
             writer.field("id", entry.id)
             writer.field("core", entry.isCore)
             writer.field("claimed", entry.claimed)
-            writer.field("supported", entry.supported)
-            writer.field("why", entry.why)
+            writer.field("supported", English().text(of: entry.supported))
+            writer.levels("supportedLevels", entry.supported)
+            writer.messages("why", entry.why)
           }
         }
       }
@@ -50,9 +52,10 @@ extension Report {
 
   func write(_ writer: inout JSONWriter, _ entry: ConsistencyEntry) {
     writer.object { writer in
-      writer.field("kind", entry.kind)
+      writer.field("kind", entry.finding.code)
       writer.field("id", entry.id)
-      writer.field("text", entry.text)
+      writer.coded(entry.finding)
+      writer.field("text", entry.finding.text)
     }
   }
 
@@ -81,7 +84,8 @@ extension Report {
         writer.field("date", document.date)
         writer.field("location", document.location ?? document.link)
         writer.field("owner", document.owner)
-        writer.field("leftOut", document.leftOut)
+        writer.field("leftOut", document.whyLeftOut)
+        writer.messages("reasons", document.leftOut)
         writer.field("language", document.language)
         writer.field("validUntil", document.validUntil)
         writer.field("shownItems", document.shownItems)
@@ -99,7 +103,8 @@ extension Report {
       writer.field("states", figure.states)
       writer.field("sources", figure.sources)
       writer.field("note", figure.note)
-      writer.field("leftOut", figure.leftOut)
+      writer.field("leftOut", figure.whyLeftOut)
+      writer.messages("reasons", figure.leftOut)
     }
   }
 

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 package import JSON
+import Words
 
 extension Report {
   /// The report as `report.json`: keys in a fixed order, the same bytes on every machine.
@@ -47,7 +48,10 @@ extension Report {
     writer.array(firstSteps) { writer, step in
       writer.object { writer in
         writer.field("purpose", step.purpose.rawValue)
+        writer.coded(step.act)
         writer.field("text", step.text)
+        writer.key("aim")
+        writer.object { $0.coded(step.aim) }
         writer.field("reason", step.reason)
         writer.field("ids", step.ids)
       }
@@ -130,11 +134,11 @@ extension Report {
       writer.key("checks")
       writer.array(readiness.checks) { writer, check in
         writer.object { writer in
-          writer.field("id", check.id)
-          writer.field("title", check.title)
-          writer.field("rule", check.isOECIRule ? "oeci" : "ours")
+          writer.field("id", check.check.rawValue)
+          writer.field("title", check.check.title)
+          writer.field("rule", check.check.isOECIRule ? "oeci" : "ours")
           writer.field("holds", check.failing.isEmpty)
-          writer.field("failing", check.failing)
+          writer.messages("failing", check.failing)
         }
       }
     }
@@ -207,7 +211,7 @@ extension Report {
       writer.field("actions", item.actions)
       writer.field("sources", item.sources)
       writer.field("confidence", item.confidence?.rawValue)
-      writer.field("reasons", item.reasons.flatMap { $0.lines() })
+      writer.reasons("reasons", item.reasons)
     }
   }
 }

@@ -1,7 +1,13 @@
+package import Words
+
 /// Figures that do not fit together.
 package struct ConsistencyEntry: Sendable {
-  package var kind: String
+  package var finding: Inconsistency
   /// The indicator's or the rule's id.
   package var id: String
-  package var text: String
+}
+
+extension ConsistencyEntry {
+  /// Whether it is about a rule of the edition.
+  var isRuleBroken: Bool { if case .ruleBroken = finding { true } else { false } }
 }

@@ -28,9 +28,9 @@ package struct DesignationSection: Sendable {
     let open = goal.reason.parts.filter { $0.verdict != .met }
     return (open.isEmpty ? [goal.reason] : open).map { reason in
       Reason(
-        reason.text, verdict: reason.verdict,
+        reason.statement, verdict: reason.verdict,
         parts: reason.parts.filter { $0.verdict != nil && $0.verdict != .met }
-          .map { Reason($0.text, verdict: $0.verdict) })
+          .map { Reason($0.statement, verdict: $0.verdict) })
     }
   }
 }

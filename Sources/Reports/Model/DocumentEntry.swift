@@ -1,3 +1,6 @@
+package import Assessment
+import Words
+
 /// A document that was put forward; of a confidential one only the id and the digest.
 package struct DocumentEntry: Sendable {
   package var id: String
@@ -10,8 +13,8 @@ package struct DocumentEntry: Sendable {
   package var sha256: String?
   package var isConfidential: Bool
   package var isFile: Bool
-  /// Why it is not valid; nil if it is.
-  package var leftOut: String?
+  /// Why it is not valid, as far as that may be told; empty if it is.
+  package var leftOut: [DocumentExclusion]
   package var language: String?
   /// The last day on which it is valid; nil if it has none.
   package var validUntil: String?
@@ -22,4 +25,12 @@ package struct DocumentEntry: Sendable {
   /// Whether nothing of the dossier or the criteria refers to it; of a confidential one its kind is not
   /// known here.
   var isUnused: Bool { shownItems == 0 && citedByFigures == 0 && kinds.isEmpty && !isConfidential }
+}
+
+extension DocumentEntry {
+  /// Why it is not valid, in words; nil if it is.
+  var whyLeftOut: String? {
+    guard !leftOut.isEmpty else { return nil }
+    return isConfidential ? "not valid" : English().text(of: leftOut)
+  }
 }

@@ -1,4 +1,5 @@
-import Criteria
+package import Assessment
+package import Words
 
 /// Answers that the evidence does not bear out, by id of the item.
 package struct FindingsSection: Sendable {
@@ -8,9 +9,9 @@ package struct FindingsSection: Sendable {
     package var text: String
     package var isCore: Bool
     package var claimed: String
-    package var supported: String
+    package var supported: NamedLevels
     /// What keeps the evidence from the level that is claimed.
-    package var why: [String]
+    package var why: [Shortfall]
   }
 
   package var contradicted: [Entry]

@@ -1,3 +1,5 @@
+package import Words
+
 /// One of the few things to do first: the act, what it is for, and where the report tells more.
 package struct FirstStep: Sendable {
   /// Why a step is among the first; the most pressing stand first.
@@ -36,30 +38,36 @@ package struct FirstStep: Sendable {
 
   package var purpose: Purpose
   /// What to do.
-  package var text: String
+  package var act: StepAct
   /// What it is for.
-  package var reason: String
-  /// The items, indicators, kinds or documents that the text names.
+  package var aim: StepAim
+  /// The items, indicators, kinds or documents that the act names.
   package var ids: [String]
   var place: Place
 
   /// - Parameters:
   ///   - purpose: Why it is among the first.
-  ///   - text: What to do; of many ids it names the first few.
-  ///   - reason: What it is for.
-  ///   - ids: Everything it is about, of which it keeps as many as its text names.
+  ///   - act: What to do; of many ids it names the first few.
+  ///   - aim: What it is for.
+  ///   - ids: Everything it is about, of which it keeps as many as its act names.
   ///   - place: Where the report tells more.
-  ///   - named: How many ids the text names at most.
+  ///   - named: How many ids the act names at most.
   init(
-    purpose: Purpose, text: String, reason: String, ids: [String], place: Place,
+    purpose: Purpose, _ act: StepAct, for aim: StepAim, ids: [String], place: Place,
     named: Int = FirstStep.named
   ) {
     self.purpose = purpose
-    self.text = text
-    self.reason = reason
+    self.act = act
+    self.aim = aim
     self.ids = Array(ids.prefix(named))
     self.place = place
   }
+
+  /// What to do, in words.
+  package var text: String { act.text }
+
+  /// What it is for, in words.
+  package var reason: String { aim.text }
 
   /// How many ids a step names at most.
   static let named = 5

@@ -1,5 +1,6 @@
 package import Assessment
 package import Criteria
+package import Words
 
 /// A day on which proof lapses.
 package struct LapseEntry: Sendable {
@@ -12,7 +13,7 @@ package struct LapseEntry: Sendable {
 
   package var date: CalendarDate
   /// The documents, each with why.
-  package var documents: [(document: NamedThing, reason: String)]
+  package var documents: [(document: NamedThing, reason: LapseCause)]
   package var levels: [Fall<LevelInterval>]
   package var whole: Fall<ScoreInterval?>?
   package var areas: [Fall<ScoreInterval?>]

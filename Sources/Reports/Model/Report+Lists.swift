@@ -4,19 +4,19 @@ import Criteria
 /// What the lists of a report hold.
 extension Report {
   /// The documents that count.
-  var documentsUsed: [DocumentEntry] { documents.filter { $0.leftOut == nil } }
+  var documentsUsed: [DocumentEntry] { documents.filter { $0.leftOut.isEmpty } }
 
   /// The documents that do not count.
-  var documentsLeftOut: [DocumentEntry] { documents.filter { $0.leftOut != nil } }
+  var documentsLeftOut: [DocumentEntry] { documents.filter { !$0.leftOut.isEmpty } }
 
   /// The documents that are registered with a digest.
   var documentsWithDigest: [DocumentEntry] { documents.filter { $0.sha256 != nil } }
 
   /// The figures that count.
-  var figuresUsed: [FigureEntry] { figures.filter { $0.leftOut == nil } }
+  var figuresUsed: [FigureEntry] { figures.filter { $0.leftOut.isEmpty } }
 
   /// The figures that do not count.
-  var figuresLeftOut: [FigureEntry] { figures.filter { $0.leftOut != nil } }
+  var figuresLeftOut: [FigureEntry] { figures.filter { !$0.leftOut.isEmpty } }
 
   /// Items of which the centre says something without answering them.
   var claimsWithoutLevel: [ItemSection] {

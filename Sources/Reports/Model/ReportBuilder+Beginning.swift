@@ -1,6 +1,7 @@
 import Criteria
 import Diagnostics
 import Dossier
+import Words
 
 /// What to do while nothing is entered yet.
 extension ReportBuilder {
@@ -10,34 +11,25 @@ extension ReportBuilder {
     }
     let parts = ["documents", "quantitative", "qualitative"]
     let missing = parts.filter { !hasFile(of: $0) }.map { "\($0).yaml" }
-    let there = parts.filter(hasFile).map(name(ofPart:))
     return [
       FirstStep(
         purpose: .begin,
-        text: [
-          "Fill in \((there.isEmpty ? missing : there).listed) beside dossier.yaml",
-          missing.isEmpty ? nil : writing(missing, isRest: !there.isEmpty),
-          "one document may show many items",
-        ].compactMap { $0 }.joined(separator: "; "),
-        reason: "a report that can say something", ids: [], place: .section(.standards))
+        .fillIn(
+          DossierParts(
+            present: parts.filter(hasFile).map(part), missing: missing, year: dossier.year,
+            edition: ShellWord.quoted(edition.id),
+            designation: ShellWord.quoted(edition.designations[dossier.designation].id))),
+        for: .report, ids: [], place: .section(.standards))
     ]
-  }
-
-  /// How to come by parts of the dossier that have no file yet.
-  private func writing(_ missing: [String], isRest: Bool) -> String {
-    let sought = edition.designations[dossier.designation].id
-    return "'oeci init NEW-FOLDER/CENTRE/\(dossier.year) --edition \(ShellWord.quoted(edition.id)) "
-      + "--designation \(ShellWord.quoted(sought))' writes \(isRest ? missing.listed : "them") with every question, to be "
-      + "moved here"
   }
 
   private func hasFile(of part: String) -> Bool {
     ownFiles.contains("\(part).yaml") || ownFiles.contains { $0.hasPrefix("\(part)/") }
   }
 
-  /// What a part of the dossier is called: its file, or the folder that it is divided into.
-  private func name(ofPart part: String) -> String {
-    ownFiles.contains { $0.hasPrefix("\(part)/") } ? "the files in \(part)/" : "\(part).yaml"
+  /// A part of the dossier: its file, or the folder that it is divided into.
+  private func part(_ name: String) -> DossierParts.Part {
+    ownFiles.contains { $0.hasPrefix("\(name)/") } ? .folder("\(name)/") : .file("\(name).yaml")
   }
 
   /// The dossier's own files that were read, empty ones too.

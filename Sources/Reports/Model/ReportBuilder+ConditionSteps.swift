@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 /// What to do about the designation sought and the conditions to apply.
 extension ReportBuilder {
@@ -18,8 +19,8 @@ extension ReportBuilder {
     var missing = OpenFigures()
     // Many conditions may ask for the same, of which each is looked into once.
     var gaps: [Int: (areUnusable: Bool, areMissing: Bool)] = [:]
-    var uncounted: [Int: String] = [:]
-    var acts: [Act: String] = [:]
+    var uncounted: [Int: [FigureExclusion.Source]] = [:]
+    var acts: [Act: StepAct] = [:]
     for leaf in open where leaf.verdict != .unmet {
       switch leaf.condition.form {
       case .comparison(let indicator, _, _), .flag(let indicator, _):
@@ -56,41 +57,30 @@ extension ReportBuilder {
       // Nothing that is entered can give an item a level that the designation does not ask.
       case .item(let item, let level) where assessment.states[item].isApplicable:
         let key = Act(item: item, level: level)
-        let text = acts[key] ?? act(for: item, reaching: level)
-        acts[key] = text
-        others.append(step(.designation, forItem: item, text, reason: leaf.name))
+        let act = acts[key] ?? act(for: item, reaching: level)
+        acts[key] = act
+        others.append(step(.designation, forItem: item, act, for: leaf.aim))
       case .item, .group, .reference: break
       }
     }
-    let steps = [
-      unusable.step("Fix the excluded figures", at: .evidenceLeftOut),
-      missing.step(
-        "Enter figures of \(dossier.year) in the quantitative part, each with a valid document as "
-          + "its source",
-        at: .designation),
-    ].compactMap { $0 }
+    let steps = [unusable.stepFixing, missing.stepEntering(dossier.year)].compactMap { $0 }
     return (conflicts, steps + others + [fallingShort(open)].compactMap { $0 })
   }
 
   private func conflict(_ indicator: Int, _ leaf: OpenConditions.Leaf) -> FirstStep {
     let rivals = rivals(of: indicator)
     let told = rivals.isEmpty ? [indicator] : rivals
-    let texts = told.map { "\(edition.indicators[$0].id) (\(assessment.values(of: $0)))" }
     return FirstStep(
-      purpose: .conflict, text: "Settle which figure holds: \(texts.joined(separator: "; "))",
-      reason: leaf.name, ids: told.map { edition.indicators[$0].id },
-      place: .section(.designation))
+      purpose: .conflict, .settleFigures(told.map { assessment.found($0) }), for: leaf.aim,
+      ids: told.map { edition.indicators[$0].id }, place: .section(.designation))
   }
 
   /// The figures that a derived value is made from, where they give none.
   private func correction(of indicator: Int, _ leaf: OpenConditions.Leaf) -> FirstStep {
     let ids = parts(of: indicator).map { edition.indicators[$0].id }
     return FirstStep(
-      purpose: .designation,
-      text:
-        "Correct \(ids.joined(separator: " or ")), of which \(edition.indicators[indicator].id) is "
-        + "made (\(assessment.values(of: indicator)))",
-      reason: leaf.name, ids: ids, place: .section(.designation))
+      purpose: .designation, .correctFigures(ids, for: assessment.found(indicator)),
+      for: leaf.aim, ids: ids, place: .section(.designation))
   }
 
   /// The indicators behind one whose figures differ.
@@ -103,17 +93,10 @@ extension ReportBuilder {
 
   /// Why the figure of an indicator that is nearest to counting does not; nil if none was given of
   /// the index year, for one of another year rightly counts for that alone.
-  private func reasonsAgainst(_ indicator: Int) -> [String]? {
+  private func reasonsAgainst(_ indicator: Int) -> [FigureExclusion]? {
     assessment.figures(of: indicator).filter { dossier.figures[$0].year == dossier.year }.min {
       assessment.figureUses[$0].reasons.count < assessment.figureUses[$1].reasons.count
-    }.map { assessment.figureUses[$0].reasons.map(reason) }
-  }
-
-  /// A reason in words, with what to write where that is all there is to do.
-  private func reason(_ reason: FigureUse.Reason) -> String {
-    let text = assessment.text(of: reason)
-    guard case .doesNotState(let asked) = reason else { return text }
-    return "\(text); write 'states: {\(asked.dimension): \(asked.value)}' if that holds"
+    }.map { assessment.exclusions(ofFigure: $0) }
   }
 
   /// What an item wants to reach a level, as one of the things to do.
@@ -122,48 +105,60 @@ extension ReportBuilder {
     var level: Int
   }
 
-  /// The documents of a kind that are not valid, the first few.
-  private func documentsNotCounted(_ kind: Int) -> String {
+  /// The documents of a kind that are not valid.
+  private func documentsNotCounted(_ kind: Int) -> [FigureExclusion.Source] {
     // Of a confidential document nothing but its id is told, also not what it is.
-    assessment.documents(ofKind: kind).compactMap { document -> String? in
-      guard !dossier.documents[document].isConfidential else { return nil }
-      let why = assessment.whyInvalid(document)
-      return why.isEmpty ? nil : "\(dossier.documents[document].id): \(why)"
-    }.few(3)
+    assessment.documents(ofKind: kind).filter { !dossier.documents[$0].isConfidential }
+      .map(excluded).filter { !$0.reasons.isEmpty }
+  }
+
+  /// A document with why it does not count.
+  func excluded(_ document: Int) -> FigureExclusion.Source {
+    .init(
+      document: dossier.documents[document].id,
+      reasons: assessment.exclusions(ofDocument: document))
   }
 
   private func document(
     _ kind: Int, _ within: CalendarPeriod?, _ count: Int, _ leaf: OpenConditions.Leaf,
-    _ given: String
+    _ excluded: [FigureExclusion.Source]
   ) -> FirstStep {
     let description = edition.documentKinds[kind]
+    let most = 3
     return FirstStep(
       purpose: .designation,
-      text: "Put forward \(count > 1 ? "\(count) valid documents" : "a valid document") of kind "
-        + "\(description.id), \(description.title)" + (within.map { ", of the last \($0)" } ?? "")
-        + (given.isEmpty ? "" : " (\(given))"),
-      reason: leaf.name, ids: [description.id], place: .section(.designation))
+      .putForward(
+        RequiredDocuments(
+          kind: description.id, title: description.title, count: count, within: within,
+          excluded: Array(excluded.prefix(most)), more: max(0, excluded.count - most))),
+      for: leaf.aim, ids: [description.id], place: .section(.designation))
   }
 
   /// What the evidence shows to be too little.
   private func fallingShort(_ open: [OpenConditions.Leaf]) -> FirstStep? {
     let unmet = open.filter { $0.verdict == .unmet }
     guard !unmet.isEmpty else { return nil }
-    let told = unmet.map {
-      assessment.sentence(for: $0.condition, designation: dossier.designation)
+    let most = 3
+    let told = unmet.prefix(most).map {
+      assessment.statement(for: $0.condition, designation: dossier.designation)
     }
     return FirstStep(
-      purpose: .designation, text: "Address unmet criteria where possible: \(told.few(3))",
-      reason: unmet.map(\.short).unique.few(FirstStep.named),
-      ids: Array(unmet.compactMap(\.id).unique.prefix(3)),
+      purpose: .designation, .addressUnmet(told, more: unmet.count - told.count),
+      for: .conditions(FirstOfMany(unmet.map(\.short).unique, upTo: FirstStep.named)),
+      ids: Array(unmet.compactMap(\.id).unique.prefix(most)),
       place: .section(.designation))
   }
 }
 
-extension [String] {
+extension OpenConditions.Leaf {
+  /// The condition that it stands in the way of.
+  fileprivate var aim: StepAim { .conditions(FirstOfMany([name])) }
+}
+
+extension Array where Element: Hashable {
   /// Each once, where it stands first.
-  var unique: [String] {
-    var seen: Set<String> = []
+  var unique: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

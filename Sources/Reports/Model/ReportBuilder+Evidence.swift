@@ -1,36 +1,34 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 extension ReportBuilder {
   func consistency(_ finding: ConsistencyFinding) -> ConsistencyEntry {
     switch finding {
     case .valuesDiffer(let indicator):
       return ConsistencyEntry(
-        kind: "values-differ", id: edition.indicators[indicator].id,
-        text: assessment.text(ofValuesOf: indicator))
+        finding: .valuesDiffer(assessment.found(indicator)), id: edition.indicators[indicator].id)
     case .shareAboveOne(let indicator, _):
       return ConsistencyEntry(
-        kind: "share-above-one", id: edition.indicators[indicator].id,
-        text: assessment.text(ofValuesOf: indicator))
+        finding: .shareAboveOne(assessment.found(indicator)), id: edition.indicators[indicator].id)
     case .ruleBroken(let position):
       let rule = edition.consistency[position]
+      let (one, other) = worstPair(of: rule)
       return ConsistencyEntry(
-        kind: "rule-broken", id: rule.id,
-        text: "\(rule.title): \(worstPair(of: rule))")
+        finding: .ruleBroken(
+          title: rule.title, .init(Quantity(edition.indicators[rule.indicator]), one),
+          .init(Quantity(edition.indicators[rule.other]), other)),
+        id: rule.id)
     }
   }
 
   /// The two values that break a rule most.
-  private func worstPair(of rule: ConsistencyRule) -> String {
+  private func worstPair(of rule: ConsistencyRule) -> (Rational, Rational) {
     guard case .numbers(let low, let high, _) = assessment.values[rule.indicator],
       case .numbers(let otherLow, let otherHigh, _) = assessment.values[rule.other]
-    else { return "" }
-    let (one, other) =
-      rule.comparison.isLowerBound ? (low, otherHigh) : (high, otherLow)
-    let (first, second) = (edition.indicators[rule.indicator], edition.indicators[rule.other])
-    return "\(first.id) is \(first.text(of: one, beside: [other])), "
-      + "\(second.id) is \(second.text(of: other, beside: [one]))"
+    else { preconditionFailure("only numbers break a rule") }
+    return rule.comparison.isLowerBound ? (low, otherHigh) : (high, otherLow)
   }
 
   func lapse(_ lapse: Lapse) -> LapseEntry {
@@ -39,13 +37,12 @@ extension ReportBuilder {
       documents: lapse.causes.map { cause in
         switch cause {
         case .invalid(let document):
-          (name(of: document), "is no longer valid")
+          (name(of: document), .invalid)
         case .outside(let document, let kind, let within):
           (
             name(of: document),
             dossier.documents[document].isConfidential
-              ? "no longer counts"
-              : "is no longer of the last \(within), as \(edition.documentKinds[kind].id) must be"
+              ? .confidential : .tooOld(within: within, kind: edition.documentKinds[kind].id)
           )
         }
       },
@@ -81,13 +78,12 @@ extension ReportBuilder {
   var documents: [DocumentEntry] {
     dossier.documents.enumerated().map { position, document in
       let isOpen = !document.isConfidential
-      let leftOut = assessment.whyInvalid(position)
       var entry = DocumentEntry(
         id: document.id, title: isOpen ? document.title : nil,
         kinds: isOpen ? document.kinds.map { edition.documentKinds[$0].id } : [],
         date: isOpen ? document.date.description : nil, owner: isOpen ? document.owner : nil,
         sha256: document.sha256, isConfidential: document.isConfidential, isFile: false,
-        leftOut: leftOut.isEmpty ? nil : isOpen ? leftOut : "not valid",
+        leftOut: assessment.exclusions(ofDocument: position),
         language: isOpen ? document.language : nil,
         validUntil: isOpen ? assessment.validity[position].lastDay?.description : nil,
         shownItems: Set(document.shows.map(\.item)).count,
@@ -105,12 +101,11 @@ extension ReportBuilder {
 
   var figures: [FigureEntry] {
     dossier.figures.enumerated().map { position, figure in
-      let leftOut = assessment.whyLeftOut(position)
-      return FigureEntry(
+      FigureEntry(
         indicator: edition.indicators[figure.indicator].id, text: value(of: figure),
         year: figure.year, states: figure.states.map { "\($0.dimension): \($0.value)" },
         sources: figure.sources.map { dossier.documents[$0].id }, note: figure.note,
-        leftOut: leftOut.isEmpty ? nil : leftOut)
+        leftOut: assessment.exclusions(ofFigure: position))
     }
   }
 

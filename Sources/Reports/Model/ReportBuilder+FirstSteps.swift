@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 /// What to do first, taken from what the assessment found, the most pressing first.
 extension ReportBuilder {
@@ -31,9 +32,7 @@ extension ReportBuilder {
       steps.append(
         FirstStep(
           purpose: .conflict,
-          text: "Lower the answers that the evidence contradicts, or complete the evidence: "
-            + answers.few(FirstStep.named),
-          reason: "answers that stand up to the auditors", ids: answers,
+          .lowerAnswers(FirstOfMany(answers, upTo: FirstStep.named)), for: .answers, ids: answers,
           place: .section(.answers)))
     }
     let figures = assessment.consistency.map { self.consistency($0).id }
@@ -42,8 +41,8 @@ extension ReportBuilder {
       steps.append(
         FirstStep(
           purpose: .conflict,
-          text: "Clear up figures that do not fit together: \(figures.few(FirstStep.named))",
-          reason: "what auditors cross-check", ids: figures, place: .section(.consistency)))
+          .clearUpFigures(FirstOfMany(figures, upTo: FirstStep.named)), for: .crossChecks,
+          ids: figures, place: .section(.consistency)))
     }
     return steps
   }
@@ -51,18 +50,18 @@ extension ReportBuilder {
   private var coreSteps: [FirstStep] {
     guard let level = edition.policy.coreGate else { return [] }
     let open = assessment.coreGate.failing + assessment.coreGate.unproven
-    let asked = "the core gate, each core item to be at least \(scale.levels[level].name)"
+    let aim = StepAim.coreGate(level: scale.levels[level].name)
     guard open.count > 2, let first = open.first else {
-      return open.map { step(.coreGate, forItem: $0, reaching: level, reason: asked) }
+      return open.map {
+        step(.coreGate, forItem: $0, act(for: $0, reaching: level), for: aim)
+      }
     }
     let ids = open.map { edition.items[$0].id }
     let needed = Set(open.flatMap { acts(for: $0, reaching: level) })
-    let verbs = Act.allCases.filter(needed.contains).map(\.rawValue)
     return [
       FirstStep(
-        purpose: .coreGate,
-        text: "\(verbs.listed.asBeginning) the core items: \(ids.joined(separator: ", "))",
-        reason: asked, ids: ids, place: place(ofItem: first), named: ids.count)
+        purpose: .coreGate, .coreItems(ItemAct.Kind.allCases.filter(needed.contains), ids),
+        for: aim, ids: ids, place: place(ofItem: first), named: ids.count)
     ]
   }
 
@@ -85,23 +84,16 @@ extension ReportBuilder {
     }
     .prefix(FirstStep.most).map { _, found in
       step(
-        .opportunity, forItem: found.item, reaching: scale.best,
-        reason: "\(found.worth.points) points of the whole's documented percentage")
+        .opportunity, forItem: found.item, act(for: found.item, reaching: scale.best),
+        for: .score(found.worth))
     }
   }
 
   func step(
-    _ purpose: FirstStep.Purpose, forItem item: Int, reaching level: Int, reason: String
-  ) -> FirstStep {
-    step(purpose, forItem: item, act(for: item, reaching: level), reason: reason)
-  }
-
-  func step(
-    _ purpose: FirstStep.Purpose, forItem item: Int, _ act: String, reason: String
+    _ purpose: FirstStep.Purpose, forItem item: Int, _ act: StepAct, for aim: StepAim
   ) -> FirstStep {
     FirstStep(
-      purpose: purpose, text: act, reason: reason,
-      ids: [edition.items[item].id], place: place(ofItem: item))
+      purpose: purpose, act, for: aim, ids: [edition.items[item].id], place: place(ofItem: item))
   }
 
   private func place(ofItem item: Int) -> FirstStep.Place {
@@ -110,50 +102,27 @@ extension ReportBuilder {
   }
 
   /// What an item wants from whoever works on it, to reach a level.
-  func act(for item: Int, reaching level: Int) -> String {
-    let id = edition.items[item].id
-    let answer = dossier.answers[item]?.level.map { ", answered \(scale.levels[$0].name)" } ?? ""
-    let act = acts(for: item, reaching: level).first ?? .document
-    if act == .answerAgain {
-      return
-        "Answer \(id) again\(answer): the evidence shows \(scale.text(assessment.supported[item]))"
-    }
-    let verb = act == .confirm ? "Confirm the answer to" : act.rawValue.asBeginning
-    let needs = [documentsNeeded(for: item, level), conditionsNeeded(for: item, level)]
-      .compactMap { $0 }
-    return "\(verb) \(id)\(answer)"
-      + (needs.isEmpty ? "" : "; it needs \(needs.joined(separator: ", and "))")
-  }
-
-  private func documentsNeeded(for item: Int, _ level: Int) -> String? {
-    let phases = needs(of: item, reaching: level, above: assessment.supported[item].low).phases
-    guard let first = phases.first else { return nil }
-    return phases.count == 1
-      ? "a valid document for \(first.rawValue): \(wanted(first, of: item))"
-      : "valid documents for \(phases.map(\.rawValue).joined(separator: ", "))"
-  }
-
-  /// What the conditions of its levels come down to, the first few.
-  private func conditionsNeeded(for item: Int, _ level: Int) -> String? {
-    let needs = needs(of: item, reaching: level, above: assessment.supported[item].low).conditions
-    let open = needs.flatMap { level in
+  func act(for item: Int, reaching level: Int) -> StepAct {
+    let low = assessment.supported[item].low
+    let needs = needs(of: item, reaching: level, above: low)
+    let open = needs.conditions.flatMap { level in
       assessment.reason(for: level.condition, designation: dossier.designation).open
-    }.map(\.text).unique
-    return open.isEmpty ? nil : "what its level asks: \(open.few(2))"
-  }
-
-  /// What an item may want, in the order in which it is done.
-  private enum Act: String, CaseIterable {
-    case confirm, answer
-    /// The evidence shows more than the answer says.
-    case answerAgain = "answer again"
-    case improve, document
+    }.map(\.statement).unique
+    let most = 2
+    return .item(
+      ItemAct(
+        item: edition.items[item].id,
+        kind: acts(for: item, reaching: level).first ?? .document,
+        answered: dossier.answers[item]?.level.map { scale.levels[$0].name },
+        supported: scale.named(assessment.supported[item]), phases: needs.phases,
+        wanted: needs.phases.first.map { wanted($0, of: item) } ?? "",
+        conditions: Array(open.prefix(most)), moreConditions: max(0, open.count - most)))
   }
 
   /// What an item wants to reach a level.
-  private func acts(for item: Int, reaching level: Int) -> [Act] {
+  private func acts(for item: Int, reaching level: Int) -> [ItemAct.Kind] {
     let isShown = assessment.supported[item].low <= level
-    let proof: [Act] = isShown ? [] : [.document]
+    let proof: [ItemAct.Kind] = isShown ? [] : [.document]
     guard let answer = dossier.answers[item]?.level else {
       return [dossier.answers[item]?.isConfirmed == false ? .confirm : .answer] + proof
     }
@@ -166,8 +135,9 @@ extension ReportBuilder {
     return assessment.lapses.prefix { $0.date <= visit }.filter(\.hasEffect).map { lapse in
       let ids = lapse.causes.map { dossier.documents[$0.document].id }
       return FirstStep(
-        purpose: .lapse, text: "Renew before \(lapse.date): \(ids.few(FirstStep.named))",
-        reason: "the peer review on \(visit)", ids: ids, place: .section(.lapses))
+        purpose: .lapse,
+        .renew(FirstOfMany(ids, upTo: FirstStep.named), before: lapse.date),
+        for: .peerReviewOn(visit), ids: ids, place: .section(.lapses))
     }
   }
 }
@@ -179,16 +149,4 @@ extension Reason {
     let judged = parts.filter { $0.verdict != nil }
     return judged.isEmpty ? [self] : judged.flatMap(\.open)
   }
-}
-
-extension [String] {
-  /// All of a short list, the last after "and".
-  var listed: String {
-    count > 1 ? "\(dropLast().joined(separator: ", ")) and \(self[count - 1])" : first ?? ""
-  }
-}
-
-extension String {
-  /// The text as a sentence begins.
-  fileprivate var asBeginning: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 /// Standards and items, and what is found about them.
 extension ReportBuilder {
@@ -78,13 +79,14 @@ extension ReportBuilder {
   ///   - item: The item.
   ///   - level: The level to reach.
   ///   - low: The level that is proven.
-  /// - Returns: One sentence each.
-  func missing(for item: Int, reaching level: Int = 0, above low: Int) -> [String] {
+  /// - Returns: The phases, then the conditions.
+  func missing(for item: Int, reaching level: Int = 0, above low: Int) -> [Shortfall] {
     let needs = needs(of: item, reaching: level, above: low)
-    return needs.phases.map { "\($0.rawValue): \(wanted($0, of: item))" }
+    return needs.phases.map { .phase($0, wanted: wanted($0, of: item)) }
       + needs.conditions.map { level, condition in
-        "\(scale.levels[level].name) needs this: "
-          + assessment.sentence(for: condition, designation: dossier.designation)
+        .condition(
+          level: scale.levels[level].name,
+          assessment.statement(for: condition, designation: dossier.designation))
       }
   }
 
@@ -115,9 +117,9 @@ extension ReportBuilder {
   }
 
   /// Why an answer alone keeps an item from the best level.
-  private func answerBelowBest(_ item: Int) -> [String] {
-    guard let claim = dossier.answers[item]?.level else { return ["no answer yet"] }
-    return claim > scale.best ? ["the answer says \(scale.levels[claim].name)"] : []
+  private func answerBelowBest(_ item: Int) -> [Shortfall] {
+    guard let claim = dossier.answers[item]?.level else { return [.noAnswer] }
+    return claim > scale.best ? [.answer(level: scale.levels[claim].name)] : []
   }
 
   func finding(_ position: Int) -> FindingsSection.Entry {
@@ -125,7 +127,7 @@ extension ReportBuilder {
     return FindingsSection.Entry(
       id: item.id, text: item.text, isCore: item.isCore,
       claimed: dossier.answers[position].flatMap { levelName($0) } ?? "",
-      supported: scale.text(assessment.supported[position]),
+      supported: scale.named(assessment.supported[position]),
       why: dossier.answers[position]?.level.map {
         missing(for: position, reaching: $0, above: assessment.supported[position].low)
       } ?? [])

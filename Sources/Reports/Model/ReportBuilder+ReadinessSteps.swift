@@ -1,28 +1,26 @@
 import Assessment
 import Criteria
 import Dossier
+import Words
 
 /// What to do for the peer review to begin.
 extension ReportBuilder {
   var readinessSteps: [FirstStep] {
     Readiness.Check.allCases.flatMap { check in
       let failures = assessment.readiness.failures[check, default: []]
-      return texts(for: check, failures).map { text, ids in
+      return acts(for: check, failures).map { act, ids in
         FirstStep(
-          purpose: .readiness, text: "\(text): \(ids.few(FirstStep.named))",
-          reason: "the peer review to begin",
-          ids: ids, place: .section(.readiness))
+          purpose: .readiness, act, for: .peerReview, ids: ids, place: .section(.readiness))
       }
     }
   }
 
-  private func texts(
+  private func acts(
     for check: Readiness.Check, _ failures: [Readiness.Failure]
-  ) -> [(text: String, ids: [String])] {
+  ) -> [(act: StepAct, ids: [String])] {
     let items = failures.compactMap { failure -> String? in
       if case .item(let item) = failure { edition.items[item].id } else { nil }
     }
-    let count = items.count == 1 ? "1 item" : "\(items.count) items"
     let kinds = failures.compactMap { failure -> Int? in
       if case .missingDocument(let kind) = failure { kind } else { nil }
     }
@@ -31,33 +29,31 @@ extension ReportBuilder {
     let foreign = failures.compactMap { failure -> String? in
       if case .notInEnglish(let kind) = failure { edition.documentKinds[kind].id } else { nil }
     }
-    let texts: [(String, [String])] =
+    func first(_ ids: [String]) -> FirstOfMany { FirstOfMany(ids, upTo: FirstStep.named) }
+    let acts: [(StepAct, [String])] =
       switch check {
-      case .allAssessed: [("Answer the \(count) without an answer", items)]
-      case .answersSubstantiated:
-        [("Add a note or a valid document to the answers of \(count), which have neither", items)]
+      case .allAssessed: [(.answerItems(first(items)), items)]
+      case .answersSubstantiated: [(.substantiateAnswers(first(items)), items)]
       case .requestedDocuments:
         [
-          (
-            "Put forward a valid document of each requested kind that has none, or "
-              + "say in dossier.yaml why it does not exist, as 'absent: {\(missing.first ?? ""): …}'",
-            missing
-          ),
-          (
-            "Finish or renew a document of each requested kind that has only documents that do not "
-              + "count",
-            uncounted
-          ),
-          ("Add an English summary to a document of each of these kinds", foreign),
+          (.putForwardRequested(first(missing)), missing),
+          (.renewRequested(first(uncounted)), uncounted),
+          (.summariseInEnglish(first(foreign)), foreign),
         ]
       case .improvementsDescribed:
-        [("Say what to improve of \(count) claimed below \(scale.levels[scale.best].name)", items)]
+        [(.describeImprovements(first(items), below: scale.levels[scale.best].name), items)]
       case .designationDecided:
         // What keeps the designation from being met is told by its conditions.
-        assessment.designations[dossier.designation].verdict == .met
-          ? [("Decide by evidence what the rule of the designation names", failures.map(text))] : []
+        assessment.designations[dossier.designation].verdict == .met ? [decision(failures)] : []
       }
-    return texts.filter { !$0.1.isEmpty }
+    return acts.filter { !$0.1.isEmpty }
+  }
+
+  /// The step that decides what the rule of the designation names.
+  private func decision(_ failures: [Readiness.Failure]) -> (StepAct, [String]) {
+    let named = failures.map(self.failure)
+    let first = Array(named.prefix(FirstStep.named))
+    return (.decideDesignation(first, more: named.count - first.count), named.map(\.text))
   }
 
   /// Kinds of document by id, those first that most items ask for by name.

@@ -1,6 +1,7 @@
 package import Assessment
 import Criteria
 import Dossier
+package import Words
 
 /// Makes the report of an assessment: every index becomes an id, every verdict gets its words.
 package struct ReportBuilder {
@@ -180,60 +181,43 @@ package struct ReportBuilder {
     ReadinessSection(
       checks: Readiness.Check.allCases.map { check in
         ReadinessSection.Check(
-          id: check.rawValue, title: check.title, isOECIRule: check.isOECIRule,
-          failing: assessment.readiness.failures[check, default: []].map(text),
+          check: check,
+          failing: assessment.readiness.failures[check, default: []].map(failure),
           isVacuous: check.isAboutAnswers && assessment.whole.counts.assessed == 0)
       })
   }
 
-  /// What fails a check of the readiness, in words.
-  package func text(_ failure: Readiness.Failure) -> String {
+  /// What fails a check of the readiness, by name.
+  package func failure(_ failure: Readiness.Failure) -> ReadinessFailure {
     switch failure {
-    case .item(let item): return edition.items[item].id
+    case .item(let item): return .item(edition.items[item].id)
     case .missingDocument(let kind):
       let others = assessment.documents(ofKind: kind)
-      let told = others.prefix(5).map {
-        "\(dossier.documents[$0].id): \(assessment.whyInvalid($0))"
-      }
-      let given =
-        others.isEmpty ? "none was put forward" : told.followed(by: others.count - told.count)
-      return "\(edition.documentKinds[kind].title) (\(edition.documentKinds[kind].id); \(given))"
+      let told = others.prefix(5).map(excluded)
+      let description = edition.documentKinds[kind]
+      return .missingDocument(
+        description.id, title: description.title, told, more: others.count - told.count)
     case .notInEnglish(let kind):
-      let given = assessment.validDocuments(ofKind: kind).map { dossier.documents[$0].id }
-      return "\(edition.documentKinds[kind].title) (\(edition.documentKinds[kind].id); "
-        + "\(given.joined(separator: ", ")) without English summary)"
+      let description = edition.documentKinds[kind]
+      return .notInEnglish(
+        description.id, title: description.title,
+        documents: assessment.validDocuments(ofKind: kind).map { dossier.documents[$0].id })
     case .designation(let index, let verdict):
-      return "\(edition.designations[index].id) (\(verdict.word))"
+      return .undecided(edition.designations[index].id, verdict)
     case .member(let position, let verdict):
       guard
         case .group(_, let members) = edition.designations[dossier.designation].requires.form
-      else { return "" }
-      return "\(name(of: members[position], position)) (\(verdict.word))"
+      else { preconditionFailure("only a group has members") }
+      return name(of: members[position]).map { .undecided($0, verdict) }
+        ?? .undecidedMember(position + 1, verdict)
     }
   }
 
-  /// What a member of a rule is called: its id, that of what it refers to, or its place.
-  private func name(of condition: Condition, _ position: Int) -> String {
+  /// What a member of a rule is called: its id, or that of what it refers to; nil if it has none.
+  private func name(of condition: Condition) -> String? {
     if case .reference(let slot) = condition.form, condition.id == nil {
       return edition.conditions[slot].id ?? ""
     }
-    return condition.id ?? condition.title ?? "member \(position + 1)"
-  }
-}
-
-extension Readiness.Check {
-  /// The check as reports call it.
-  package var title: String {
-    switch self {
-    case .allAssessed: "Every applicable item is assessed"
-    case .answersSubstantiated:
-      "Every answer above the worst level has a note or a valid document"
-    case .requestedDocuments:
-      "Every requested document is there, in English or with an English summary, or explained"
-    case .improvementsDescribed:
-      "Every item claimed below the best level says what to improve"
-    case .designationDecided:
-      "The designation sought and each member of its rule is decided by evidence"
-    }
+    return condition.id ?? condition.title
   }
 }

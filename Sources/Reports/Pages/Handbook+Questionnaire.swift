@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Words
 
 extension Handbook {
   func writeQuestionnaire(_ writer: inout Blocks) {

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Words
 
 extension Handbook {
   func write(_ chapter: Chapter, _ writer: inout Blocks) {

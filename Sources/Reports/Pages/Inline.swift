@@ -1,5 +1,6 @@
 package import Assessment
 import Criteria
+import Words
 
 /// A part of a line.
 package enum Inline: Equatable, Sendable {

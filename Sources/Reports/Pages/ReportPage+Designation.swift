@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Words
 
 extension ReportPage {
   func writeDesignation(_ writer: inout Blocks) {
@@ -62,11 +63,11 @@ extension ReportPage {
       ["Check", "Rule", "Holds", "What fails it"],
       report.readiness.checks.map { check in
         [
-          Line(check.title), check.isOECIRule ? "OECI's" : "ours",
+          Line(check.check.title), check.check.isOECIRule ? "OECI's" : "ours",
           check.isVacuous
             ? "nothing to check yet"
             : check.failing.isEmpty ? "yes" : "\(strong: "no"), \(check.failing.count)",
-          shortened(check.failing),
+          shortened(check.failing.map(\.text)),
         ]
       })
     guard !report.absent.isEmpty else { return }

@@ -33,13 +33,13 @@ extension ReportPage {
       writer.table(
         ["Id", "Document", "Date", "Why it does not count"],
         left.map {
-          [Line($0.id), title(of: $0), Line($0.date), Line($0.leftOut)]
+          [Line($0.id), title(of: $0), Line($0.date), Line($0.whyLeftOut)]
         })
     }
     if !wrong.isEmpty {
       writer.table(
         ["Indicator", "Value", "Year", "States", "Source", "Note", "Why it does not count"],
-        wrong.map { row($0) + [Line($0.leftOut)] })
+        wrong.map { row($0) + [Line($0.whyLeftOut)] })
     }
     writeFaultyFiles(&writer)
   }

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Words
 
 extension ReportPage {
   func writeAnswers(_ writer: inout Blocks) {
@@ -55,7 +56,7 @@ extension ReportPage {
         let why = Line(entry.why.map(Self.shortened).joined(separator: "; "))
         return [
           anchors.item(entry.id), entry.isCore ? "core" : "", Line(entry.claimed),
-          Line(entry.supported), Line(entry.text),
+          Line(English().text(of: entry.supported)), Line(entry.text),
         ] + (lacks ? [why] : [])
       })
   }
@@ -98,14 +99,14 @@ extension ReportPage {
     writeTable(
       ["Finding", "Id", "What was found"], report.consistency, upTo: most,
       rest: ReportSection.consistency.linkIntoAnnex, &writer,
-      row: { [kind(of: $0), Line($0.id), Line($0.text)] })
+      row: { [kind(of: $0.finding), Line($0.id), Line($0.finding.text)] })
   }
 
-  private func kind(of entry: ConsistencyEntry) -> Line {
-    switch entry.kind {
-    case "values-differ": "values differ"
-    case "share-above-one": "share above 1"
-    default: "rule broken"
+  private func kind(of finding: Inconsistency) -> Line {
+    switch finding {
+    case .valuesDiffer: "values differ"
+    case .shareAboveOne: "share above 1"
+    case .ruleBroken: "rule broken"
     }
   }
 
@@ -147,7 +148,7 @@ extension ReportPage {
           "\(lapse.date)",
           lapse.documents.prefix(most).map { entry -> Line in
             Line(
-              [entry.document.id, entry.document.title, entry.reason].filter { !$0.isEmpty }
+              [entry.document.id, entry.document.title, entry.reason.text].filter { !$0.isEmpty }
                 .joined(separator: " "))
           }.followed(by: lapse.documents.count - most),
           lapse.levels.prefix(most).map { (fall) -> Line in

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Words
 
 extension ReportPage {
   func writeFirstPage(_ writer: inout Blocks) {

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Words
 
 extension ReportPage {
   func writeScores(_ writer: inout Blocks) {
@@ -93,10 +94,7 @@ extension ReportPage {
   }
 
   /// Of a missing phase only its name: what would show it stands at the item.
-  static func shortened(_ missing: String) -> String {
-    for phase in Phase.allCases where missing.hasPrefix("\(phase.rawValue): ") {
-      return phase.rawValue
-    }
-    return missing
+  static func shortened(_ missing: Shortfall) -> String {
+    if case .phase(let phase, _) = missing { phase.rawValue } else { missing.text }
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Words
 
 extension ReportPage {
   /// Every standard a section, since there are many.

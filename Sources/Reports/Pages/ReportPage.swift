@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Words
 
 /// Lays a report out for people: one page first, then what it rests on, part by part.
 ///

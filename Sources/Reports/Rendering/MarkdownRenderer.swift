@@ -2,6 +2,7 @@ import Criteria
 import Assessment
 import Criteria
 package import JSON
+import Words
 
 /// Writes pages as Markdown; the only place that knows what has to be escaped there.
 package struct MarkdownRenderer: ~Copyable {

@@ -11,7 +11,12 @@ extension ReportSchema {
       .object([
         property("date", date),
         property(
-          "documents", .array(.object([property("id", name), property("reason", name)]))),
+          "documents",
+          .array(
+            .object([
+              property("id", name), code(of: "Why it lapses, for programs."), arguments,
+              property("reason", name, "Why it lapses, after its name."),
+            ]))),
         property("levels", .array(fall("item", .reference("levels")))),
         property("scores", .array(fall("part", .reference("interval")))),
         property("coreGate", .nullable(fall("part", .nullable(verdict)))),
@@ -38,6 +43,7 @@ extension ReportSchema {
         .init("location", optionalText, required: false),
         .init("owner", optionalText, required: false),
         .init("leftOut", optionalText, required: false, "Why it is not valid, if it is not."),
+        .init("reasons", messages, required: false, "The same, one by one."),
         .init("language", optionalText, required: false),
         .init("validUntil", .nullable(date), required: false),
         .init("shownItems", .integer, required: false),
@@ -55,6 +61,7 @@ extension ReportSchema {
         property("indicator", name), property("value", name), property("year", .integer),
         property("states", texts), property("sources", texts), property("note", optionalText),
         property("leftOut", optionalText, "Why it does not count, if it does not."),
+        property("reasons", messages, "The same, one by one."),
       ])
     ),
     (

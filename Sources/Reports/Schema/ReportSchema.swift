@@ -67,7 +67,7 @@ package enum ReportSchema {
   ]
 
   private static let definitions: [(String, JSONSchema)] =
-    ReportSchema.values + ReportSchema.parts + ReportSchema.evidence
+    ReportSchema.values + ReportSchema.sentences + ReportSchema.parts + ReportSchema.evidence
 
   /// Numbers, scores and conditions, which other files have too.
   package static let values: [(String, JSONSchema)] = [
@@ -112,7 +112,7 @@ package enum ReportSchema {
           "asked", .nullable(.reference("asked")), "Null where it is no comparison or not required."
         ),
         property("verdict", verdict), property("claimed", verdict), property("sources", texts),
-        property("reasons", texts),
+        property("reasons", reasons, "Why, part by part."),
       ])
     ),
     (
@@ -130,7 +130,9 @@ package enum ReportSchema {
       "firstStep",
       .object([
         property("purpose", .words(FirstStep.Purpose.allCases.map(\.rawValue))),
-        property("text", name, "What to do."), property("reason", name, "What it is for."),
+        code(of: "What to do, for programs."), arguments, property("text", name, "What to do."),
+        property("aim", .object([code(of: "What it is for, for programs."), arguments])),
+        property("reason", name, "What it is for."),
         property("ids", texts, "What the text names."),
       ])
     ),
@@ -167,7 +169,8 @@ package enum ReportSchema {
             .object([
               property("id", .words(Readiness.Check.allCases.map(\.rawValue))),
               property("title", name), property("rule", .words(["oeci", "ours"])),
-              property("holds", .boolean), property("failing", texts),
+              property("holds", .boolean),
+              property("failing", messages, "What fails it."),
             ]))),
       ])
     ),
@@ -210,7 +213,7 @@ package enum ReportSchema {
         property("carriedOver", optionalText),
         property("reviewNote", optionalText), property("actions", texts),
         property("sources", texts), property("confidence", confidence),
-        property("reasons", texts),
+        property("reasons", reasons, "Why, part by part."),
       ])
     ),
     (
@@ -221,14 +224,17 @@ package enum ReportSchema {
       "opportunity",
       .object([
         property("id", name), property("core", .boolean), property("low", name),
-        property("worth", .reference("fraction")), property("missing", texts),
+        property("worth", .reference("fraction")),
+        property("missing", messages, "What the item lacks for a better level."),
       ])
     ),
     (
       "finding",
       .object([
         property("id", name), property("core", .boolean), property("claimed", name),
-        property("supported", name), property("why", texts),
+        property("supported", name, "The levels that the evidence supports, in words."),
+        property("supportedLevels", .reference("levels")),
+        property("why", messages, "What the evidence lacks for the claim."),
       ])
     ),
     (
@@ -242,7 +248,7 @@ package enum ReportSchema {
       "consistency",
       .object([
         property("kind", .words(["values-differ", "share-above-one", "rule-broken"])),
-        property("id", name), property("text", name),
+        property("id", name), code(of: "The same as the kind."), arguments, property("text", name),
       ])
     ),
   ]

@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Words
 
 /// Tells the scores of parts and what they are the means of, and the gates over all of it.
 extension Explanation {
@@ -75,11 +76,11 @@ extension Explanation {
     ]
       + section.checks.flatMap { check in
         [
-          "  \(check.title) (\(check.isOECIRule ? "OECI's" : "our") rule): "
+          "  \(check.check.title) (\(check.check.isOECIRule ? "OECI's" : "our") rule): "
             + (check.isVacuous
               ? "nothing to check yet"
               : check.failing.isEmpty ? "yes" : "no, \(check.failing.count)")
-        ] + check.failing.map { "    \($0)" }
+        ] + check.failing.map { "    \($0.text)" }
       }
   }
 }

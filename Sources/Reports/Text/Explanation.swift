@@ -2,6 +2,7 @@ package import Assessment
 import Criteria
 import Diagnostics
 import Dossier
+import Words
 
 /// Tells in plain words why one thing of an assessment is as it is.
 package struct Explanation {

@@ -1,6 +1,7 @@
 package import Assessment
 import Criteria
 import Diagnostics
+import Words
 
 /// The few lines that the command prints when reports are written.
 package struct ReportSummary {

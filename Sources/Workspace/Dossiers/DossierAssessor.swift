@@ -2,6 +2,7 @@ import Assessment
 package import Criteria
 package import Diagnostics
 import Reports
+import Words
 
 /// Assesses dossiers one by one, each for itself, and writes their reports.
 ///

@@ -47,7 +47,7 @@ extension MadeCase {
       prepare: assessed {
         let text = try $0.read(report)
         try $0.write(
-          text.replacing("  \"year\": 2023", with: "  \"year\": 2024")
+          text.replacing("\n  \"year\": 2023", with: "\n  \"year\": 2024")
             .replacing(
               "\"name\": \"Centre\",\n    \"country", with: "\"name\": \"Other\",\n    \"country"),
           to: report)
@@ -60,7 +60,7 @@ extension MadeCase {
     MadeCase(
       code: .otherInputs, name: "a report of other files with the digests of these",
       problems: [
-        "C107 \(report):718:21-718:28", "C110 reports/c/2023/report-annex.md:68:27-68:27",
+        "C107 \(report):1019:21-1019:28", "C110 reports/c/2023/report-annex.md:68:27-68:27",
       ],
       arguments: verify,
       prepare: assessed {
@@ -109,13 +109,13 @@ extension MadeCase {
       prepare: assessed { _ in }),
     MadeCase(
       code: .notChecked, name: "no text beside the report",
-      problems: ["C112 \(report):765:14-801:6"], arguments: verify,
+      problems: ["C112 \(report):1066:14-1102:6"], arguments: verify,
       prepare: assessed { try $0.remove("reports/c/2023/report.md") }),
     MadeCase(
       code: .notChecked, name: "everything at hand", arguments: verify, prepare: assessed { _ in }),
     MadeCase(
       code: .otherAssessmentDate, name: "a day of the command line",
-      problems: ["C111 \(report):724:20-724:32"], arguments: verify,
+      problems: ["C111 \(report):1025:20-1025:32"], arguments: verify,
       prepare: assessed("--as-of", "2025-01-31") { _ in }),
     MadeCase(
       code: .otherAssessmentDate, name: "the dossier's own day, given twice", arguments: verify,
@@ -127,7 +127,7 @@ extension MadeCase {
       code: .alteredReport, name: "a year changed by hand",
       problems: ["C102 \(report):11:11-11:15"],
       arguments: ["diff", report, "reports/c/2023"],
-      prepare: report("  \"year\": 2023", "  \"year\": 2024")),
+      prepare: report("\n  \"year\": 2023", "\n  \"year\": 2024")),
     MadeCase(
       code: .alteredReport, name: "blanks at the end", problems: ["C102 \(report):1:1-1:1"],
       arguments: ["diff", report, "reports/c/2023"],

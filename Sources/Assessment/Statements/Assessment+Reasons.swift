@@ -1,18 +1,18 @@
 package import Criteria
 import Dossier
 
-/// Puts the verdicts of an assessment into words: what was looked for, found, and is missing.
+/// States why verdicts are what they are: what was looked for, found, and is missing.
 extension Assessment {
   /// Why a condition has its verdict.
   ///
   /// A condition with a name is explained in full where it stands; what refers to it says its name
-  /// and one sentence. So a report is no longer than the criteria, however they refer to each other.
+  /// and one statement. So a report is no longer than the criteria, however they refer to each other.
   ///
   /// - Parameters:
   ///   - condition: Any condition of the edition.
   ///   - designation: The designation whose thresholds are read.
   ///   - following: Whether conditions that it refers to itself are explained in full, each once.
-  /// - Returns: The sentence, with one under it for each part.
+  /// - Returns: The statement, with one under it for each part.
   package func reason(
     for condition: Condition, designation: Int, following: Bool = false
   ) -> Reason {
@@ -25,7 +25,7 @@ extension Assessment {
     for condition: Condition, designation: Int, followed: inout Set<Int>?
   ) -> Reason {
     var reason = Reason(
-      sentence(for: condition, designation: designation),
+      statement(for: condition, designation: designation),
       verdict: verdict(condition, for: designation))
     switch condition.form {
     case .comparison(let indicator, _, _), .flag(let indicator, _):
@@ -48,95 +48,84 @@ extension Assessment {
     return reason
   }
 
-  /// Why a condition has its verdict, in one sentence that says nothing of its parts.
-  package func sentence(for condition: Condition, designation: Int) -> String {
-    let prefix = condition.name.map { "\($0): " } ?? ""
+  /// Why a condition has its verdict, in one statement that says nothing of its parts.
+  package func statement(for condition: Condition, designation: Int) -> Reason.Statement {
+    var name = ConditionName(id: condition.id, own: condition.name)
     guard case .reference(let slot) = condition.form else {
-      return prefix + finding(of: condition, designation)
+      return .condition(name, finding(of: condition, designation))
     }
     let target = edition.conditions[slot]
-    let name = target.name?.clipped ?? ""
+    name.id = name.id ?? target.id
+    name.target = target.name?.clipped ?? ""
     // Whoever wants the end of a chain of references goes on from name to name.
     if case .reference(let next) = target.form {
-      return "\(prefix)\(name): as \(edition.conditions[next].name?.clipped ?? "")"
+      return .condition(name, .sameAs(edition.conditions[next].name?.clipped ?? ""))
     }
     let isSought = designation == dossier.designation
-    return "\(prefix)\(name): "
-      + finding(of: target, designation, met: isSought ? listed.metMembers[slot] : nil)
+    return .condition(
+      name, finding(of: target, designation, met: isSought ? listed.metMembers[slot] : nil))
   }
 
-  /// What is found and asked under a condition that is no reference, without its name.
+  /// What is found and required under a condition that is no reference.
   ///
   /// - Parameters:
   ///   - condition: The condition.
   ///   - designation: The designation whose thresholds are read.
   ///   - met: How many members of a group are met, if that is known.
-  /// - Returns: The finding, and what is asked.
+  /// - Returns: The finding, and what is required.
   private func finding(
     of condition: Condition, _ designation: Int, met: Int? = nil
-  ) -> String {
+  ) -> ConditionFinding {
     switch condition.form {
     case .comparison(let indicator, let comparison, let threshold):
       let number = threshold.value(for: designation)
-      let asked =
-        number.map { edition.indicators[indicator].asked(comparison, $0) } ?? "no threshold"
-      return "\(found(indicator, under: condition, beside: number)); required: \(asked)"
-    case .flag(let indicator, let expected):
-      return "\(text(ofValuesOf: indicator)); required: \(expected ? "yes" : "no")"
-    case .document(let kind, let within, let count): return documents(kind, within, count)
+      return .figure(
+        found(indicator, beside: number.map { [$0] } ?? []), isNamed: condition.title == nil,
+        required: number.map { .init(comparison, $0) })
+    case .flag(let indicator, let expected): return .flag(found(indicator), required: expected)
+    case .document(let kind, let within, let count):
+      let found = judgement.facts.count(ofKind: kind, within: within)
+      let ids = listed.validDocuments[kind].lazy.filter { isYoung($0, within) }
+        .prefix(Reason.most).map { dossier.documents[$0].id }
+      return .documents(
+        kind: edition.documentKinds[kind].id, FirstOfMany(Array(ids), of: found), within: within,
+        required: count)
     case .item(let item, let level):
-      return "item \(edition.items[item].id) is \(text(ofLevelsOf: item)); "
-        + "required: at least \(edition.scale.levels[level].name)"
+      return .item(
+        edition.items[item].id, scored.namedLevels(ofItem: item),
+        required: edition.scale.levels[level].name)
     case .group(let quota, let members):
       let met = met ?? members.count { self.verdict($0, for: designation) == .met }
-      return "\(met) of \(members.count) met; \(quota.phrase)"
-        + (met >= quota.count(of: members.count) ? "" : open(among: members, designation))
-    case .reference(let slot): return edition.conditions[slot].name?.clipped ?? ""
+      let open =
+        met >= quota.count(of: members.count)
+        ? [] : open(among: members, designation)
+      return .members(
+        met: met, of: members.count, quota, open: Array(open.prefix(Self.mostNames)),
+        hasMore: open.count > Self.mostNames)
+    case .reference(let slot): return .sameAs(edition.conditions[slot].name?.clipped ?? "")
     }
   }
 
-  /// Which of some conditions are not met, the first few by name.
-  private func open(among members: [Condition], _ designation: Int) -> String {
-    let names = members.lazy.filter { self.verdict($0, for: designation) != .met }.map(name)
-    let shown = Array(names.prefix(Self.mostNames + 1))
-    let named = shown.prefix(Self.mostNames).joined(separator: ", ")
-    return "; not met: \(named)" + (shown.count > Self.mostNames ? " and others" : "")
+  /// Which of some conditions are not met: one more than are named, if there are as many.
+  private func open(among members: [Condition], _ designation: Int) -> [ConditionFinding.Member] {
+    Array(
+      members.lazy.filter { self.verdict($0, for: designation) != .met }.map(name)
+        .prefix(Self.mostNames + 1))
   }
 
   private static let mostNames = 5
 
   /// What a condition is called in a list: its id, or that of what it looks at.
-  private func name(of condition: Condition) -> String {
-    if let id = condition.id { return id }
+  private func name(of condition: Condition) -> ConditionFinding.Member {
+    if let id = condition.id { return .named(id) }
     switch condition.form {
     case .comparison(let indicator, _, _), .flag(let indicator, _):
-      return edition.indicators[indicator].id
-    case .document(let kind, _, _): return edition.documentKinds[kind].id
-    case .item(let item, _): return edition.items[item].id
-    case .reference(let slot): return edition.conditions[slot].id ?? ""
-    case .group(let quota, let members):
-      return "a group of \(members.count) (\(quota.phrase))"
+      return .named(edition.indicators[indicator].id)
+    case .document(let kind, _, _): return .named(edition.documentKinds[kind].id)
+    case .item(let item, _): return .named(edition.items[item].id)
+    case .reference(let slot): return .named(edition.conditions[slot].id ?? "")
+    case .group(let quota, let members): return .group(members.count, quota)
     }
-  }
-
-  /// The values of an indicator, by its name unless the condition has a title of its own.
-  private func found(
-    _ indicator: Int, under condition: Condition, beside threshold: Rational?
-  ) -> String {
-    let others = threshold.map { [$0] } ?? []
-    return condition.title == nil
-      ? text(ofValuesOf: indicator, beside: others) : values(of: indicator, beside: others)
-  }
-
-  private func documents(_ kind: Int, _ within: CalendarPeriod?, _ count: Int) -> String {
-    let found = judgement.facts.count(ofKind: kind, within: within)
-    let asked =
-      "required: \(count == 1 ? "one" : "\(count)")"
-      + (within.map { " of the last \($0)" } ?? "")
-    let ids = listed.validDocuments[kind].lazy.filter { isYoung($0, within) }
-      .prefix(Reason.most).map { dossier.documents[$0].id }
-    let names = found == 0 ? "none" : Array(ids).few(Reason.most, of: found)
-    return "valid \(edition.documentKinds[kind].id): \(names); \(asked)"
   }
 
   /// The documents of a kind that do not count for a condition, each with why.
@@ -149,9 +138,10 @@ extension Assessment {
     }
     let number = documents.count - judgement.facts.count(ofKind: kind, within: within)
     return Array(others.prefix(Reason.most)).few(of: number) { document in
-      let why = whyInvalid(document)
-      let text = why.isEmpty ? "it is older than \(within?.description ?? "")" : why
-      return Reason("\(dossier.documents[document].id) does not count: \(text)")
+      let why = exclusions(ofDocument: document)
+      let id = dossier.documents[document].id
+      return Reason(
+        why.isEmpty ? .documentTooOld(id: id, within: within) : .documentLeftOut(id: id, why))
     }
   }
 
@@ -171,10 +161,10 @@ extension Assessment {
     switch states[item] {
     case .outOfScope:
       let scope = edition.standards[description.standard].appliesTo ?? []
-      let names = scope.map { edition.designations[$0].id }.few(Reason.most)
-      return [Reason("out of scope: the standard applies to \(names) only")]
+      let names = FirstOfMany(scope.map { edition.designations[$0].id })
+      return [Reason(.outOfScope(designations: names))]
     case .notApplicable:
-      return [Reason("out of the count: \(dossier.answers[item]?.reason ?? "")")]
+      return [Reason(.notApplicable(because: dossier.answers[item]?.reason ?? ""))]
     case .assessed, .notAssessed: break
     }
     var reasons = description.phases.phases.map { phaseReason(item, $0) }
@@ -185,7 +175,7 @@ extension Assessment {
         for: condition, designation: dossier.designation, followed: &followed)
       reasons.append(
         Reason(
-          "\(edition.scale.levels[level].name) needs this: \(inner.text)", verdict: inner.verdict,
+          .level(edition.scale.levels[level].name, inner.statement), verdict: inner.verdict,
           parts: inner.parts))
     }
     return reasons
@@ -196,24 +186,22 @@ extension Assessment {
     let valid = documents.filter { validity[$0].isValid(on: dossier.asOf) }
     guard valid.isEmpty else {
       return Reason(
-        "\(phase.rawValue), shown by "
-          + valid.map { text(of: $0, showing: phase, of: item) }.joined(separator: ", "),
-        verdict: .met)
+        .phaseShown(phase, by: valid.map { showing(of: $0, phase, of: item) }), verdict: .met)
     }
     let wanted = edition.items[item].evidence.first { $0.phase == phase }?.text ?? ""
     return Reason(
-      "\(phase.rawValue); wanted: \(wanted)", verdict: .unknown,
+      .phaseNotShown(phase, wanted: wanted), verdict: .unknown,
       parts: documents.map {
-        Reason("\(dossier.documents[$0].id) does not count: \(whyInvalid($0))")
+        Reason(
+          .documentLeftOut(id: dossier.documents[$0].id, exclusions(ofDocument: $0)))
       })
   }
 
-  private func text(of document: Int, showing phase: Phase, of item: Int) -> String {
+  private func showing(of document: Int, _ phase: Phase, of item: Int) -> Reason.Showing {
     let given = dossier.documents[document]
-    guard !given.isConfidential, let page = given.page(showing: phase, of: item) else {
-      return given.id
-    }
-    return "\(given.id) (\(page))"
+    return Reason.Showing(
+      document: given.id,
+      page: given.isConfidential ? nil : given.page(showing: phase, of: item))
   }
 }
 
