@@ -107,7 +107,7 @@ let package = Package(
       dependencies: [
         "Criteria", "CriteriaTesting", "Diagnostics", "TestSupport", "Workspace", "oeci",
       ],
-      exclude: ["Cases", "Schemas"]),
+      exclude: ["Cases", "Golden", "Schemas"]),
   ],
   swiftLanguageModes: [.v6]
 )

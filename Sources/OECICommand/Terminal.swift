@@ -46,15 +46,14 @@ struct Terminal {
   static func wrap(_ text: String, at width: Int) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let blanks = String(repeating: " ", count: line.prefix { $0 == " " }.count)
+      let hanging = String(repeating: " ", count: hangingIndent(of: line, after: blanks.count))
       var lines: [String] = []
       var current = blanks
-      for word in line.dropFirst(blanks.count).split(
-        separator: " ", omittingEmptySubsequences: false)
-      {
-        let isFresh = current.allSatisfy { $0 == " " }
+      for word in words(of: line.dropFirst(blanks.count)) {
+        let isFresh = current.allSatisfy { $0 == " " } && lines.isEmpty
         if !isFresh, current.count + word.count + 1 > width {
           lines.append(current)
-          current = blanks + "  " + word
+          current = hanging + word
         } else {
           current += (isFresh ? "" : " ") + word
         }
@@ -62,6 +61,33 @@ struct Terminal {
       return (lines + [current]).joined(separator: "\n")
     }.joined(separator: "\n")
   }
+
+  /// The words of a line; a number stays whole, whose thousands a blank parts.
+  private static func words(of text: Substring) -> [String] {
+    var words: [String] = []
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let group = word.prefix { $0.isASCII && $0.isNumber }
+      if group.count == 3, let last = words.last?.last, last.isASCII, last.isNumber {
+        words[words.count - 1] += " \(word)"
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+
+  /// The column where what follows a line goes on: under the value of a label that two blanks part from it,
+  /// or a little deeper than the line.
+  private static func hangingIndent(of line: Substring, after blanks: Int) -> Int {
+    let text = line.dropFirst(blanks)
+    guard let gap = text.firstRange(of: "  ") else { return blanks + 2 }
+    let column = blanks + text[..<gap.lowerBound].count
+    let width = text[gap.lowerBound...].prefix { $0 == " " }.count
+    return column + width <= widestLabel ? column + width : blanks + 2
+  }
+
+  /// A label that is wider leaves too little room beside it.
+  private static let widestLabel = 32
 
   private static func write(_ text: [UInt8], to descriptor: Int32) -> Bool {
     var bytes = text[...]

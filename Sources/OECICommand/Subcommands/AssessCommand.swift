@@ -110,7 +110,8 @@ struct AssessCommand: AsyncParsableCommand {
         try rows?.write(outcome.rows)
         if diagnostics.printsForPeople, jsonLines != "-" {
           progress.clear()
-          try Terminal.print(paths.count > 1 ? summary.line : summary.whole)
+          try Terminal.print(
+            Terminal.wrapped(paths.count > 1 ? summary.line : summary.whole))
         }
       }
       progress.advance()

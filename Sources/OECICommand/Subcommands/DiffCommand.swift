@@ -113,7 +113,7 @@ struct DiffCommand: AsyncParsableCommand {
     guard files.write(contents) else { return .unreadable }
     if format == .text {
       let names = contents.map { FileReader.join(files.folder, $0.name) }
-      try Terminal.print(ComparisonSummary(comparison).text(written: names))
+      try Terminal.print(Terminal.wrapped(ComparisonSummary(comparison).text(written: names)))
     }
     return gate(comparison, tolerances, problems)
   }

@@ -79,7 +79,8 @@ struct HistoryCommand: AsyncParsableCommand {
             + (entry.side.hindrances.isEmpty ? "" : ", hindered") + ", "
             + "\(entry.side.score.counts.assessed) of \(entry.side.score.counts.applicable) assessed"
         } + [""] + contents.map { "  \(FileReader.join(files.folder, $0.name))" }
-      try Terminal.print(lines.map(VisibleText.line).joined(separator: "\n") + "\n")
+      try Terminal.print(
+        Terminal.wrapped(lines.map(VisibleText.line).joined(separator: "\n") + "\n"))
     }
     return .done
   }

@@ -76,7 +76,9 @@ struct TestCommand: AsyncParsableCommand {
     let run = TestRun(tests, of: criteria.edition)
     let mutation = mutate && run.failures.isEmpty ? try await self.mutation(of: run) : nil
     switch format {
-    case .text: try Terminal.print(TestResultText(run, mutation).text(listsCoverage: coverage))
+    case .text:
+      try Terminal.print(
+        Terminal.wrapped(TestResultText(run, mutation).text(listsCoverage: coverage)))
     case .json: try Terminal.print(TestResultJSON(run, mutation).text)
     }
     if mutate, mutation == nil {
