@@ -60,7 +60,7 @@ extension English {
       guard isLowerBound else { return text }
       return "\(text) or more, since \(self.text(of: found.missing)) is not evidenced"
     case .flags(let hasTrue, let hasFalse):
-      return hasTrue && hasFalse ? "yes and no" : yesOrNo(hasTrue)
+      return hasTrue && hasFalse ? "yes and no" : text(of: hasTrue)
     case .aboveOne(let largest):
       return "refused, since the share would be "
         + text(of: largest, found.quantity, beside: [.one])
@@ -84,13 +84,13 @@ extension English {
     return " of \(text(of: found.missing)), of which \(found.quantity.id) is made"
   }
 
-  func yesOrNo(_ flag: Bool) -> String { flag ? "yes" : "no" }
+  package func text(of flag: Bool) -> String { flag ? "yes" : "no" }
 
   package func text(of figure: FigureName) -> String {
     let value =
       switch figure.value {
       case .number(let number): exactText(of: number, of: figure.quantity)
-      case .flag(let flag): yesOrNo(flag)
+      case .flag(let flag): text(of: flag)
       }
     return "\(figure.quantity.id) \(value) (\(figure.year))"
   }

@@ -46,7 +46,7 @@ extension English {
       return "\(isNamed ? sentence(of: found) : text(of: found)); required: "
         + (threshold.map { text(of: $0, of: found.quantity) } ?? "no threshold")
     case .flag(let found, let expected):
-      return "\(sentence(of: found)); required: \(yesOrNo(expected))"
+      return "\(sentence(of: found)); required: \(text(of: expected))"
     case .documents(let kind, let found, let within, let count):
       let age = within.map { " of the last \($0)" } ?? ""
       return "valid \(kind): \(found.count == 0 ? "none" : text(of: found)); "
@@ -76,7 +76,7 @@ extension English {
     case .figure(let quantity, let thresholds):
       return "\(quantity.title) (\(quantity.id)), \(text(of: thresholds, quantity))"
     case .flag(let quantity, let expected):
-      return "\(quantity.title) (\(quantity.id)): \(yesOrNo(expected))"
+      return "\(quantity.title) (\(quantity.id)): \(text(of: expected))"
     case .documents(let kind, let count, let within):
       let number = count == 1 ? "a valid document" : "\(count) valid documents"
       return "\(number)\(within.map { " of the last \($0)" } ?? ""): \(kind)"

@@ -16,6 +16,8 @@ package protocol Language: Sendable {
   /// The values of an indicator, with its title.
   func sentence(of values: FoundValues) -> String
   func text(of figure: FigureName) -> String
+  /// Yes or no.
+  func text(of flag: Bool) -> String
   func text(of exclusion: FigureExclusion) -> String
   func text(of exclusion: DocumentExclusion) -> String
   /// The evidenced levels of an item, or why it has none.

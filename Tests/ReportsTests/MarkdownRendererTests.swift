@@ -3,6 +3,7 @@ import Criteria
 import Testing
 
 @testable import Reports
+import Words
 
 @Suite struct `A page as Markdown` {
   private func text(_ line: Line) -> String {
@@ -10,10 +11,12 @@ import Testing
   }
 
   /// A reason that is nothing but a text.
-  private func reason(
-    _ text: String, verdict: Verdict? = nil, parts: [Reason] = []
-  ) -> Reason {
-    Reason(.requirement(nil, .reference(text)), verdict: verdict, parts: parts)
+  private func reason(_ text: String, verdict: Verdict? = nil, parts: [String] = []) -> SaidReason {
+    func statement(_ text: String) -> Reason.Statement { .requirement(nil, .reference(text)) }
+    return SaidReason(
+      Reason(
+        statement(text), verdict: verdict, parts: parts.map { Reason(statement($0)) }),
+      in: English())
   }
 
   @Test func `has a shape for every block`() {
@@ -23,7 +26,7 @@ import Testing
       .table(columns: ["A", "B"], rows: [["1", Line([.bar(half)])]]),
       .list([ListEntry("one", [ListEntry("two", [ListEntry("three")])]), ListEntry("four")]),
       .steps(["first", "second"]),
-      .reasons([reason("whole", verdict: .unmet, parts: [reason("part")])]),
+      .reasons([reason("whole", verdict: .unmet, parts: ["part"])]),
     ]
     #expect(
       MarkdownRenderer.text(of: blocks) == """

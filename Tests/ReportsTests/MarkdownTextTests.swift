@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Reports
+import Words
 
 @Suite struct `Text in Markdown` {
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Reports
+import Words
 
 /// Conditions, standards, documents, figures and actions.
 extension ComparisonPage {

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Reports
+import Words
 
 /// What became of every item, and why.
 extension ComparisonPage {

@@ -1,4 +1,5 @@
 import Reports
+import Words
 
 /// The readiness for the peer review, and what differs besides.
 extension ComparisonPage {

@@ -1,5 +1,6 @@
 import Criteria
 import Reports
+import Words
 
 /// How the scores got from one side to the other.
 extension ComparisonPage {

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 package import Reports
+import Words
 
 /// Lays a comparison out for people: what it comes to, then what became of everything and why.
 package struct ComparisonPage: Page {

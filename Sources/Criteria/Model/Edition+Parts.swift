@@ -2,6 +2,7 @@ extension Edition {
   /// The indicators whose figures a centre gives for an indicator: those that it is derived from, or itself.
   ///
   /// - Parameter indicator: An index of the edition.
+  /// - Returns: Their indices; one for an indicator that is given itself.
   package func givenParts(of indicator: Int) -> [Int] {
     indicators[indicator].derivation?.parts ?? [indicator]
   }

@@ -1,4 +1,5 @@
 import Dossier
+import Words
 
 /// What a look at the disk found of the documents that are files.
 package struct EvidenceFiles: Hashable, Sendable {
@@ -34,5 +35,12 @@ package struct EvidenceFiles: Hashable, Sendable {
   /// How many are not as they should be, and in which way: `2 missing, 1 changed`.
   package var summary: String {
     faults.map { "\($0.ids.count) \($0.what)" }.joined(separator: ", ")
+  }
+}
+
+extension EvidenceFiles {
+  /// How many are not as they should be, by what is wrong.
+  var numbers: FileFaults {
+    FileFaults(missing: missing.count, changed: changed.count, unreadable: unreadable.count)
   }
 }

@@ -63,7 +63,7 @@ extension JSONWriter {
       writer.field("threshold", judged.threshold?.description)
       writer.field("required", judged.isRequired)
       writer.key("asked")
-      writer.asked(judged.asked)
+      writer.asked(judged)
       writer.field("verdict", judged.verdict.rawValue)
       writer.field("claimed", judged.claimed.rawValue)
       writer.field("sources", judged.sources)
@@ -71,15 +71,21 @@ extension JSONWriter {
     }
   }
 
-  private mutating func asked(_ asked: JudgedCondition.Asked?) {
-    guard let asked else {
+  private mutating func asked(_ judged: JudgedCondition) {
+    guard let asked = judged.asked else {
       null()
       return
     }
     object { writer in
-      writer.field("comparison", asked.comparison)
-      writer.field("exact", asked.number?.description)
-      writer.field("text", asked.text)
+      switch asked {
+      case .number(let threshold):
+        writer.field("comparison", threshold.comparison.rawValue)
+        writer.field("exact", threshold.number.description)
+      case .flag:
+        writer.field("comparison", "is")
+        writer.field("exact", nil as String?)
+      }
+      writer.field("text", judged.text(of: asked, in: English()))
     }
   }
 

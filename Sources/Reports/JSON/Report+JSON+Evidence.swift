@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+import Dossier
 import Diagnostics
 import JSON
 import Words
@@ -68,7 +69,7 @@ extension Report {
       writer.field("owner", action.owner)
       writer.field("due", action.due?.description)
       writer.field("measure", action.measure)
-      writer.field("status", action.status)
+      writer.field("status", action.status.rawValue)
       writer.field("overdue", action.isOverdue)
     }
   }
@@ -84,7 +85,7 @@ extension Report {
         writer.field("date", document.date)
         writer.field("location", document.location ?? document.link)
         writer.field("owner", document.owner)
-        writer.field("leftOut", document.whyLeftOut)
+        writer.field("leftOut", document.whyLeftOut(in: English()))
         writer.messages("reasons", document.leftOut)
         writer.field("language", document.language)
         writer.field("validUntil", document.validUntil)
@@ -98,12 +99,12 @@ extension Report {
   func write(_ writer: inout JSONWriter, _ figure: FigureEntry) {
     writer.object { writer in
       writer.field("indicator", figure.indicator)
-      writer.field("value", figure.text)
+      writer.field("value", figure.text(in: English()))
       writer.field("year", figure.year)
       writer.field("states", figure.states)
       writer.field("sources", figure.sources)
       writer.field("note", figure.note)
-      writer.field("leftOut", figure.whyLeftOut)
+      writer.field("leftOut", figure.whyLeftOut(in: English()))
       writer.messages("reasons", figure.leftOut)
     }
   }

@@ -208,7 +208,7 @@ extension Report {
       writer.field("unconfirmed", item.isUnconfirmed)
       writer.field("carriedOver", item.carriedOver)
       writer.field("reviewNote", item.reviewNote)
-      writer.field("actions", item.actions)
+      writer.field("actions", item.actions.map(\.text))
       writer.field("sources", item.sources)
       writer.field("confidence", item.confidence?.rawValue)
       writer.reasons("reasons", item.reasons)

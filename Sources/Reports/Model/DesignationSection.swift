@@ -1,17 +1,15 @@
-import Assessment
+package import Assessment
 import Criteria
 
 /// What the designation rules come to.
 package struct DesignationSection: Sendable {
   package var sought: NamedThing
-  /// What stands in the place of a threshold that the designation sought does not have.
-  package var notRequired: String
   /// The highest designation whose criteria are met.
   package var criteriaMet: NamedThing?
   /// The conditions to apply and the items that keep it from being called reached.
   package var hindered: [String]
-  /// The same in words, one phrase a kind.
-  package var hindrances: [String]
+  /// The same by kind.
+  package var hindrances: [NamedHindrance]
   /// Every designation, highest first, each with its rule.
   package var all: [JudgedCondition]
   package var criteria: [JudgedCondition]

@@ -29,8 +29,7 @@ package struct DocumentEntry: Sendable {
 
 extension DocumentEntry {
   /// Why it is not valid, in words; nil if it is.
-  var whyLeftOut: String? {
-    guard !leftOut.isEmpty else { return nil }
-    return isConfidential ? "not valid" : English().text(of: leftOut)
+  func whyLeftOut(in language: any Language) -> String? {
+    leftOut.isEmpty ? nil : language.text(of: leftOut)
   }
 }

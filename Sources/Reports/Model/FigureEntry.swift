@@ -1,10 +1,11 @@
 package import Assessment
+import Dossier
 import Words
 
 /// A figure that was given.
 package struct FigureEntry: Sendable {
   package var indicator: String
-  package var text: String
+  package var value: FigureName
   package var year: Int
   package var states: [String]
   package var sources: [String]
@@ -14,6 +15,16 @@ package struct FigureEntry: Sendable {
 }
 
 extension FigureEntry {
+  /// The value as the files have it, with its unit.
+  func text(in language: any Language) -> String {
+    switch value.value {
+    case .number(let number): language.exactText(of: number, of: value.quantity)
+    case .flag(let flag): String(flag)
+    }
+  }
+
   /// Why it does not count, in words; nil if it does.
-  var whyLeftOut: String? { leftOut.isEmpty ? nil : English().text(of: leftOut) }
+  func whyLeftOut(in language: any Language) -> String? {
+    leftOut.isEmpty ? nil : language.text(of: leftOut)
+  }
 }

@@ -23,8 +23,8 @@ package struct ItemSection: Sendable {
   /// Whether an answer was carried over and waits for somebody to confirm it.
   package var isUnconfirmed: Bool
   package var reviewNote: String?
-  /// The actions of the improvement plan for it, by id and what is done.
-  package var actions: [String]
+  /// The actions of the improvement plan for it.
+  package var actions: [PlannedAction]
   package var sources: [String]
   package var confidence: Confidence?
   package var reasons: [Reason]

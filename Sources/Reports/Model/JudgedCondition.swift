@@ -1,15 +1,13 @@
 package import Assessment
 package import Criteria
+import Words
 
 /// A condition with its verdicts and why.
 package struct JudgedCondition: Sendable {
-  /// What a comparison asks.
-  package struct Asked: Sendable {
-    /// The key that the criteria write it with: `more-than`, `at-least`, …, or `is`.
-    package var comparison: String
-    /// The number, exactly; nil where a flag is asked.
-    package var number: Rational?
-    package var text: String
+  /// What is asked of a value.
+  package enum Asked: Sendable {
+    case number(ConditionFinding.Threshold)
+    case flag(Bool)
   }
 
   package var id: String?
@@ -22,8 +20,8 @@ package struct JudgedCondition: Sendable {
   package var isLowerBound = false
   /// Whether the designation that it is judged for requires it; what is not required is only listed.
   package var isRequired = true
-  /// What is found, in words; nil where the condition is no comparison.
-  package var found: String?
+  /// What is found; nil where the condition is no comparison.
+  package var found: FoundValues?
   /// What is asked of the value; nil where the condition is no comparison, and where it is not
   /// required.
   package var asked: Asked?
@@ -31,4 +29,15 @@ package struct JudgedCondition: Sendable {
   package var threshold: Rational?
   package var sources: [String]
   package var reason: Reason
+}
+
+extension JudgedCondition {
+  /// What is asked of the value, in words.
+  func text(of asked: Asked, in language: any Language) -> String {
+    switch asked {
+    case .number(let threshold):
+      found.map { language.text(of: threshold, of: $0.quantity) } ?? ""
+    case .flag(let flag): language.text(of: flag)
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package import Assessment
 package import Criteria
+import Words
 
 /// Everything a report says, in the order it is shown; renderers only lay it out.
 package struct Report: Sendable {
@@ -10,9 +11,7 @@ package struct Report: Sendable {
   /// The version of the meaning: reports of another are judged by other rules.
   package static let meaning = 1
   /// What every report says of itself at its top.
-  package static let disclaimer =
-    "This is a preliminary self-assessment under the scoring conventions of this project. "
-    + "It is not a result of the OECI, and no part of it may be called one."
+  package static let disclaimer = English().line(.disclaimer).plain
 
   package var engine: String
   package var centre: NamedThing

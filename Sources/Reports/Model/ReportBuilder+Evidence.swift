@@ -71,7 +71,7 @@ extension ReportBuilder {
     PlannedAction(
       id: action.id, items: action.items.map { edition.items[$0].id }, aim: action.aim,
       action: action.action, owner: action.owner, due: action.due, measure: action.measure,
-      status: action.status.rawValue,
+      status: action.status,
       isOverdue: action.isOverdue(on: dossier.asOf))
   }
 
@@ -102,17 +102,11 @@ extension ReportBuilder {
   var figures: [FigureEntry] {
     dossier.figures.enumerated().map { position, figure in
       FigureEntry(
-        indicator: edition.indicators[figure.indicator].id, text: value(of: figure),
+        indicator: edition.indicators[figure.indicator].id,
+        value: assessment.name(ofFigure: position),
         year: figure.year, states: figure.states.map { "\($0.dimension): \($0.value)" },
         sources: figure.sources.map { dossier.documents[$0].id }, note: figure.note,
         leftOut: assessment.exclusions(ofFigure: position))
-    }
-  }
-
-  private func value(of figure: Figure) -> String {
-    switch figure.value {
-    case .number(let number): edition.indicators[figure.indicator].exactText(of: number)
-    case .flag(let flag): String(flag)
     }
   }
 }

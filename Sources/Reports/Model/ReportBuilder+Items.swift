@@ -53,10 +53,8 @@ extension ReportBuilder {
     }
   }
 
-  private func actions(for item: Int) -> [String] {
-    actionsOfItem[item, default: []].map {
-      "\($0.id) (\(assessment.status(of: $0))): \($0.action)"
-    }
+  private func actions(for item: Int) -> [PlannedAction] {
+    actionsOfItem[item, default: []].map { self.action($0) }
   }
 
   private func levelName(_ answer: Answer) -> String? {

@@ -108,11 +108,10 @@ package struct ReportBuilder {
     let required = edition.conditions(requiredBy: dossier.designation)
     return DesignationSection(
       sought: named(dossier.designation),
-      notRequired: edition.designations[dossier.designation].notRequired,
       criteriaMet: assessment.criteriaMet.map(named),
       hindered: hindrance.preconditions.map { assessment.name(ofPrecondition: $0) }
         + Set(hindrance.notAssessed + hindrance.belowGate).sorted().map { edition.items[$0].id },
-      hindrances: assessment.texts(of: hindrance),
+      hindrances: assessment.named(hindrance, upTo: 8),
       all: zip(edition.designations, assessment.designations).map { designation, judged in
         var section = self.judged(judged, designation.title)
         section.id = designation.id
@@ -150,16 +149,12 @@ package struct ReportBuilder {
         section.isLowerBound = isOpen
       }
       section.threshold = threshold.value(for: judged.designation)
-      section.found = assessment.values(
-        of: indicator, beside: isRequired ? section.threshold.map { [$0] } ?? [] : [])
-      section.asked = section.threshold.map {
-        JudgedCondition.Asked(
-          comparison: comparison.rawValue, number: $0,
-          text: edition.indicators[indicator].asked(comparison, $0))
-      }
+      section.found = assessment.found(
+        indicator, beside: isRequired ? section.threshold.map { [$0] } ?? [] : [])
+      section.asked = section.threshold.map { .number(.init(comparison, $0)) }
     case .flag(let indicator, let expected):
-      section.found = assessment.text(ofValuesOf: indicator)
-      section.asked = JudgedCondition.Asked(comparison: "is", text: expected ? "yes" : "no")
+      section.found = assessment.found(indicator)
+      section.asked = .flag(expected)
     default: break
     }
     if !isRequired { section.asked = nil }

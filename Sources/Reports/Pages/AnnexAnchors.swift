@@ -1,12 +1,15 @@
 import Criteria
+import Words
 
 /// Where the headings of the annex are found: two that look the same to a renderer get a number.
 struct AnnexAnchors {
   private var items: [String: String] = [:]
   private var standards: [String: String] = [:]
 
-  /// - Parameter report: The report, whose annex has its headings in the report's order.
-  init(_ report: Report) {
+  /// - Parameters:
+  ///   - report: The report, whose annex has its headings in the report's order.
+  ///   - language: The language of the headings.
+  init(_ report: Report, in language: any PageLanguage) {
     // Each anchor with the last number that was given to one like it.
     var taken: [String: Int] = [:]
     func anchor(_ title: String) -> String {
@@ -19,10 +22,10 @@ struct AnnexAnchors {
       taken[anchor] = 0
       return anchor
     }
-    _ = anchor(Self.title(of: report))
-    _ = anchor(ReportSection.standards.rawValue)
+    _ = anchor(Self.title(of: report, in: language))
+    _ = anchor(language.title(of: .standards))
     for chapter in report.chapters {
-      _ = anchor(Self.title(chapter))
+      _ = anchor(Self.title(chapter, in: language))
       for standard in chapter.standards {
         standards[standard.id] = anchor("\(standard.id) \(standard.title)")
         for item in standard.items { items[item.id] = anchor(item.id) }
@@ -45,12 +48,12 @@ struct AnnexAnchors {
   }
 
   /// The heading of the whole annex as it reads.
-  static func title(of report: Report) -> String {
-    "Annex to the preliminary self-assessment: \(report.centre.title), \(report.year)"
+  static func title(of report: Report, in language: any PageLanguage) -> String {
+    language.line(.title(centre: report.centre.title, year: report.year) as AnnexText).plain
   }
 
   /// The heading of a chapter as it reads.
-  static func title(_ chapter: ChapterSection) -> String {
-    "Chapter \(chapter.id): \(chapter.title)"
+  static func title(_ chapter: ChapterSection, in language: any PageLanguage) -> String {
+    language.line(.chapter(chapter.id, title: chapter.title) as AnnexText).plain
   }
 }

@@ -1,12 +1,16 @@
 import Criteria
+package import Words
 
 /// Lays out what stands behind a report: every item and every piece of evidence, and whatever list is
 /// too long for the report.
 package struct AnnexPage: Page {
   private let pages: ReportPage
 
-  package init(_ report: Report) {
-    pages = ReportPage(report)
+  /// - Parameters:
+  ///   - report: What is laid out.
+  ///   - language: The language that it is said in.
+  package init(_ report: Report, in language: any PageLanguage = English()) {
+    pages = ReportPage(report, in: language)
   }
 
   package func build(_ take: ([Block]) -> Void) {
@@ -18,15 +22,18 @@ package struct AnnexPage: Page {
   }
 
   private func writeTop(_ writer: inout Blocks) {
-    let report = pages.report
-    writer.heading(1, Line(AnnexAnchors.title(of: report)))
-    writer.quote(Line(Report.disclaimer))
+    let (report, language) = (pages.report, pages.language)
+    writer.heading(
+      1, pages.say(.title(centre: report.centre.title, year: report.year) as AnnexText))
+    writer.quote(pages.say(.disclaimer))
     writer.paragraph(
-      "Every item and every piece of evidence behind \(Line.link("the report", to: .file(ReportFile.report)))."
-    )
-    writer.links("Sections:", to: ReportSection.allCases.filter(\.isInAnnex).map(\.rawValue))
+      pages.say(.top(report: .link(pages.say(.theReport), to: .file(ReportFile.report)))))
     writer.links(
-      "Chapters:", to: report.chapters.map { AnnexAnchors.title($0) })
+      pages.say(.sections),
+      to: ReportSection.allCases.filter(\.isInAnnex).map { language.title(of: $0) })
+    writer.links(
+      pages.say(.chapters as AnnexText),
+      to: report.chapters.map { AnnexAnchors.title($0, in: language) })
   }
 
   /// The lists that the report has only the beginning of, and that are not told item by item.

@@ -1,4 +1,4 @@
-package import Assessment
+package import Words
 
 /// A part of a page.
 ///
@@ -13,5 +13,5 @@ package enum Block: Equatable, Sendable {
   /// Entries that are numbered from one.
   case steps([Line])
   /// Why verdicts are what they are, part by part.
-  case reasons([Reason])
+  case reasons([SaidReason])
 }

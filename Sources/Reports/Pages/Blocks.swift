@@ -1,5 +1,6 @@
 import Assessment
 import Criteria
+package import Words
 
 /// Collects the blocks of a page or of one of its sections.
 package struct Blocks {
@@ -33,21 +34,16 @@ package struct Blocks {
     if !steps.isEmpty { blocks.append(.steps(steps)) }
   }
 
-  mutating func reasons(_ reasons: [Reason]) {
-    if !reasons.isEmpty { blocks.append(.reasons(reasons)) }
+  mutating func reasons(_ reasons: [Reason], in language: any Language) {
+    if !reasons.isEmpty { blocks.append(.reasons(reasons.map { SaidReason($0, in: language) })) }
   }
 
   /// The section on the sources of criteria.
-  mutating func sources(_ sources: [Source]) {
-    heading(2, Line(Self.sourcesTitle))
-    paragraph(
-      """
-      How sure a criterion is: \(emphasis: "seen") in a document of the OECI, \
-      \(emphasis: "secondary") from another source, \(emphasis: "inferred") from these, \
-      \(emphasis: "ours") for what this project proposes.
-      """)
+  mutating func sources(_ sources: [Source], in language: any PageLanguage) {
+    heading(2, Line(language.title(of: .sources)))
+    paragraph(language.line(.confidenceLegend as AnnexText))
     table(
-      ["Code", "Source", "Date"],
+      [TableHead.code, .source, .date].map { language.line($0) },
       sources.map { source in
         [
           Line(source.id),
@@ -57,19 +53,16 @@ package struct Blocks {
       })
   }
 
-  static let sourcesTitle = "Sources of the criteria"
-
   /// What a standard or item rests on; nil if it does not say.
-  static func origin(_ sources: [String], _ confidence: Confidence?) -> Line? {
-    let parts = [
-      sources.isEmpty ? nil : "source: \(sources.joined(separator: ", "))",
-      confidence.map { "confidence: \($0.rawValue)" },
-    ].compactMap { $0 }
-    return parts.isEmpty ? nil : Line(parts.joined(separator: ", "))
+  static func origin(
+    _ sources: [String], _ confidence: Confidence?, in language: any PageLanguage
+  ) -> Line? {
+    sources.isEmpty && confidence == nil
+      ? nil : language.line(.origin(sources: sources, confidence) as AnnexText)
   }
 
   /// Links to sections of the same file, by the titles of their headings.
-  mutating func links(_ lead: String, to titles: [String]) {
+  mutating func links(_ lead: Line, to titles: [String]) {
     paragraph(
       lead,
       links: titles.map {
@@ -77,7 +70,7 @@ package struct Blocks {
       })
   }
 
-  mutating func paragraph(_ lead: String, links: [Line]) {
-    paragraph(Line("\(lead) ") + links.joined(separator: " · "))
+  mutating func paragraph(_ lead: Line, links: [Line]) {
+    paragraph("\(lead) " + links.joined(separator: " · "))
   }
 }

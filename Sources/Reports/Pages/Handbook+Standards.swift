@@ -15,7 +15,7 @@ extension Handbook {
       let names = scope.map { edition.designations[$0].title }
       facts.append("applies to: \(names.joined(separator: ", "))")
     }
-    if let origin = Blocks.origin(standard.sources, standard.confidence) {
+    if let origin = Blocks.origin(standard.sources, standard.confidence, in: English()) {
       facts.append(origin)
     }
     writer.paragraph(facts.joined(separator: "; "))
@@ -43,7 +43,9 @@ extension Handbook {
       notes.append("answers: \(names.joined(separator: ", "))")
     }
     notes.append(item.allowsNotApplicable ? "n.a. allowed, with a reason" : "n.a. not allowed")
-    if let origin = Blocks.origin(item.sources, item.confidence) { notes.append(origin) }
+    if let origin = Blocks.origin(item.sources, item.confidence, in: English()) {
+      notes.append(origin)
+    }
     writer.list(entries + [ListEntry(notes.joined(separator: "; "))])
   }
 

@@ -1,4 +1,5 @@
 package import Criteria
+import Words
 
 /// The criteria of an edition for those who will never open its files: every standard and item with
 /// what would show it, and everything else that a centre has to collect.
@@ -16,7 +17,7 @@ package struct Handbook: Page {
     for chapter in edition.chapters { section(take) { write(chapter, &$0) } }
     section(take, writeQuestionnaire)
     section(take, writeCrossChecks)
-    if !edition.sources.isEmpty { section(take) { $0.sources(edition.sources) } }
+    if !edition.sources.isEmpty { section(take) { $0.sources(edition.sources, in: English()) } }
   }
 
   private func writeIntroduction(_ writer: inout Blocks) {
@@ -32,7 +33,7 @@ package struct Handbook: Page {
     writer.links("Chapters:", to: chapters)
     writer.links(
       "Besides:",
-      to: edition.sources.isEmpty ? Self.sections : Self.sections + [Blocks.sourcesTitle])
+      to: edition.sources.isEmpty ? Self.sections : Self.sections + [English().title(of: .sources)])
     writer.heading(2, "How to read it")
     writer.paragraph(
       "Each item asks for one thing. The centre answers with a level and shows each \(emphasis: "phase") with a "

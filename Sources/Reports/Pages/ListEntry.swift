@@ -1,3 +1,5 @@
+package import Words
+
 /// An entry of a list, with a list of its own or none.
 package struct ListEntry: Equatable, Sendable {
   package var line: Line

@@ -1,3 +1,5 @@
+import Words
+
 /// What is built once and may be rendered in several ways.
 package protocol Page {
   /// Builds the page section by section, so that no more than one of them is held at a time.

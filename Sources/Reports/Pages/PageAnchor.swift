@@ -1,3 +1,5 @@
+import Words
+
 /// The anchor that renderers give a heading.
 enum PageAnchor {
   /// - Parameter title: The heading as it reads, without markup.

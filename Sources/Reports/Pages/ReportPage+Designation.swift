@@ -4,83 +4,74 @@ import Words
 
 extension ReportPage {
   func writeDesignation(_ writer: inout Blocks) {
-    writer.heading(2, Line(ReportSection.designation.rawValue))
-    writer.paragraph(
-      "Judged for the designation sought, \(report.designation.sought.title). "
-        + "\(emphasis: "Verdict") looks at valid evidence only; \(emphasis: "claimed") at everything the centre lists."
-    )
+    heading(.designation, &writer)
+    let sought = report.designation.sought.title
+    writer.paragraph(say(.judgedFor(designation: sought)))
     if !report.designation.criteria.isEmpty {
+      let notRequired = Line(language.notRequired(of: sought))
       writer.table(
-        ["Id", "Criterion", "Found", "Asked", "Verdict", "Claimed", "Source"],
+        heads([.id, .criterion, .found, .asked, .verdict, .claimed, .source]),
         report.designation.criteria.map { criterion in
           let required = criterion.isRequired
           return [
-            Line(criterion.id), Line(criterion.title), Line(criterion.found ?? "see below"),
-            required ? Line(criterion.asked?.text ?? "see below") : notRequired,
-            required ? word(criterion.verdict) : "", required ? Line(criterion.claimed.word) : "",
-            Line(criterion.sources),
+            Line(criterion.id), Line(criterion.title), found(criterion),
+            required ? asked(criterion) : notRequired, required ? word(criterion.verdict) : "",
+            required ? Line(language.text(of: criterion.claimed)) : "", Line(criterion.sources),
           ]
         })
-      writer.paragraph("Why each criterion has its verdict:")
-      writer.reasons(report.designation.criteria.map(\.reason))
+      writer.paragraph(say(.whyVerdicts))
+      writer.reasons(report.designation.criteria.map(\.reason), in: language)
     }
     for designation in report.designation.all {
-      writer.heading(3, "\(designation.title) (preliminary)")
-      writer.paragraph(
-        "On the evidence: \(word(designation.verdict)). On the claims: \(designation.claimed.word)."
-      )
-      writer.reasons([designation.reason])
+      writer.heading(3, say(.designation(designation.title)))
+      writer.paragraph(say(.verdicts(word(designation.verdict), claimed: designation.claimed)))
+      writer.reasons([designation.reason], in: language)
     }
     guard !report.preconditions.isEmpty else { return }
-    writer.heading(3, "Conditions to apply")
-    writer.paragraph("Reported, never scored.")
+    writer.heading(3, say(.conditionsToApply as SectionText))
+    writer.paragraph(say(.reportedOnly))
     writer.table(
-      ["Id", "Condition", "Found", "Asked", "Verdict", "Claimed", "Source"],
+      heads([.id, .condition, .found, .asked, .verdict, .claimed, .source]),
       report.preconditions.map { condition in
         [
-          Line(condition.id), Line(condition.title), Line(condition.found ?? "see below"),
-          Line(condition.asked?.text ?? "see below"), word(condition.verdict),
-          Line(condition.claimed.word),
+          Line(condition.id), Line(condition.title), found(condition), asked(condition),
+          word(condition.verdict), Line(language.text(of: condition.claimed)),
           Line(condition.sources),
         ]
       })
-    writer.reasons(
-      report.preconditionsToExplain.map(\.reason))
+    writer.reasons(report.preconditionsToExplain.map(\.reason), in: language)
   }
 
-  /// What stands in the place of a threshold and a verdict that the designation sought lacks.
-  private var notRequired: Line {
-    Line(report.designation.notRequired)
+  /// What is found of a condition; of a yes or no with what it is about.
+  private func found(_ condition: JudgedCondition) -> Line {
+    guard let found = condition.found else { return say(.seeBelow) }
+    return Line(
+      found.quantity.kind == .flag ? language.sentence(of: found) : language.text(of: found))
+  }
+
+  private func asked(_ condition: JudgedCondition) -> Line {
+    condition.asked.map { Line(condition.text(of: $0, in: language)) } ?? say(.seeBelow)
   }
 
   func writeReadiness(_ writer: inout Blocks) {
-    writer.heading(2, Line(ReportSection.readiness.rawValue))
-    writer.paragraph(
-      report.readiness.isGo
-        ? "Go: every check holds."
-        : "\(strong: "No-go"): the peer review can begin when every check holds.")
+    heading(.readiness, &writer)
+    writer.paragraph(say(report.readiness.isGo ? .ready : .notReady))
     writer.table(
-      ["Check", "Rule", "Holds", "What fails it"],
+      heads([.check, .rule, .holds, .whatFails]),
       report.readiness.checks.map { check in
         [
-          Line(check.check.title), check.check.isOECIRule ? "OECI's" : "ours",
-          check.isVacuous
-            ? "nothing to check yet"
-            : check.failing.isEmpty ? "yes" : "\(strong: "no"), \(check.failing.count)",
-          shortened(check.failing.map(\.text)),
+          Line(language.text(of: check.check)),
+          say(check.check.isOECIRule ? .oeciRule : .ourRule),
+          say(
+            check.isVacuous
+              ? .nothingToCheck : check.failing.isEmpty ? .holds : .fails(check.failing.count)),
+          language.few(check.failing.map { say($0) }, 20),
         ]
       })
     guard !report.absent.isEmpty else { return }
-    writer.paragraph("Requested documents that do not exist, as the centre explains:")
+    writer.paragraph(say(.absent))
     writer.table(
-      ["Document", "Explanation"],
-      report.absent.map {
-        ["\($0.kind.title) (\($0.kind.id))", Line($0.reason)]
-      })
-  }
-
-  /// The first of a long list, with how many follow.
-  func shortened(_ texts: [String], to most: Int = 20) -> Line {
-    Line(texts.few(most))
+      heads([.document, .explanation]),
+      report.absent.map { ["\($0.kind.title) (\($0.kind.id))", Line($0.reason)] })
   }
 }

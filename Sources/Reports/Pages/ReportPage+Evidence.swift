@@ -1,16 +1,17 @@
 import Assessment
 import Criteria
+import Words
 
 extension ReportPage {
   func writeEvidence(_ writer: inout Blocks) {
     let used = report.documentsUsed
     let left = report.documentsLeftOut
-    writer.heading(2, Line(ReportSection.evidenceUsed.rawValue))
+    heading(.evidenceUsed, &writer)
     if used.isEmpty {
-      writer.paragraph("No valid document was put forward.")
+      writer.paragraph(say(.noDocuments))
     } else {
       writer.table(
-        ["Id", "Document", "Kinds", "Date", "Language", "Owner", "Counts until", "Used for"],
+        heads([.id, .document, .kinds, .date, .language, .owner, .countsUntil, .usedFor]),
         used.map { document in
           [
             Line(document.id), title(of: document), Line(document.kinds),
@@ -22,112 +23,103 @@ extension ReportPage {
     let counting = report.figuresUsed
     if !counting.isEmpty {
       writer.table(
-        ["Indicator", "Value", "Year", "States", "Source", "Note"], counting.map(row))
+        heads([.indicator, .value, .year, .states, .source, .note]), counting.map(row))
     }
-    writer.heading(2, Line(ReportSection.evidenceLeftOut.rawValue))
+    heading(.evidenceLeftOut, &writer)
     let wrong = report.figuresLeftOut
     if left.isEmpty, wrong.isEmpty {
-      writer.paragraph("Everything that was put forward counts.")
+      writer.paragraph(say(.allCounts))
     }
     if !left.isEmpty {
       writer.table(
-        ["Id", "Document", "Date", "Why it does not count"],
+        heads([.id, .document, .date, .whyNotCounted]),
         left.map {
-          [Line($0.id), title(of: $0), Line($0.date), Line($0.whyLeftOut)]
+          [Line($0.id), title(of: $0), Line($0.date), Line($0.whyLeftOut(in: language))]
         })
     }
     if !wrong.isEmpty {
       writer.table(
-        ["Indicator", "Value", "Year", "States", "Source", "Note", "Why it does not count"],
-        wrong.map { row($0) + [Line($0.whyLeftOut)] })
+        heads([.indicator, .value, .year, .states, .source, .note, .whyNotCounted]),
+        wrong.map { row($0) + [Line($0.whyLeftOut(in: language))] })
     }
     writeFaultyFiles(&writer)
   }
 
   /// What a document is put forward for.
   private func use(of document: DocumentEntry) -> Line {
-    let items = document.shownItems
-    let figures = document.citedByFigures
-    let uses = [
-      items == 0 ? nil : items == 1 ? "1 item" : "\(items) items",
-      figures == 0 ? nil : figures == 1 ? "1 figure" : "\(figures) figures",
-    ].compactMap { $0 }
-    if !uses.isEmpty { return Line(uses.joined(separator: ", ")) }
-    return document.isUnused
-      ? "\(strong: "nothing refers to it")" : "its kind only"
+    let (items, figures) = (document.shownItems, document.citedByFigures)
+    if items + figures > 0 { return say(.usedFor(items: items, figures: figures)) }
+    return say(document.isUnused ? .unused : .kindOnly)
   }
 
   private func row(_ figure: FigureEntry) -> [Line] {
     [
-      Line(figure.indicator), Line(figure.text), "\(figure.year)", Line(figure.states),
+      Line(figure.indicator), Line(figure.text(in: language)), "\(figure.year)",
+      Line(figure.states),
       Line(figure.sources), Line(figure.note),
     ]
   }
 
   private func title(of document: DocumentEntry) -> Line {
-    guard !document.isConfidential, let title = document.title else { return "confidential" }
+    guard !document.isConfidential, let title = document.title else {
+      return say(.confidential as AnnexText)
+    }
     if let link = document.link { return .link(Line(title), to: .address(link)) }
     return document.location.map { "\(title) (\($0))" } ?? Line(title)
   }
 
   func writeSources(_ writer: inout Blocks) {
     guard !report.sources.isEmpty else { return }
-    writer.sources(report.sources)
+    writer.sources(report.sources, in: language)
   }
 
   func writeInputs(_ writer: inout Blocks) {
-    writer.heading(2, Line(ReportSection.inputs.rawValue))
-    writer.paragraph(
-      "The edition and the dossier stand in report.json in a normal form, so that every figure "
-        + "here can be derived again from that file alone.")
+    heading(.inputs, &writer)
+    writer.paragraph(say(.inputs))
     writer.table(
-      ["Input", "SHA-256"],
+      heads([.input, .digest]),
       [
-        ["edition \(report.edition.id), normal form", Line(report.inputs.editionDigest)],
-        ["dossier, normal form", Line(report.inputs.dossierDigest)],
+        [say(.editionForm(report.edition.id)), Line(report.inputs.editionDigest)],
+        [say(.dossierForm), Line(report.inputs.dossierDigest)],
       ])
-    writer.paragraph("\(evidenceLine) Made by \(report.engine).")
+    writer.paragraph(say(.madeBy(evidenceLine, engine: report.engine)))
   }
 
   func writeFiles(_ writer: inout Blocks) {
-    writer.heading(2, Line(ReportSection.files.rawValue))
-    writer.paragraph("The files that were read:")
+    heading(.files, &writer)
+    writer.paragraph(say(.filesRead))
     writer.table(
-      ["File", "SHA-256"],
-      report.inputs.files.map { ["\($0.origin): \($0.path)", Line($0.sha256)] })
+      heads([.file, .digest]),
+      report.inputs.files.map { [say(.fileOf($0.origin, path: $0.path)), Line($0.sha256)] })
     let registered = report.documentsWithDigest
     guard !registered.isEmpty else { return }
-    writer.paragraph("Digests that documents are registered with:")
+    writer.paragraph(say(.registeredDigests))
     writer.table(
-      ["Document", "SHA-256"], registered.map { [Line($0.id), Line($0.sha256 ?? "")] })
+      heads([.document, .digest]), registered.map { [Line($0.id), Line($0.sha256 ?? "")] })
   }
 
   private var evidenceLine: Line {
     let evidence = report.inputs.evidence
-    if evidence.notChecked > 0 {
-      return evidence.notChecked == 1
-        ? "1 document is a file; it was not checked on disk."
-        : "\(evidence.notChecked) documents are files; none of them was checked on disk."
-    }
-    let files =
-      evidence.checked == 1 ? "1 document is a file" : "\(evidence.checked) documents are files"
-    return evidence.faulty == 0
-      ? "\(files), checked on disk: found, and unchanged where a digest is registered."
-      : "\(files), checked on disk: \(evidence.summary)."
+    return say(
+      evidence.notChecked > 0
+        ? .filesNotChecked(evidence.notChecked)
+        : .filesChecked(evidence.checked, evidence.numbers))
   }
 
   private func writeFaultyFiles(_ writer: inout Blocks) {
-    let faults = report.inputs.evidence.faults
-    guard !faults.isEmpty else { return }
-    writer.heading(3, "Files that are not as registered")
-    writer.paragraph(
-      "The files of these documents were looked for on disk. No verdict depends on it, but an "
-        + "auditor will ask for them.")
+    let evidence = report.inputs.evidence
+    let faults: [(AnnexText, [String])] = [
+      (.missing, evidence.missing), (.changed, evidence.changed),
+      (.unreadable, evidence.unreadable),
+    ]
+    guard evidence.faulty > 0 else { return }
+    writer.heading(3, say(.faultyFiles))
+    writer.paragraph(say(.faultyFilesMeaning))
     let titles = Dictionary(report.documents.map { ($0.id, title(of: $0)) }) { first, _ in first }
     writer.table(
-      ["Id", "Document", "File"],
-      faults.flatMap { what, ids in
-        ids.map { [Line($0), titles[$0] ?? "", "\(strong: "\(what)")"] }
+      heads([.id, .document, .file]),
+      faults.flatMap { fault, ids in
+        ids.map { [Line($0), titles[$0] ?? "", say(fault)] }
       })
   }
 }

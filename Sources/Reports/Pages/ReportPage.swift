@@ -1,20 +1,25 @@
 import Assessment
 import Criteria
-import Words
+package import Words
 
 /// Lays a report out for people: one page first, then what it rests on, part by part.
 ///
 /// Every item and every piece of evidence stand in the annex.
 package struct ReportPage: Page {
   let report: Report
+  let language: any PageLanguage
   let anchors: AnnexAnchors
 
   /// How many entries a list has at most that grows with the dossier; the others stand in the annex.
   static let longest = 25
 
-  package init(_ report: Report) {
+  /// - Parameters:
+  ///   - report: What is laid out.
+  ///   - language: The language that it is said in.
+  package init(_ report: Report, in language: any PageLanguage = English()) {
     self.report = report
-    anchors = AnnexAnchors(report)
+    self.language = language
+    anchors = AnnexAnchors(report, in: language)
   }
 
   package func build(_ take: ([Block]) -> Void) {
@@ -44,25 +49,52 @@ package struct ReportPage: Page {
   ///   - writer: Where it is written.
   ///   - row: The cells of an entry.
   func writeTable<Entry>(
-    _ columns: [Line], _ entries: [Entry], upTo most: Int = Self.longest, rest: Line,
+    _ columns: [TableHead], _ entries: [Entry], upTo most: Int = Self.longest, rest: Line,
     _ writer: inout Blocks, row: (Entry) -> [Line]
   ) {
-    writer.table(columns, entries.prefix(most).map(row))
+    writer.table(heads(columns), entries.prefix(most).map(row))
     if entries.count > most {
-      writer.paragraph("And \(entries.count - most) more, in \(rest).")
+      writer.paragraph(say(.andMore(entries.count - most, rest)))
     }
   }
 
+  func say(_ text: GlanceText) -> Line { language.line(text) }
+  func say(_ text: SectionText) -> Line { language.line(text) }
+  func say(_ text: FindingText) -> Line { language.line(text) }
+  func say(_ text: AnnexText) -> Line { language.line(text) }
+  func say(_ head: TableHead) -> Line { language.line(head) }
+  func heads(_ columns: [TableHead]) -> [Line] { columns.map { language.line($0) } }
+
+  /// Any message that a report has, in the language of the page.
+  func say(_ message: some Message) -> Line { Line(message.text(in: language)) }
+
+  func heading(_ section: ReportSection, _ writer: inout Blocks) {
+    writer.heading(2, Line(language.title(of: section)))
+  }
+
+  /// A link to a section from `report.md`.
+  func link(to section: ReportSection) -> Line {
+    let title = language.title(of: section)
+    let file = section.isInAnnex ? ReportFile.annex : nil
+    return .link(Line(title), to: .heading(anchor: PageAnchor.of(title), file: file))
+  }
+
+  /// A link to the whole of a section in the annex, from a report that has only its beginning.
+  func linkIntoAnnex(_ section: ReportSection) -> Line {
+    let anchor = PageAnchor.of(language.title(of: section))
+    return .link(say(.theAnnex), to: .heading(anchor: anchor, file: ReportFile.annex))
+  }
+
   /// Where each item says of itself what a list of items says.
-  var itemsInAnnex: Line { "\(ReportSection.standards.linkIntoAnnex), item by item" }
+  var itemsInAnnex: Line { say(.itemByItem(linkIntoAnnex(.standards))) }
 
   /// A verdict, or that there is none.
   func word(_ verdict: Verdict?) -> Line {
-    guard let verdict else { return "no gate" }
-    return .verdict(verdict)
+    guard let verdict else { return say(.noGate as GlanceText) }
+    return .verdict(verdict, in: language)
   }
 
-  func percent(_ interval: ScoreInterval?) -> Line { Line(ReportSummary.range(interval)) }
+  func percent(_ interval: ScoreInterval?) -> Line { say(.percent(interval)) }
 
   /// An interval as a bar: what is proven, what is still open, what is lost.
   func bar(_ interval: ScoreInterval?) -> Line {
@@ -71,14 +103,11 @@ package struct ReportPage: Page {
 
   /// The reviewed score with the number of items it is over.
   func reviewed(_ score: Score) -> Line {
-    score.reviewed.map { "\($0.percent)% over \(score.reviewedItems)" } ?? "none"
+    say(score.reviewed.map { .over(percent: $0.percent, items: score.reviewedItems) } ?? .none)
   }
 
   /// What a score is over.
-  func denominator(_ counts: ItemCounts) -> Line {
-    "\(counts.applicable) applicable (\(counts.assessed) assessed, \(counts.notAssessed) not), "
-      + "\(counts.notApplicable) n.a., \(counts.outOfScope) out of scope"
-  }
+  func denominator(_ counts: ItemCounts) -> Line { say(.counted(counts)) }
 
   var scale: Scale { report.scale }
 
@@ -89,6 +118,6 @@ package struct ReportPage: Page {
   }
 
   func levels(_ interval: LevelInterval?) -> Line {
-    interval.map { Line(scale.text($0)) } ?? ""
+    interval.map { Line(language.text(of: scale.named($0))) } ?? ""
   }
 }

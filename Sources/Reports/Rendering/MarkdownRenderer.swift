@@ -84,12 +84,11 @@ package struct MarkdownRenderer: ~Copyable {
     for part in entry.parts { write(part, depth: depth + 1) }
   }
 
-  private mutating func write(_ reason: Reason, depth: Int) {
+  private mutating func write(_ reason: SaidReason, depth: Int) {
     bullet(depth)
     if let verdict = reason.verdict {
-      buffer.append("**")
-      buffer.append(verdict.word)
-      buffer.append("**: ")
+      enclosed("**", verdict)
+      buffer.append(": ")
     }
     place = .beginning
     write(reason.text)
@@ -149,8 +148,8 @@ package struct MarkdownRenderer: ~Copyable {
     case .code(let text):
       buffer.append(MarkdownText.code(text))
       place = .inside
-    case .verdict(let verdict):
-      if verdict == .met { write(verdict.word) } else { enclosed("**", Line(verdict.word)) }
+    case .verdict(let verdict, let word):
+      if verdict == .met { write(word) } else { enclosed("**", Line(word)) }
     case .bar(let score): bar(score)
     case .link(let line, let target): link(line, target)
     case .picture(let text, let file):

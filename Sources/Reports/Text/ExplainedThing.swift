@@ -2,6 +2,7 @@ package import Assessment
 import Criteria
 import Diagnostics
 import Dossier
+import Words
 
 /// A thing of an assessment that can be explained.
 package enum ExplainedThing: Hashable, Sendable {
@@ -92,7 +93,7 @@ package enum ExplainedThing: Hashable, Sendable {
       return [title, "\(title) (preliminary)"]
     case .area(let position): return [edition.areas[position].title]
     case .coreGate: return ["Core gate", "The core gate"]
-    case .readiness: return [ReportSection.readiness.rawValue]
+    case .readiness: return [English().title(of: .readiness)]
     case .whole: return ["The whole"]
     }
   }

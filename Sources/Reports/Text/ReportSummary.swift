@@ -26,7 +26,7 @@ package struct ReportSummary {
     ]
     let gap = String(repeating: " ", count: 15)
     lines += report.designation.hindrances.enumerated().map {
-      ($0 == 0 ? "  Hindered by  " : gap) + $1
+      ($0 == 0 ? "  Hindered by  " : gap) + English().text(of: $1)
     }
     lines += [
       "  Score        claimed \(Self.range(report.score.claimed)), "
@@ -47,7 +47,7 @@ package struct ReportSummary {
   /// - Parameter written: The path of the report.
   /// - Returns: A line with its end.
   package func line(written: String) -> String {
-    let hindrances = report.designation.hindrances
+    let hindrances = report.designation.hindrances.map { English().text(of: $0) }
     let hindered = hindrances.isEmpty ? "" : ", hindered by \(hindrances.joined(separator: "; "))"
     let faulty = files.map { "; files: \($0)" } ?? ""
     return VisibleText.line(

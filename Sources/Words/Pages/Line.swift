@@ -20,13 +20,26 @@ package struct Line: Equatable, Sendable {
   package var isEmpty: Bool { inlines.isEmpty }
 
   /// How many characters it shows.
-  var width: Int { inlines.reduce(0) { $0 + $1.width } }
+  package var width: Int { inlines.reduce(0) { $0 + $1.width } }
+
+  /// What it shows, without markup.
+  package var plain: String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text), .code(let text), .picture(let text, _), .verdict(_, let text): text
+      case .strong(let line), .emphasis(let line), .link(let line, _): line.plain
+      case .bar: ""
+      }
+    }.joined()
+  }
 
   package static func + (one: Line, other: Line) -> Line { Line(one.inlines + other.inlines) }
 
   package static func strong(_ line: Line) -> Line { Line([.strong(line)]) }
 
-  package static func verdict(_ verdict: Verdict) -> Line { Line([.verdict(verdict)]) }
+  package static func verdict(_ verdict: Verdict, in language: any Language = English()) -> Line {
+    Line([.verdict(verdict, language.text(of: verdict))])
+  }
 
   package static func link(_ line: Line, to target: Target) -> Line {
     Line([.link(line, target)])
@@ -81,19 +94,5 @@ extension Sequence<Line> {
       inlines += line.inlines
     }
     return Line(inlines)
-  }
-}
-
-extension [Line] {
-  /// The first of a long list, with how many follow.
-  func few(_ most: Int) -> Line {
-    let shown = prefix(most).joined(separator: ", ")
-    return count > most ? "\(shown) and \(count - most) more" : shown
-  }
-
-  /// A list with how many follow.
-  func followed(by more: Int) -> Line {
-    let shown = joined(separator: "; ")
-    return more > 0 ? "\(shown); and \(more) more" : shown
   }
 }

@@ -1,6 +1,5 @@
 package import Assessment
 import Criteria
-import Words
 
 /// A part of a line.
 package enum Inline: Equatable, Sendable {
@@ -8,25 +7,25 @@ package enum Inline: Equatable, Sendable {
   case strong(Line)
   case emphasis(Line)
   case code(String)
-  /// A verdict; all but `met` catches the eye.
-  case verdict(Verdict)
+  /// A verdict in words; all but `met` catches the eye.
+  case verdict(Verdict, String)
   /// How much of a whole is proven, how much still possible.
   case bar(ScoreInterval)
   case link(Line, Target)
   case picture(String, file: String)
 
   /// How many characters it shows.
-  var width: Int {
+  package var width: Int {
     switch self {
     case .text(let text), .code(let text), .picture(let text, _): Self.width(of: text)
     case .strong(let line), .emphasis(let line), .link(let line, _): line.width
-    case .verdict(let verdict): Self.width(of: verdict.word)
+    case .verdict(_, let word): Self.width(of: word)
     case .bar: Self.barWidth
     }
   }
 
   /// How many characters a bar has.
-  static let barWidth = 20
+  package static let barWidth = 20
 
   private static func width(of text: String) -> Int {
     text.utf8.count { $0 & 0xC0 != 0x80 }
