@@ -31,7 +31,10 @@ package enum ComparisonSchema {
   private static let causes = JSONSchema.array(.reference("cause"))
   private static let clauses = JSONSchema.array(.reference("clause"))
   static let differences = JSONSchema.array(
-    .object([property("aspect", .string), property("old", .string), property("new", .string)]))
+    .object([
+      property("aspect", .words(DocumentChange.Aspect.allCases.map(\.rawValue))),
+      property("old", .string), property("new", .string),
+    ]))
 
   /// The keys that tell about one side or year.
   static let side: [JSONSchema.Property] = [
