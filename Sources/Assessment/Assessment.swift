@@ -123,6 +123,21 @@ package struct Assessment: Sendable {
     listed.validDocuments[kind]
   }
 
+  /// The documents of a kind that count for a condition which asks for some of a time.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind.
+  ///   - within: How far back the condition looks; nil if documents of any age count.
+  /// - Returns: Their indices, in the dossier's order.
+  package func countedDocuments(ofKind kind: Int, within: CalendarPeriod?) -> [Int] {
+    listed.validDocuments[kind].filter { isRecent($0, within: within) }
+  }
+
+  /// Whether a document is recent enough for a condition, valid or not.
+  func isRecent(_ document: Int, within: CalendarPeriod?) -> Bool {
+    dossier.documents[document].date.earliest.isWithin(within, before: dossier.asOf)
+  }
+
   /// Every document of a kind, valid or not, as indices.
   package func documents(ofKind kind: Int) -> [Int] {
     judgement.facts.index.documentsOfKind[kind]

@@ -38,7 +38,7 @@ struct DocumentCounts {
       // What is young enough for a time is so for every longer one.
       var young = 0
       let within = periods.map { period in
-        while young < dates.count, dates[young] + period >= day { young += 1 }
+        while young < dates.count, dates[young].isWithin(period, before: day) { young += 1 }
         return young
       }
       return Counts(periods: periods, valid: valid.count, within: within)
@@ -53,7 +53,9 @@ struct DocumentCounts {
       guard let last = index.validity[document].lastDay else { return }
       for kind in given.kinds {
         kinds[kind].valid -= 1
-        let first = kinds[kind].periods.firstPlace { given.date.earliest + $0 >= last }
+        let first = kinds[kind].periods.firstPlace {
+          given.date.earliest.isWithin($0, before: last)
+        }
         for place in first..<kinds[kind].within.count { kinds[kind].within[place] -= 1 }
       }
     case .outside(_, let kind, let within):

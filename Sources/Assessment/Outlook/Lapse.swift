@@ -64,7 +64,7 @@ package struct Lapse: Hashable, Sendable {
       }
       for kind in document.kinds {
         let periods = index.periodsOfKind[kind]
-        let first = periods.firstPlace { document.date.earliest + $0 >= asOf }
+        let first = periods.firstPlace { document.date.earliest.isWithin($0, before: asOf) }
         for within in periods[first...] {
           let lastWithin = document.date.earliest + within
           guard lastWithin.nextDay <= horizon, last.map({ lastWithin < $0 }) ?? true else { break }

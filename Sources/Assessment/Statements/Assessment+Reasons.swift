@@ -85,7 +85,7 @@ extension Assessment {
     case .flag(let indicator, let expected): return .flag(found(indicator), required: expected)
     case .document(let kind, let within, let count):
       let found = judgement.facts.count(ofKind: kind, within: within)
-      let ids = listed.validDocuments[kind].lazy.filter { isYoung($0, within) }
+      let ids = listed.validDocuments[kind].lazy.filter { isRecent($0, within: within) }
         .prefix(Reason.most).map { dossier.documents[$0].id }
       return .documents(
         kind: edition.documentKinds[kind].id, FirstOfMany(Array(ids), of: found), within: within,
@@ -134,7 +134,7 @@ extension Assessment {
   ) -> [Reason] {
     let documents = documents(ofKind: kind)
     let others = documents.lazy.filter { document in
-      !validity[document].isValid(on: dossier.asOf) || !isYoung(document, within)
+      !validity[document].isValid(on: dossier.asOf) || !isRecent(document, within: within)
     }
     let number = documents.count - judgement.facts.count(ofKind: kind, within: within)
     return Array(others.prefix(Reason.most)).few(of: number) { document in
@@ -143,11 +143,6 @@ extension Assessment {
       return Reason(
         why.isEmpty ? .documentTooOld(id: id, within: within) : .documentLeftOut(id: id, why))
     }
-  }
-
-  /// Whether a document is of the time that a condition asks for.
-  private func isYoung(_ document: Int, _ within: CalendarPeriod?) -> Bool {
-    within.map { dossier.documents[document].date.earliest + $0 >= dossier.asOf } ?? true
   }
 
   /// Why an item has its levels: its phases and the conditions of its levels.

@@ -20,7 +20,7 @@ package struct DocumentChange: Hashable, Sendable {
 
   /// Something that the registers say differently.
   package struct Difference: Hashable, Sendable {
-    package var aspect: String
+    package var aspect: Aspect
     package var old: String
     package var new: String
   }

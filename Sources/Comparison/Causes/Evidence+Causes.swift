@@ -25,12 +25,12 @@ extension Evidence {
     switch (counted, counts) {
     case (false, false): return nil
     case (true, true):
-      let own = change.differences.filter { $0.aspect != "shows" && $0.aspect != "owner" }
+      let own = change.differences.filter { $0.aspect != .shows && $0.aspect != .owner }
       guard let first = own.first else { return nil }
       // One pair of values is shown; of the rest only the names.
-      let others = own.dropFirst().map(\.aspect).joined(separator: ", ")
+      let others = own.dropFirst().map(\.aspect.rawValue).joined(separator: ", ")
       cause.text =
-        "\(name) changed\(others.isEmpty ? "" : " (also: \(others))"), \(first.aspect)"
+        "\(name) changed\(others.isEmpty ? "" : " (also: \(others))"), \(first.aspect.rawValue)"
       (cause.old, cause.new) = (first.old, first.new)
     case (false, true):
       if change.oldID == nil {
@@ -146,7 +146,7 @@ extension Evidence {
     }
     if one.sorted() != two.sorted() { return "\(ids(one)) before, \(ids(two)) now" }
     let changed = two.map { documentChanges[$0] }.first { change in
-      change.differences.contains { ["sha256", "date", "place", "id"].contains($0.aspect) }
+      change.differences.contains { [.sha256, .date, .place, .id].contains($0.aspect) }
     }
     return changed.map { "\($0.id) changed" }
   }

@@ -160,7 +160,7 @@ struct ItemCauses {
 
   private func text(_ answer: Answer?, _ side: Side) -> String {
     guard let answer else { return "no answer" }
-    let level = builder.levelName(answer, side) ?? "no level"
+    let level = answer.value?.name(on: side.edition.scale) ?? "no level"
     return answer.isConfirmed ? level : "\(level), not confirmed"
   }
 

@@ -234,14 +234,12 @@ struct Tracer {
   private func documentCauses(
     _ before: Int, _ within: CalendarPeriod?, _ after: Int, _ limit: CalendarPeriod?
   ) -> [Cause] {
-    func counting(_ side: Side, _ kind: Int, _ within: CalendarPeriod?) -> [Int] {
-      side.assessment.validDocuments(ofKind: kind).filter { document in
-        within.map { side.dossier.documents[document].date.earliest + $0 >= side.dossier.asOf }
-          ?? true
-      }
-    }
-    let counted = Set(counting(old, before, within).map { evidence.changeOfOld[$0] })
-    let counts = Set(counting(new, after, limit).map { evidence.changeOfNew[$0] })
+    let counted = Set(
+      old.assessment.countedDocuments(ofKind: before, within: within)
+        .map { evidence.changeOfOld[$0] })
+    let counts = Set(
+      new.assessment.countedDocuments(ofKind: after, within: limit)
+        .map { evidence.changeOfNew[$0] })
     let asked = (limit ?? within).map { "counts as one of the last \($0)" } ?? "counts"
     return counted.union(counts).sorted().compactMap {
       evidence.cause(

@@ -24,7 +24,7 @@ extension ComparisonJSON {
 
   func write(_ writer: inout JSONWriter, _ difference: DocumentChange.Difference) {
     writer.object { writer in
-      writer.field("aspect", difference.aspect)
+      writer.field("aspect", difference.aspect.rawValue)
       writer.field("old", difference.old)
       writer.field("new", difference.new)
     }

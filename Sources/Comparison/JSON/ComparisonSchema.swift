@@ -32,8 +32,8 @@ package enum ComparisonSchema {
   private static let clauses = JSONSchema.array(.reference("clause"))
   static let differences = JSONSchema.array(
     .object([
-      property("aspect", .string, "What differs."), property("old", .string, "On the old side."),
-      property("new", .string, "On the new side."),
+      property("aspect", .words(DocumentChange.Aspect.allCases.map(\.rawValue)), "What differs."),
+      property("old", .string, "On the old side."), property("new", .string, "On the new side."),
     ]))
 
   /// The keys that tell about one side or year.

@@ -174,11 +174,13 @@ extension ComparisonBuilder {
   private func confirmation(
     _ pair: (Int, Int), _ clauses: [ClauseChange]
   ) -> ItemChange.Confirmation? {
-    guard let answer = new.dossier.answers[pair.1], let level = levelName(answer, new) else {
+    guard let answer = new.dossier.answers[pair.1],
+      let level = answer.value?.name(on: new.edition.scale)
+    else {
       return nil
     }
     let before = old.dossier.answers[pair.0]
-    let former = levelName(before, old)
+    let former = before?.value?.name(on: old.edition.scale)
     if !answer.isConfirmed {
       return .init(
         level: level,
@@ -204,7 +206,7 @@ extension ComparisonBuilder {
   private func confirmation(of items: [Int], isNew: Bool) -> ItemChange.Confirmation? {
     let levels = items.compactMap { item -> String? in
       guard let answer = new.dossier.answers[item], !answer.isConfirmed,
-        let level = levelName(answer, new)
+        let level = answer.value?.name(on: new.edition.scale)
       else { return nil }
       return items.count == 1 ? level : "\(new.edition.items[item].id): \(level)"
     }
@@ -213,13 +215,5 @@ extension ComparisonBuilder {
       level: levels.joined(separator: "; "),
       reason: "not confirmed: "
         + (isNew ? "there was no such item before" : "it was asked otherwise before"))
-  }
-
-  func levelName(_ answer: Answer?, _ side: Side) -> String? {
-    switch answer?.value {
-    case .level(let level): side.edition.scale.levels[level].name
-    case .notApplicable: Scale.notApplicable
-    case nil: nil
-    }
   }
 }

@@ -155,7 +155,7 @@ package final class ComparisonBuilder {
   /// What two figures say differently besides their values.
   private func differences(_ one: Figure, _ two: Figure) -> [DocumentChange.Difference] {
     var differences: [DocumentChange.Difference] = []
-    func add(_ aspect: String, _ before: String, _ after: String) {
+    func add(_ aspect: DocumentChange.Aspect, _ before: String, _ after: String) {
       differences.append(.init(aspect: aspect, old: before, new: after))
     }
     func states(_ figure: Figure) -> String {
@@ -165,17 +165,17 @@ package final class ComparisonBuilder {
       let ids = positions.compactMap { id(evidence.documentChanges[$0]) }.joined(separator: ", ")
       return ids.isEmpty ? "none" : ids
     }
-    if one.year != two.year { add("year", String(one.year), String(two.year)) }
-    if one.unit != two.unit { add("unit", one.unit ?? "nothing", two.unit ?? "nothing") }
-    if one.states != two.states { add("what it states", states(one), states(two)) }
+    if one.year != two.year { add(.year, String(one.year), String(two.year)) }
+    if one.unit != two.unit { add(.unit, one.unit ?? "nothing", two.unit ?? "nothing") }
+    if one.states != two.states { add(.statement, states(one), states(two)) }
     let positions = (
       one.sources.map { evidence.changeOfOld[$0] }.sorted(),
       two.sources.map { evidence.changeOfNew[$0] }.sorted()
     )
     if positions.0 != positions.1 {
-      add("source", sources(positions.0, \.oldID), sources(positions.1, \.newID))
+      add(.source, sources(positions.0, \.oldID), sources(positions.1, \.newID))
     }
-    if one.note != two.note { add("note", one.note ?? "nothing", two.note ?? "nothing") }
+    if one.note != two.note { add(.note, one.note ?? "nothing", two.note ?? "nothing") }
     return differences
   }
 
@@ -197,7 +197,7 @@ package final class ComparisonBuilder {
       change.outcome = before == nil ? .new : .gone
       return change
     }
-    func add(_ aspect: String, _ one: String?, _ two: String?) {
+    func add(_ aspect: DocumentChange.Aspect, _ one: String?, _ two: String?) {
       guard one != two else { return }
       change.differences.append(
         .init(aspect: aspect, old: one ?? "nothing", new: two ?? "nothing"))
@@ -207,13 +207,13 @@ package final class ComparisonBuilder {
       after.items.map { CarriedNames.Named(id: new.edition.items[$0].id) }
     )
     if let items = CarriedNames(identity: identity).difference(.items, named.0, named.1) {
-      add("for", items.old, items.new)
+      add(.items, items.old, items.new)
     }
-    add("aim", before.aim, after.aim)
-    add("action", before.action, after.action)
-    add("owner", before.owner, after.owner)
-    add("due", before.due?.description, after.due?.description)
-    add("measure", before.measure, after.measure)
+    add(.aim, before.aim, after.aim)
+    add(.action, before.action, after.action)
+    add(.owner, before.owner, after.owner)
+    add(.due, before.due?.description, after.due?.description)
+    add(.measure, before.measure, after.measure)
     change.outcome =
       before.status != after.status
       ? .status : change.differences.isEmpty ? .unchanged : .changed

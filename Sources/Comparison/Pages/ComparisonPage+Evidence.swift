@@ -129,8 +129,8 @@ extension ComparisonPage {
   /// What became of a figure, and what is said differently besides its value, which has the year.
   private func outcome(of figure: FigureChange) -> Line {
     let word = figure.outcome.rawValue.replacing("-", with: " ")
-    let told = figure.differences.filter { figure.outcome == .changed || $0.aspect != "year" }
-      .map { "\($0.aspect) \($0.old) → \($0.new)" }
+    let told = figure.differences.filter { figure.outcome == .changed || $0.aspect != .year }
+      .map { "\($0.aspect.rawValue) \($0.old) → \($0.new)" }
     guard !told.isEmpty else { return Line(word) }
     return "\(word): \(told.joined(separator: "; "))"
   }
@@ -158,7 +158,7 @@ extension ComparisonPage {
           Line(action.action), Line(action.oldStatus ?? "not there"),
           Line(action.newStatus ?? "not there"),
           Line(
-            action.differences.map { "\($0.aspect): \($0.old) → \($0.new)" }
+            action.differences.map { "\($0.aspect.rawValue): \($0.old) → \($0.new)" }
               .joined(separator: "; ")),
         ]
       })
@@ -182,11 +182,12 @@ extension DocumentChange {
     for difference in differences {
       // Of the many phases that it may show, only where they differ.
       let values =
-        difference.aspect == "shows"
+        difference.aspect == .shows
         ? FormText.differing(
           difference.old.components, difference.new.components)
         : (old: difference.old, new: difference.new)
-      parts.append("\(difference.aspect) \(values.old.orNothing) → \(values.new.orNothing)")
+      parts.append(
+        "\(difference.aspect.rawValue) \(values.old.orNothing) → \(values.new.orNothing)")
     }
     return parts.joined(separator: "; ")
   }

@@ -46,20 +46,16 @@ extension ReportBuilder {
   /// The level of an answer that waits to be confirmed.
   private func carriedOver(_ answer: Answer?) -> String? {
     guard let answer, !answer.isConfirmed else { return nil }
-    return switch answer.value {
-    case .level(let level): scale.levels[level].name
-    case .notApplicable: Scale.notApplicable
-    case nil: nil
-    }
+    return answer.value?.name(on: scale)
   }
 
   private func actions(for item: Int) -> [PlannedAction] {
     actionsOfItem[item, default: []].map { self.action($0) }
   }
 
+  /// The level of an answer that counts.
   private func levelName(_ answer: Answer) -> String? {
-    if answer.isNotApplicable { return Scale.notApplicable }
-    return answer.level.map { scale.levels[$0].name }
+    answer.isConfirmed ? answer.value?.name(on: scale) : nil
   }
 
   func opportunity(_ found: Findings.Opportunity) -> Opportunity {
