@@ -23,6 +23,11 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LocatedYAML", .product(name: "BigInt", package: "BigInt"),
       ]),
+    .target(
+      name: "Proofs",
+      dependencies: [
+        "Criteria", "Diagnostics", "LocatedYAML", .product(name: "BigInt", package: "BigInt"),
+      ]),
     .target(name: "Dossier", dependencies: ["Criteria", "Diagnostics", "LocatedYAML"]),
     .target(name: "Assessment", dependencies: ["Criteria", "Dossier"]),
     .target(name: "Words", dependencies: ["Assessment", "Criteria", "Dossier"]),
@@ -34,7 +39,9 @@ let package = Package(
       ]),
     .target(
       name: "CriteriaTesting",
-      dependencies: ["Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Words"]),
+      dependencies: [
+        "Assessment", "Criteria", "Diagnostics", "Dossier", "LocatedYAML", "Proofs", "Words",
+      ]),
     .target(
       name: "Comparison",
       dependencies: [
@@ -44,15 +51,15 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "JSON",
-        "LocatedYAML", "Reports",
-        "Words", .product(name: "Crypto", package: "swift-crypto"),
+        "LocatedYAML", "Proofs", "Reports", "Words",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "OECICommand",
       dependencies: [
         "Assessment", "Comparison", "Criteria", "CriteriaTesting", "Diagnostics", "Dossier", "JSON",
-        "LocatedYAML", "Reports", "Workspace",
-        "Words", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LocatedYAML", "Proofs", "Reports", "Words", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "oeci",
@@ -68,6 +75,8 @@ let package = Package(
       name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "CriteriaTests", dependencies: ["Criteria", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ProofsTests", dependencies: ["Criteria", "Diagnostics", "Proofs", "TestSupport"]),
     .testTarget(
       name: "DossierTests", dependencies: ["Criteria", "Diagnostics", "Dossier", "TestSupport"]),
     .testTarget(

@@ -50,7 +50,7 @@ package enum Key: UInt16, SchemaKey {
 
   package static let prose = set(of: [
     .title, .text, .definition, .reason, .note, .plan, .do, .check, .act, .areas, .name, .absent,
-    .owner, .place, .improve, .by, .strengths, .opportunities, .aim, .action, .measure,
+    .owner, .place, .url, .file, .improve, .by, .strengths, .opportunities, .aim, .action, .measure,
   ])
 
   /// The table that documents are read with.

@@ -25,7 +25,8 @@ extension DiagnosticCode {
       .figureOfOtherYear, .figuresDiffer, .actionWithoutOwner,
       .thousandsPoint, .answeredLater,
       .endsBeforeItBegins, .absentButThere, .folderDiffers, .oddAddress, .sameFileTwice,
-      .oddLanguage, .escapeInPath, .yearAhead, .noFigureOfYear, .alteredReport, .toleranceExpired,
+      .oddLanguage, .escapeInPath, .yearAhead, .dayFarAhead, .emptyLevel, .noFigureOfYear,
+      .alteredReport, .toleranceExpired,
       .toleranceUnused, .otherAssessmentDate, .notChecked, .editionContentsDiffer,
       .evidenceMissing, .evidenceChanged, .yearTwice, .unfinishedWrite,
       .allowanceExpired, .allowanceUnused, .allowanceTooWide, .misnamedProject:

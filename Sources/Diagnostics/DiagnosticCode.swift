@@ -45,6 +45,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case unsafePath = "F116"
   case unrecognisedFile = "F117"
   case strayFolder = "F118"
+  case weightsTooLong = "F119"
 
   // References
   case duplicateID = "R101"
@@ -130,6 +131,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
   case yearTwice = "D130"
   case toBeFilledIn = "D131"
   case escapeInPath = "D132"
+  case dayFarAhead = "D133"
+  case emptyLevel = "D134"
   case figureOfOtherYear = "D140"
   case figuresDiffer = "D141"
   case actionWithoutOwner = "D142"

@@ -129,7 +129,7 @@ package final class DiagnosticCollector {
       return .meant(meant, by: name, isSafe: isSure || LookAlike.plain(name) == meant)
     }
     if let list { return .init(list) }
-    return guessed[code] < Self.mostGuesses ? .oneOf(candidates) : nil
+    return guessed[code] < Self.mostGuesses ? .oneOf(candidates, for: name) : nil
   }
 
   /// The known name that is most likely meant; nil after so many different names of a code that
@@ -174,6 +174,17 @@ package final class DiagnosticCollector {
   ) {
     if isFull(code), countsOnly(code, in: range().file) { return }
     report(Diagnostic(code, message(), at: range(), notes: notes(), suggestion: suggestion()))
+  }
+
+  /// Takes back a problem of a code in a line, where another one says more of the same fault.
+  package func withdraw(_ code: DiagnosticCode, onLine line: Int, of file: SourceFile) {
+    guard
+      let index = collected.lastIndex(where: {
+        $0.code == code && $0.range.file === file && $0.range.start.line == line
+      }), index >= heldCount
+    else { return }
+    collected.remove(at: index)
+    counts[code] -= 1
   }
 
   /// Whether anything was reported that stops the work.

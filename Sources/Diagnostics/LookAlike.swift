@@ -35,11 +35,16 @@ package enum LookAlike {
     }
     let name = name(of: odd)
     return switch counterpart(of: odd) {
-    case " ": "a blank in it is not the plain one but \(name)"
+    case " ": "a space in it is not the plain one but \(name)"
     case "-": "a dash in it is not the one of the keyboard but \(name)"
     case nil: "it holds an invisible character, \(name)"
     case .some(let plain): "it holds \(name), which looks like '\(plain)'"
     }
+  }
+
+  /// Whether a text begins with a typographic quote.
+  package static func beginsWithQuote(_ text: String) -> Bool {
+    text.unicodeScalars.first.map(isQuote) ?? false
   }
 
   /// Whether a text has none of these signs; most have not.

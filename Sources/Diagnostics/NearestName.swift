@@ -17,6 +17,32 @@ package enum NearestName {
     nearest(to: name, among: candidates)?.name
   }
 
+  /// The candidates that have a word in common with a name, as `strategic-plan` has with `strategy`.
+  ///
+  /// - Returns: A few at most, in the order of their names; none where too many have one to help.
+  static func sharingWord(with name: String, among candidates: some Sequence<String>) -> [String] {
+    let words = self.words(of: name)
+    guard !words.isEmpty else { return [] }
+    let found = candidates.prefix(mostCandidates).filter { candidate in
+      self.words(of: candidate).contains { other in
+        words.contains { word in
+          let common = zip(word, other).prefix { $0 == $1 }.count
+          return common >= max(shortestWord, max(word.count, other.count) * 3 / 5)
+        }
+      }
+    }
+    return found.count > mostAlike ? [] : found.sorted()
+  }
+
+  /// The words of a name that are long enough to tell anything.
+  private static func words(of name: String) -> [String] {
+    name.lowercased().split { !$0.isLetter }.map(String.init)
+      .filter { $0.count >= shortestWord }
+  }
+
+  private static let shortestWord = 5
+  private static let mostAlike = 6
+
   /// Whether a mistyped name is long enough, and nearer to what it is taken for than to all else.
   package static func isSure(
     _ meant: String, for name: String, among candidates: some Sequence<String>

@@ -54,7 +54,7 @@ enum DiagnosticFormat: String, CaseIterable, ExpressibleByArgument {
     let fixable = !promisesFix ? 0 : sorted.count { $0.suggestion?.isSafe == true }
     text += "\n\(counts.joined(separator: ", "))\n"
     if fixable > 0 {
-      text += "'oeci validate --fix' mends \(fixable == sorted.count ? "" : "\(fixable) of ")"
+      text += "'oeci validate --fix' fixes \(fixable == sorted.count ? "" : "\(fixable) of ")"
       text += sorted.count == 1 ? "it\n" : "them\n"
     }
     for (code, count) in problems.dropped.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {

@@ -14,7 +14,7 @@ struct DiagnosticOptions: ParsableArguments {
   var format: DiagnosticFormat = .text
 
   @Option(
-    name: .customLong("fail-on"), help: "End with status 1 if there is a warning: 'warning'.")
+    name: .customLong("fail-on"), help: "Exit with status 1 on warnings too: 'warning'.")
   var failOn: FailOn?
 
   /// What turns a run that is done into one whose gate does not hold.
@@ -78,7 +78,7 @@ struct DiagnosticOptions: ParsableArguments {
     if count > 0 {
       Terminal.printError(
         VisibleText.line(
-          "\(count) warning\(count == 1 ? "" : "s"): '\(command)' tells "
+          "\(count) warning\(count == 1 ? "" : "s"): '\(command)' shows "
             + "\(count == 1 ? "it" : "them")") + "\n")
     }
     return Self.status(of: problems, failsOnWarning: failOn == .warning)

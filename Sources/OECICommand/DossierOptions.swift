@@ -9,12 +9,12 @@ struct DossierOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day to judge by, as 2026-06-30, in place of the dossier's own.",
+    help: "The assessment date, as 2026-06-30, instead of the dossier's own.",
     transform: CalendarDate.fromCommandLine)
   var asOf: CalendarDate?
 
   @Option(
-    help: "A peer review to lay beside the dossier; may be given several times.",
+    help: "A peer review to add to the dossier; may be given several times.",
     completion: .file(extensions: ["yaml"]))
   var review: [String] = []
 }

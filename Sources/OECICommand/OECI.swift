@@ -19,7 +19,7 @@ public struct OECI: AsyncParsableCommand {
 
       Exit status:
         0   done
-        1   done, but a gate that was asked for does not hold
+        1   done, but a requested gate failed
         2   input missing or invalid
         3   input unreadable or output not writable
         64  wrong usage
@@ -57,6 +57,6 @@ public struct OECI: AsyncParsableCommand {
     let wayOut =
       NearestName.of(word, among: verbs).map { "did you mean '\($0)'?" }
       ?? "the commands are: \(verbs.joined(separator: ", "))"
-    return "there is no command '\(word)'; \(wayOut)"
+    return "unknown command '\(word)'; \(wayOut)"
   }
 }

@@ -3,10 +3,10 @@ import ArgumentParser
 /// What becomes of the files that a verb makes.
 struct WrittenOptions: ParsableArguments {
   @Option(
-    help: "The folder to write to, in place of where the files belong; made if need be.",
+    help: "The folder to write to, created if missing, instead of the usual one.",
     completion: .directory)
   var output: String?
 
-  @Flag(help: "Write nothing; end with status 1 if the files in place are not these.")
+  @Flag(help: "Write nothing; exit with status 1 unless the existing files are up to date.")
   var check = false
 }

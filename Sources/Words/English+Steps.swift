@@ -7,7 +7,7 @@ extension English {
     switch act {
     case .fillIn(let parts): text(of: parts)
     case .lowerAnswers(let items):
-      "Lower the answers that the evidence contradicts, or mend the evidence: \(text(of: items))"
+      "Lower the answers that the evidence contradicts, or complete the evidence: \(text(of: items))"
     case .clearUpFigures(let ids):
       "Clear up figures that do not fit together: \(text(of: ids))"
     case .settleFigures(let figures):

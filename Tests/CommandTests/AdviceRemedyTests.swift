@@ -5,17 +5,16 @@ import Testing
 /// Whatever a message says to write is right: followed to the letter, it takes the fault away.
 @Suite struct `What messages say to write` {
   @Test(arguments: DiagnosticCase.all.filter { $0.isFailing && $0.arguments.first == "validate" })
-  func `takes the fault away and brings no other`(_ one: DiagnosticCase) throws {
+  func `takes the fault away and brings no other`(_ one: DiagnosticCase) async throws {
     let workspace = try Workspace()
     _ = try one.write(to: workspace)
-    let arguments = one.arguments + ["--format", "json"]
-    let before = try DiagnosticsOutput(workspace.oeci(arguments).output)
+    let before = try await workspace.diagnostics(of: one.arguments).output
     for entry in before.diagnostics {
       for text in entry.textsToWrite {
         let original = try workspace.read(entry.file)
         guard let mended = entry.file(original, with: text) else { continue }
         try workspace.write(mended, to: entry.file)
-        let after = try DiagnosticsOutput(workspace.oeci(arguments).output)
+        let after = try await workspace.diagnostics(of: one.arguments).output
         try workspace.write(original, to: entry.file)
         let known = Set(before.diagnostics.map(\.words))
         let left = after.diagnostics.filter { found in

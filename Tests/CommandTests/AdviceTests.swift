@@ -17,7 +17,7 @@ import Testing
     var testDescription: String { text }
   }
 
-  private func check(_ slip: Slip) throws {
+  private func check(_ slip: Slip) async throws {
     let workspace = try Workspace()
     try DiagnosticCase.writeBase(to: workspace)
     let marked = try MarkedText(slip.text)
@@ -26,7 +26,7 @@ import Testing
     let place = "reports/c/2023/\(slip.file):\(start.line):\(start.column)"
     let expectation = Expectation(
       problems: ["\(slip.code) \(place)-\(end.line):\(end.column)"])
-    let output = try expectation.check(["validate", "reports"], in: workspace)
+    let output = try await expectation.check(["validate", "reports"], in: workspace)
     #expect(output.diagnostics.first?.suggestion?.message == slip.help)
   }
 
@@ -84,7 +84,7 @@ import Testing
     arguments: answers.map {
       Slip("qualitative.yaml", "answers:\n  \($0.text)\n", $0.code, $0.help)
     })
-  func `in answers`(_ slip: Slip) throws { try check(slip) }
+  func `in answers`(_ slip: Slip) async throws { try await check(slip) }
 
   private static let figures: [(text: String, code: String, help: String)] = [
     (
@@ -149,7 +149,7 @@ import Testing
     arguments: figures.map {
       Slip("quantitative.yaml", "figures:\n  \($0.text)\n", $0.code, $0.help)
     })
-  func `in figures`(_ slip: Slip) throws { try check(slip) }
+  func `in figures`(_ slip: Slip) async throws { try await check(slip) }
 
   private static let start = "kind: strategy, title: S, status: final, date: 2024-01-01"
 
@@ -180,10 +180,10 @@ import Testing
     ),
     ("place: x, status: «…»", "F109", "write one of: final, draft"),
   ])
-  func `in documents`(_ keys: String, _ code: String, _ help: String) throws {
+  func `in documents`(_ keys: String, _ code: String, _ help: String) async throws {
     let start =
       keys.contains("status") ? Self.start.replacing("status: final, ", with: "") : Self.start
-    try check(
+    try await check(
       Slip("documents.yaml", "documents:\n  - {id: D-1, \(start), \(keys)}\n", code, help))
   }
 
@@ -216,12 +216,12 @@ import Testing
       "'quantitative/a.yaml' is there too: move what it holds into that file"
     ),
   ])
-  func `in the name of a file`(_ files: [String], _ help: String) throws {
+  func `in the name of a file`(_ files: [String], _ help: String) async throws {
     let workspace = try Workspace()
     try DiagnosticCase.writeBase(to: workspace)
     for file in files { try workspace.write("figures: []\n", to: "reports/c/2023/\(file)") }
     let expectation = Expectation(problems: ["F117 reports/c/2023/\(files[0]):1:1-1:1"])
-    let output = try expectation.check(["validate", "reports"], in: workspace)
+    let output = try await expectation.check(["validate", "reports"], in: workspace)
     #expect(output.diagnostics.first?.suggestion?.message == help)
   }
 }

@@ -5,28 +5,32 @@ import Testing
 
 @Suite struct `Cases of diagnostics` {
   @Test(arguments: DiagnosticCase.all)
-  func `A case gives exactly the problems that are marked in it`(_ one: DiagnosticCase) throws {
+  func `A case gives exactly the problems that are marked in it`(
+    _ one: DiagnosticCase
+  ) async throws {
     let workspace = try Workspace()
     let expectation = try one.write(to: workspace)
     #expect(expectation.problems.isEmpty != one.isFailing)
     if let issue = one.knownIssue {
-      withKnownIssue(issue) { try expectation.check(one.arguments, in: workspace) }
+      await withKnownIssue(issue) {
+        try await expectation.check(one.arguments, in: workspace)
+      }
     } else {
-      try expectation.check(one.arguments, in: workspace)
+      try await expectation.check(one.arguments, in: workspace)
     }
   }
 
   @Test(arguments: DiagnosticCase.all.filter { $0.replacements != nil && $0.knownIssue == nil })
-  func `A replacement that is offered mends its fault`(_ one: DiagnosticCase) throws {
+  func `A replacement that is offered mends its fault`(_ one: DiagnosticCase) async throws {
     let workspace = try Workspace()
     let expectation = try one.write(to: workspace)
-    let output = try expectation.check(one.arguments, in: workspace)
+    let output = try await expectation.check(one.arguments, in: workspace)
     // From the end of each file, so that the places before stay where they are.
     for entry in output.diagnostics.reversed() {
       let replacement = try #require(entry.suggestion?.replacement)
       try replace(entry, by: replacement, in: workspace)
     }
-    try Expectation().check(one.arguments, in: workspace)
+    try await Expectation(besides: one.besidesFixed).check(one.arguments, in: workspace)
   }
 
   private func replace(

@@ -111,7 +111,7 @@ import Testing
             = help: remove the condition
 
         3 errors, 1 warning
-        'oeci validate --fix' mends 2 of them
+        'oeci validate --fix' fixes 2 of them
 
         """)
   }

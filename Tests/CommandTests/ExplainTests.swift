@@ -173,7 +173,7 @@ import Testing
     try workspace.write("figures: [{indicator: beds, value: 80, year: 2023}]", to: path)
     let one = try workspace.oeci("explain", Workspaces.small, "A.1")
     #expect(one.status == 0)
-    #expect(one.errors == "1 warning: 'oeci validate reports/c/2023' tells it\n")
+    #expect(one.errors == "1 warning: 'oeci validate reports/c/2023' shows it\n")
     let far = try workspace.oeci("explain", Workspaces.small, "A.1", "--criteria", "criteria")
     #expect(far.errors.contains("'oeci validate reports/c/2023 --criteria criteria'"))
     try workspace.write(
@@ -181,7 +181,7 @@ import Testing
       to: path)
     let two = try workspace.oeci("explain", Workspaces.small, "A.1", "--fail-on", "warning")
     #expect(two.status == 1)
-    #expect(two.errors == "2 warnings: 'oeci validate reports/c/2023' tells them\n")
+    #expect(two.errors == "2 warnings: 'oeci validate reports/c/2023' shows them\n")
     let json = try workspace.oeci("explain", Workspaces.small, "A.1", "--format", "json")
     #expect(try JSONValue(parsing: Data(json.output.utf8))["diagnostics"].elements.count == 2)
   }

@@ -43,7 +43,7 @@ import Testing
   func `that several have is asked back with their ids`(_ name: String, _ lines: [String]) throws {
     let outcome = try explain(name)
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("'\(name)' may mean 2 things; give the id of one:"))
+    #expect(outcome.errors.contains("'\(name)' matches 2 entries; give the id of one:"))
     for line in lines { #expect(outcome.errors.contains("\n  \(line)\n"), "\(outcome.errors)") }
     // Each id that is offered means one thing.
     for line in lines {

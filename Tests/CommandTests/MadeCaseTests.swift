@@ -3,15 +3,17 @@ import Testing
 
 @Suite struct `Made cases of diagnostics` {
   @Test(.timeLimit(.minutes(2)), arguments: MadeCase.all)
-  func `A case gives exactly the problems it names`(_ one: MadeCase) throws {
+  func `A case gives exactly the problems it names`(_ one: MadeCase) async throws {
     let workspace = try Workspace()
     try DiagnosticCase.writeBase(to: workspace, without: one.left)
     try one.prepare(workspace)
     let expectation = Expectation(problems: one.problems)
     if let issue = one.knownIssue {
-      withKnownIssue(issue) { try expectation.check(one.arguments, in: workspace) }
+      await withKnownIssue(issue) {
+        try await expectation.check(one.arguments, in: workspace)
+      }
     } else {
-      try expectation.check(one.arguments, in: workspace)
+      try await expectation.check(one.arguments, in: workspace)
     }
   }
 

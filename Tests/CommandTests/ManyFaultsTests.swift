@@ -21,7 +21,7 @@ import Testing
     return (workspace, Expectation(problems: zip(codes, places).map { "\($0) \($1)" }))
   }
 
-  @Test func `A file with four faults gives exactly four errors in one run`() throws {
+  @Test func `A file with four faults gives exactly four errors in one run`() async throws {
     let (workspace, expectation) = try workspace(
       [
         "criteria/e/1-chapter.yaml": """
@@ -43,17 +43,17 @@ import Testing
                 levels: {«mosty»: {indicator: patients, at-least: 10}}
         """
       ], codes: ["F104", "R101", "F101", "R108"])
-    let output = try expectation.check(["validate", "criteria"], in: workspace)
+    let output = try await expectation.check(["validate", "criteria"], in: workspace)
     #expect(output.errors == 4)
     let replacements = output.diagnostics.map(\.suggestion?.replacement)
     #expect(replacements == [nil, nil, "text", "mostly"])
   }
 
-  @Test func `A misspelt required key is one error and not two`() throws {
+  @Test func `A misspelt required key is one error and not two`() async throws {
     let (workspace, expectation) = try workspace(
       ["criteria/e/documents.yaml": "documents:\n  - {id: strategy, «titel»: Strategy}\n"],
       codes: ["F101"])
-    try expectation.check(["validate", "criteria", "reports"], in: workspace)
+    try await expectation.check(["validate", "criteria", "reports"], in: workspace)
   }
 
   private static let faultyDossier = [
@@ -86,7 +86,7 @@ import Testing
     """,
   ]
 
-  @Test func `A dossier gives all its faults in one run and keeps its old reports`() throws {
+  @Test func `A dossier gives all its faults in one run and keeps its old reports`() async throws {
     let (workspace, expectation) = try workspace(
       Self.faultyDossier,
       codes: [
@@ -94,12 +94,13 @@ import Testing
       ])
     let reports = ["reports/c/2023/report.md", "reports/c/2023/report.json"]
     for path in reports { try workspace.write("Old", to: path) }
-    let output = try expectation.check(["assess", "reports/c/2023"], in: workspace)
+    let output = try await expectation.check(["assess", "reports/c/2023"], in: workspace)
     #expect(output.errors == 11)
     for path in reports { #expect(try workspace.read(path) == "Old") }
   }
 
-  @Test func `A wrong name of the edition hides no fault that can be seen without it`() throws {
+  @Test func `A wrong name of the edition hides no fault that can be seen without it`() async throws
+  {
     var files = Self.faultyDossier.mapValues {
       $0.replacing("«OLD-7.2»", with: "OLD-7.2").replacing("«excellent»", with: "excellent")
         .replacing("«many»", with: "many").replacing("«D-9»", with: "D-2").replacing(
@@ -110,13 +111,13 @@ import Testing
     let (workspace, expectation) = try workspace(
       files,
       codes: ["F105", "R101", "R115", "F105", "F101", "D101", "F102"])
-    try expectation.check(["assess", "reports/c/2023"], in: workspace)
+    try await expectation.check(["assess", "reports/c/2023"], in: workspace)
     #expect(!workspace.exists("reports/c/2023/report.md"))
     #expect(!workspace.exists("reports/c/2023/report.json"))
   }
 
   @Test func `Of several dossiers the faulty one does not keep the others from their reports`()
-    throws
+    async throws
   {
     let (workspace, expectation) = try workspace(
       ["reports/c/2023/quantitative.yaml": "figures: «none»"], codes: ["F103"])
@@ -124,7 +125,7 @@ import Testing
     try workspace.write(
       try workspace.read("reports/c/2023/dossier.yaml").replacing("id: c", with: "id: d"),
       to: sound)
-    try expectation.check(["assess", "reports/c/2023", "reports/d/2023"], in: workspace)
+    try await expectation.check(["assess", "reports/c/2023", "reports/d/2023"], in: workspace)
     #expect(!workspace.exists("reports/c/2023/report.json"))
     #expect(workspace.exists("reports/d/2023/report.json"))
     #expect(workspace.exists("reports/d/2023/report.md"))

@@ -3,7 +3,7 @@ import Testing
 
 /// What is found behind a place that is not YAML.
 @Suite struct `Faults behind a syntax fault` {
-  private func check(_ files: [String: String], _ codes: [String]) throws {
+  private func check(_ files: [String: String], _ codes: [String]) async throws {
     let workspace = try Workspace()
     try DiagnosticCase.writeBase(to: workspace)
     var places: [String] = []
@@ -17,7 +17,7 @@ import Testing
     }
     try #require(places.count == codes.count)
     let expectation = Expectation(problems: zip(codes, places).map { "\($0) \($1)" })
-    try expectation.check(["validate", "criteria", "reports"], in: workspace)
+    try await expectation.check(["validate", "criteria", "reports"], in: workspace)
   }
 
   /// An answer with a fault in its text; the fault of the last answer is found all the same, in its
@@ -39,15 +39,15 @@ import Testing
     "A.1:\n    level: yes\n    note: «%»50 done\n    by: me",
     "A.1:\n    level: yes\n«\t»by: me\n    note: x",
   ])
-  func `in answers`(_ answer: String) throws {
+  func `in answers`(_ answer: String) async throws {
     let text = "answers:\n  \(answer)\n  A.2: {level: no, «imporve»: Ü}\n  «Z.9»: {level: no}\n"
     let glued = answer.replacing("«level»yes", with: "«levelyes»")
-    try check(
+    try await check(
       ["qualitative": text.replacing(answer, with: glued)], ["Y201", "F101", "R102"])
   }
 
-  @Test func `in the documents that a stray colon hid`() throws {
-    try check(
+  @Test func `in the documents that a stray colon hid`() async throws {
+    try await check(
       [
         "documents": """
         documents:
@@ -75,9 +75,9 @@ import Testing
     "  - id: «D-1: x»\n    title: T\n    status: final\n    date: 2024\n    place: P",
     "  - title: T\n    kind: strategy, id«:» D-1",
   ])
-  func `are none where a document names what was left out`(_ document: String) throws {
+  func `are none where a document names what was left out`(_ document: String) async throws {
     let text = document.replacing("- «-»{", with: "- «@»{")
-    try check(
+    try await check(
       [
         "documents":
           "documents:\n\(text)\n  - {id: D-2, title: T, status: final, date: 2024, place: P, «x»: y}\n",
@@ -86,8 +86,8 @@ import Testing
       ], ["Y201", "F101", "R108"])
   }
 
-  @Test func `in the header of a dossier`() throws {
-    try check(
+  @Test func `in the header of a dossier`() async throws {
+    try await check(
       [
         "dossier": """
         format: 1
@@ -104,8 +104,8 @@ import Testing
       ], ["Y201", "F105", "R109"])
   }
 
-  @Test func `in an edition, where nothing is said of what a gap may hold`() throws {
-    try check(
+  @Test func `in an edition, where nothing is said of what a gap may hold`() async throws {
+    try await check(
       [
         "criteria/e/1-chapter.yaml": """
         chapter: 1

@@ -120,7 +120,7 @@ import Testing
     let outcome = try workspace.oeci("validate", "reports")
     #expect(
       outcome.errors.contains(
-        "qualitative.yaml:2:1: error[Y213]: a character that nobody sees stands here, U+200B"))
+        "qualitative.yaml:2:1: error[Y213]: an invisible character, U+200B"))
     #expect(outcome.errors.contains("1 error\n"))
   }
 
@@ -250,6 +250,6 @@ import Testing
     #expect(output.diagnostics.first?.suggestion?.message == help)
     #expect(
       output.diagnostics.first?.message
-        == "in braces a comma ends a value, so '\(amount)' is no number")
+        == "in braces a comma ends a value, so '\(amount)' is not a number")
   }
 }

@@ -17,6 +17,21 @@ import Testing
     #expect(schema["additionalProperties"].boolean == false)
   }
 
+  /// Editors show the description of the key under the cursor.
+  @Test(arguments: SchemaKinds.all + ["tolerances"])
+  func `describes every key that people write, in a sentence`(_ kind: String) throws {
+    let schema = try JSONValue(parsing: Data(Workspace().oeci("schema", kind).output.utf8))
+    let definitions = schema["definitions"]
+    let declared = [("the file itself", schema)] + definitions.keys.map { ($0, definitions[$0]) }
+    for (name, object) in declared {
+      let properties = object["properties"]
+      for key in properties.keys {
+        let description = properties[key]["description"].string ?? ""
+        #expect(description.count > 10 && description.hasSuffix("."), "\(key) of \(name)")
+      }
+    }
+  }
+
   @Test func `writes all schemas into a folder, as it prints them`() throws {
     let workspace = try Workspace()
     let outcome = try workspace.oeci("schema", "--all", "a/schemas")

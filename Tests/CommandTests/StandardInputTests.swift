@@ -42,9 +42,9 @@ import Testing
     let workspace = try Workspaces.withSmall()
     let path = "\(Workspaces.small)/qualitative.yaml"
     for (arguments, help) in [
-      (["validate", "-"], "say with --stdin-path"),
+      (["validate", "-"], "name the file it stands for with --stdin-path"),
       (["validate", "criteria", "--stdin-path", path], "--stdin-path goes with '-'"),
-      (["validate", "-", "--stdin-path", "none.yaml"], "'none.yaml' is no file"),
+      (["validate", "-", "--stdin-path", "none.yaml"], "'none.yaml' is not a file"),
       (["validate", "-", "--stdin-path", path, "--fix"], "does not go with '-'"),
     ] {
       let outcome = try workspace.oeci(arguments)

@@ -180,7 +180,7 @@ import Testing
     ] {
       let outcome = try workspace.oeci(arguments)
       #expect(outcome.status == 2)
-      #expect(outcome.errors.contains("error[C101]: this is no report.json\n"))
+      #expect(outcome.errors.contains("error[C101]: this is not a report.json\n"))
       #expect(outcome.errors.contains("a report begins with '{'"))
       #expect(!outcome.errors.contains("Y2"))
     }
@@ -475,7 +475,7 @@ import Testing
     for arguments in [["verify", "report.md"], ["diff", "report.md", "report.md"]] {
       let outcome = try workspace.oeci(arguments)
       #expect(outcome.status == 2)
-      #expect(outcome.errors.contains("error[C101]: this is no report.json\n"))
+      #expect(outcome.errors.contains("error[C101]: this is not a report.json\n"))
       #expect(!outcome.errors.contains("error[Y"))
     }
   }

@@ -23,7 +23,11 @@ import Testing
   ) throws -> MappingReader<TestKey> {
     let root = try #require(Loaded(text).root)
     let shape = MappingShape<TestKey>(
-      "a test", [.required(.a, a), .optional(.b, .text), .required(.longer, .text)])
+      "a test",
+      [
+        .required(.a, a, "One."), .optional(.b, .text, "Two."),
+        .required(.longer, .text, "Three."),
+      ])
     return try #require(MappingReader(root, as: shape, reporting: DiagnosticCollector()))
   }
 
@@ -98,7 +102,7 @@ import Testing
   @Test func `a list where a mapping belongs is reported once`() throws {
     let root = try #require(Loaded("- a\n- b\n").root)
     let problems = DiagnosticCollector()
-    let shape = MappingShape<TestKey>("a test", [.required(.a, .text)])
+    let shape = MappingShape<TestKey>("a test", [.required(.a, .text, "One.")])
     let reader = MappingReader(root, as: shape, reporting: problems)
     #expect(reader == nil)
     #expect(problems.sorted.map(\.code) == [.wrongShape])

@@ -5,8 +5,9 @@ import Testing
 struct DirectionTests {
   /// The rooms, each after all that it may import.
   private static let order = [
-    "CLibYAML", "JSON", "Diagnostics", "LocatedYAML", "Criteria", "Dossier", "Assessment",
-    "Words", "Reports", "CriteriaTesting", "Comparison", "Workspace", "OECICommand", "oeci",
+    "CLibYAML", "JSON", "Diagnostics", "LocatedYAML", "Criteria", "Proofs", "Dossier",
+    "Assessment", "Words", "Reports", "CriteriaTesting", "Comparison", "Workspace", "OECICommand",
+    "oeci",
   ]
 
   private static let root = URL(filePath: #filePath)

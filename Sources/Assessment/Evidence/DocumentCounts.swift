@@ -67,10 +67,9 @@ extension Edition {
   var periodsOfKind: [[CalendarPeriod]] {
     var periods: [Set<CalendarPeriod>] = Array(repeating: [], count: documentKinds.count)
     func note(_ condition: Condition) {
-      switch condition.form {
-      case .document(let kind, let within?, _): periods[kind].insert(within)
-      case .group(_, let members): for member in members { note(member) }
-      default: break
+      for part in condition.flattened {
+        let subjects = part.subjects
+        if let kind = subjects.kind, let within = subjects.period { periods[kind].insert(within) }
       }
     }
     for condition in preconditions + conditions + designations.map(\.requires) { note(condition) }

@@ -20,8 +20,9 @@ struct ListedEvidence {
     let facts = judgement.facts
     let index = facts.index
     metMembers = index.edition.conditions.map { condition in
-      guard case .group(_, let members) = condition.form else { return 0 }
-      return members.count { judgement.verdict($0, for: index.dossier.designation) == .met }
+      condition.subjects.members.count {
+        judgement.verdict($0, for: index.dossier.designation) == .met
+      }
     }
     validDocuments = index.documentsOfKind.map { documents in
       documents.filter { index.validity[$0].isValid(on: index.dossier.asOf) }
@@ -30,7 +31,7 @@ struct ListedEvidence {
     unusableFigures = index.figuresOfIndicator.map { $0.filter { !uses[$0].isUsable } }
     let hasNone = facts.values.map { if case .none = $0 { true } else { false } }
     let differs = facts.values.map(\.differ)
-    let parts = index.edition.indicators.enumerated().map { $1.derivation?.parts ?? [$0] }
+    let parts = index.edition.indicators.indices.map(index.edition.givenParts)
     missingParts = parts.map { $0.filter { hasNone[$0] } }
     differingParts = parts.map { $0.filter { differs[$0] } }
   }

@@ -45,32 +45,54 @@ package struct Findings: Hashable, Sendable {
     opportunities = Self.opportunities(judgement, scores)
   }
 
+  /// An opportunity with what decides its place among others.
+  private struct Candidate {
+    var opportunity: Opportunity
+    var rise: Rational
+    /// Its worth in billionths, rounded down; nil if that is too large.
+    var billionths: Int?
+    var standard: Int
+    var isCore: Bool
+  }
+
   private static func opportunities(
     _ judgement: Judgement, _ scores: ScoreTree
   ) -> [Opportunity] {
     let index = judgement.facts.index
     let edition = index.edition
     let factors = PartFactors(judgement, scores)
-    var found: [(opportunity: Opportunity, rise: Rational)] = []
-    for (position, item) in edition.items.enumerated() where index.states[position].isApplicable {
-      guard let low = judgement.levels[position]?.low, low > edition.scale.best else { continue }
-      let levels = edition.scale.levels
-      let rise = (levels[edition.scale.best].points - levels[low].points) * item.weight
-      let worth = rise * factors.standards[item.standard]
-      found.append((Opportunity(item: position, worth: worth), rise))
+    let levels = edition.scale.levels
+    let billion = Rational(1_000_000_000)
+    let best = edition.scale.best
+    // What they are sorted by, the worth in whole billionths first: long fractions compare slowly.
+    var found: [Candidate] = []
+    for position in edition.items.indices where index.states[position].isApplicable {
+      guard let low = judgement.levels[position]?.low, low > best else { continue }
+      let standard = edition.items[position].standard
+      let rise = (levels[best].points - levels[low].points) * edition.items[position].weight
+      let worth = rise * factors.standards[standard]
+      found.append(
+        Candidate(
+          opportunity: Opportunity(item: position, worth: worth), rise: rise,
+          billionths: (worth * billion).roundedDown.integer, standard: standard,
+          isCore: edition.items[position].isCore))
     }
-    return found.sorted { left, right in
-      let (one, other) = (
-        edition.items[left.opportunity.item], edition.items[right.opportunity.item]
-      )
-      if one.isCore != other.isCore { return one.isCore }
-      if left.opportunity.worth != right.opportunity.worth {
-        // Within a standard the shorter numbers tell.
-        return one.standard == other.standard
-          ? left.rise > right.rise : left.opportunity.worth > right.opportunity.worth
+    var order = Array(found.indices)
+    order.sort { left, right in
+      if found[left].isCore != found[right].isCore { return found[left].isCore }
+      if let one = found[left].billionths, let other = found[right].billionths, one != other {
+        return one > other
       }
-      return one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
-    }.map(\.opportunity)
+      if found[left].opportunity.worth != found[right].opportunity.worth {
+        // Within a standard the shorter numbers tell.
+        return found[left].standard == found[right].standard
+          ? found[left].rise > found[right].rise
+          : found[left].opportunity.worth > found[right].opportunity.worth
+      }
+      return edition.items[found[left].opportunity.item].id.utf8.lexicographicallyPrecedes(
+        edition.items[found[right].opportunity.item].id.utf8)
+    }
+    return order.map { found[$0].opportunity }
   }
 }
 

@@ -11,6 +11,20 @@ package struct Readiness: Hashable, Sendable {
     case improvementsDescribed = "improvements-described"
     case designationDecided = "designation-decided"
 
+    /// What it asks, for those who write tests of criteria.
+    package var about: String {
+      switch self {
+      case .allAssessed: "Whether every item that applies is answered."
+      case .answersSubstantiated:
+        "Whether every answer above the worst level has a note or a valid document."
+      case .requestedDocuments:
+        "Whether every requested document is valid and readable in English, or its absence explained."
+      case .improvementsDescribed:
+        "Whether every answer below the best level says what to improve or has an action."
+      case .designationDecided: "Whether the designation sought is known to be met or not."
+      }
+    }
+
     /// Whether there is nothing to check as long as nothing is answered.
     package var isAboutAnswers: Bool {
       self == .answersSubstantiated || self == .improvementsDescribed

@@ -132,6 +132,10 @@ struct Tracer {
       ]
     }
     var causes: [Cause] = []
+    // Whoever adds a form decides here whether a change of it has a cause of its own, below.
+    switch before.form {
+    case .comparison, .flag, .document, .item, .group, .reference: break
+    }
     switch (before.form, after.form) {
     case (.comparison(let one, let comparison, let from), .comparison(let two, _, let to)):
       let numbers = (from.value(for: designations.old), to.value(for: designations.new))
@@ -200,8 +204,8 @@ struct Tracer {
 
   /// The causes of an indicator, given or derived.
   private func causes(indicator before: Int, _ after: Int) -> [Cause] {
-    let one = old.edition.indicators[before].derivation?.parts ?? [before]
-    let two = new.edition.indicators[after].derivation?.parts ?? [after]
+    let one = old.edition.givenParts(of: before)
+    let two = new.edition.givenParts(of: after)
     let pairs = Pairs(
       one.map { [spelling.old.edition.indicators[$0].id] },
       two.map { [spelling.new.edition.indicators[$0].id] })

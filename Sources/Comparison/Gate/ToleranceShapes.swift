@@ -10,16 +10,21 @@ package enum ToleranceShapes {
   static let tolerances = MappingShape<Key>(
     "a list of what is tolerated",
     [
-      .required(.format, .scalar(.format), "Of this file: 1."),
-      .optional(.tolerate, .list(.mapping { tolerance }), "Losses that may stand for a time."),
+      .required(.format, .scalar(.format), "The version of the file format, which is 1."),
+      .optional(
+        .tolerate, .list(.mapping { tolerance }),
+        "Losses that do not fail a gate for a time, one entry each."),
     ])
 
   static let tolerance = MappingShape<Key>(
     "what is tolerated",
     [
-      .required(.id, .value(Identifier.self), "What the loss is of."),
-      .required(.what, .word(Loss.Kind.self)),
-      .required(.reason, .text),
-      .required(.until, .value(CalendarDate.self)),
+      .required(
+        .id, .value(Identifier.self),
+        "The id of the item, criterion, document or figure that the loss is about."),
+      .required(
+        .what, .word(Loss.Kind.self), "The kind of loss, as the report of a comparison names it."),
+      .required(.reason, .text, "Why it may stand."),
+      .required(.until, .value(CalendarDate.self), "The last day on which it is tolerated."),
     ])
 }

@@ -67,7 +67,7 @@ package struct Tolerances {
         problems.report(
           .toleranceExpired,
           "the \(entry.kind.rawValue) of '\(entry.id)' was tolerated until \(entry.until)",
-          at: entry.end, suggestion: .init("mend what is lost, or think again and set a new day"))
+          at: entry.end, suggestion: .init("fix what is lost, or decide again and set a new day"))
         areNeeded = false
       }
       // What is said at the entry need not be said again.

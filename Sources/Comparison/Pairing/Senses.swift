@@ -49,8 +49,6 @@ struct Senses {
   }
 
   private static func referred(_ condition: Condition, _ numbers: [Int]) -> [Int] {
-    condition.flattened.compactMap { part in
-      if case .reference(let slot) = part.form { numbers[slot] } else { nil }
-    }
+    condition.flattened.compactMap { part in part.subjects.reference.map { numbers[$0] } }
   }
 }

@@ -20,7 +20,8 @@ package struct ReportDifference: Hashable, Sendable {
   /// The difference in one sentence.
   package var text: String {
     if isLayoutOnly {
-      return "only the layout differs, in blanks or in how characters are spelt: nothing that the "
+      return
+        "only the layout differs, in whitespace or in how characters are written: nothing that the "
         + "report says was changed"
     }
     return "\(part): the file says \(stored), \(witness) \(derived)"

@@ -135,7 +135,7 @@ struct ReportWalk {
   mutating func noteLayout(_ file: SourceFile) {
     differences.append(
       ReportDifference(
-        part: "the layout", stored: "blanks or spelling of its own", derived: "the usual ones",
+        part: "the layout", stored: "whitespace or spelling of its own", derived: "the usual ones",
         range: SourceRange(startOf: file), isLayoutOnly: true))
   }
 }

@@ -41,7 +41,7 @@ struct StoredFields {
     guard let root, let schema = root.value(named: "schema"),
       let meaning = root.value(named: "meaning")
     else {
-      report("this is no report.json: it has no 'schema' and 'meaning'", at: root)
+      report("this is not a report.json: it has no 'schema' and 'meaning'", at: root)
       return false
     }
     guard schema.text == String(Report.schema) else {
@@ -65,7 +65,7 @@ struct StoredFields {
     let place = root?.value(named: "engine")
     guard let place, place.isScalar, let version = EngineVersion(engine) else {
       report(
-        "the report says that \(engine.quoted) wrote it, which is no version of oeci",
+        "the report says that \(engine.quoted) wrote it, which is not a version of oeci",
         at: place ?? root, "ask for the report.json as 'oeci assess' wrote it")
       return false
     }

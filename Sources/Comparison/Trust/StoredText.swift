@@ -17,7 +17,7 @@ struct StoredText {
   func load(reporting problems: DiagnosticCollector) -> YAMLDocument? {
     guard byte(in: file.bytes) == UInt8(ascii: "{") else {
       report(
-        "this is no report.json", at: SourceRange(startOf: file),
+        "this is not a report.json", at: SourceRange(startOf: file),
         "a report begins with '{': name the report.json that 'oeci assess' wrote, or the folder of a dossier",
         problems)
       return nil
@@ -29,7 +29,7 @@ struct StoredText {
       return document
     }
     report(
-      isCut ? "the report is cut off: its end is missing" : "the report is damaged: it is no JSON",
+      isCut ? "the report is cut off: its end is missing" : "the report is damaged: it is not JSON",
       at: fault.range, "take the whole file again, or make it again with 'oeci assess'", problems)
     return nil
   }

@@ -42,7 +42,7 @@ package struct Condition: Hashable, Sendable {
     var list = [self]
     var next = 0
     while next < list.count {
-      if case .group(_, let members) = list[next].form { list += members }
+      list += list[next].subjects.members
       next += 1
     }
     return list

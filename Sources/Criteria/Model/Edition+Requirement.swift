@@ -8,7 +8,7 @@ extension Edition {
     while let condition = waiting.popLast() {
       for part in condition.flattened {
         if let id = part.id, let slot = conditionIndex[id] { found.insert(slot) }
-        if case .reference(let slot) = part.form, found.insert(slot).inserted {
+        if let slot = part.subjects.reference, found.insert(slot).inserted {
           waiting.append(conditions[slot])
         }
       }

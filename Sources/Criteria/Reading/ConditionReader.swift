@@ -145,7 +145,7 @@ struct ConditionReader {
     problems.report(
       .notExactlyOne,
       given.isEmpty
-        ? "the condition does not say what it looks at" : "the condition looks at two things",
+        ? "the condition does not say what it looks at" : "the condition has two forms",
       at: place ?? reader.node.headRange,
       suggestion: .init("a condition has exactly one of \(names)"))
   }

@@ -62,7 +62,7 @@ struct EditionIDs {
     guard let position = criteria.resolve(node, reporting: problems) else { return nil }
     if position >= 0 { return position }
     problems.report(
-      .unknownItem, "'\(node.text)' is a standard; an item is asked for", at: node.range,
+      .unknownItem, "'\(node.text)' is a standard, not an item", at: node.range,
       suggestion: .init("name one of its items"))
     return nil
   }
@@ -116,9 +116,6 @@ extension MappingReader<Key> {
       suggestion: .init("write digits, such as \(lowest + 1)"))
     return nil
   }
-
-  /// The weight of a part; 1 unless it says otherwise.
-  var weight: Rational { scalar(.weight, as: Rational.self) ?? .one }
 
   /// Reports a format that this version does not read.
   package func checkFormat() {

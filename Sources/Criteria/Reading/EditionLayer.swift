@@ -116,7 +116,7 @@ struct EditionLayer: Sendable {
     let meant = EditionFolder.suggestedName(for: name)
     lose(meant ?? name)
     problems.report(
-      .unrecognisedFile, "nothing reads a file of the name '\(name)' in an edition",
+      .unrecognisedFile, "unexpected file '\(name)' in an edition",
       at: SourceRange(startOf: file),
       suggestion: .init(
         meant.map { "did you mean '\($0)'?" }

@@ -26,7 +26,7 @@ extension EditionReader {
     for entry in raw.standards where entry.retired == nil { readStandard(entry) }
     edition.chapters.append(
       Chapter(
-        number: raw.number, title: title, weight: reader.weight,
+        number: raw.number, title: title, weight: weights.weight(reader),
         standards: start..<edition.standards.count, origin: reader.origin))
   }
 
@@ -47,7 +47,7 @@ extension EditionReader {
       standard.appliesTo = designations(reader)
       standard.sources = ids.sources(reader)
       standard.confidence = reader.word(.confidence, Confidence.self)
-      standard.weight = reader.weight
+      standard.weight = weights.weight(reader)
       if let items = reader.required(.items) {
         _ = items.list(what: "'items'", reporting: problems)
       }
@@ -82,7 +82,7 @@ extension EditionReader {
     item.text = reader.required(.text)?.word(what: "'text'", reporting: reader.problems) ?? ""
     item.sources = ids.sources(reader)
     item.confidence = reader.word(.confidence, Confidence.self)
-    item.weight = reader.weight
+    item.weight = weights.weight(reader)
     let before = problems.count
     item.isCore = reader.scalar(.core, as: Bool.self) ?? false
     let permission = reader.word(.notApplicable, EditionShapes.Permission.self)
@@ -117,7 +117,7 @@ extension EditionReader {
       guard let phase = Phase(rawValue: key.text) else {
         let phases = Phase.allCases.map(\.rawValue)
         problems.report(
-          .unknownKey, "\(key.text.quoted) is no phase", at: key.range,
+          .unknownKey, "\(key.text.quoted) is not a phase", at: key.range,
           suggestion: problems.wayOut(
             of: key.text, among: phases, for: .unknownKey,
             list: "the phases are: \(phases.joined(separator: ", "))"))

@@ -50,11 +50,8 @@ extension EditionReader {
       case .condition(let slot): [edition.conditions[slot]]
       }
     return conditions.flatMap(\.flattened).compactMap { condition in
-      switch condition.form {
-      case .item(let item, _): item
-      case .reference(let slot): edition.items.count + slot
-      default: nil
-      }
+      let subjects = condition.subjects
+      return subjects.item ?? subjects.reference.map { edition.items.count + $0 }
     }
   }
 

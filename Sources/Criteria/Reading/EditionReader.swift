@@ -115,6 +115,7 @@ package struct EditionReader {
   var edition: Edition
   var ids: EditionIDs
   var conditions: ConditionReader
+  var weights = WeightReader()
   var unclearIndicators: Set<Int> = []
   var unclearItems: Set<Int> = []
 

@@ -202,7 +202,7 @@ extension LayeredEdition {
     guard lost.isDisjoint(with: spaces) else { return }
     problems.report(
       .changedMissing, "no base edition has \(change.id.quoted)", at: change.node.range,
-      suggestion: .init("a new thing stands in the list itself, not under a change"))
+      suggestion: .init("a new entry stands in the list itself, not under a change"))
   }
 
   static func itemNodes(of node: YAMLNode) -> [YAMLNode] {

@@ -41,6 +41,12 @@ package struct NumberPlace {
   ) -> ScalarProblem {
     var problem = ScalarProblem(
       .malformedNumber, "\(written.quoted) is not a number", wayOut: fault)
+    if let slip = NumberSlip(written) {
+      problem.wayOut = slip.remedy
+      problem.respelling = slip.respelling.flatMap { accepts($0) ? $0 : nil }
+      problem.isSure = false
+      return problem
+    }
     guard let reading = NumberReading(written) else { return problem }
     let relation = reading.unit.map { UnitWord.relation($0, to: unit) } ?? .same
     if relation == .other, let unit {
@@ -53,7 +59,10 @@ package struct NumberPlace {
     guard !fitting.isEmpty else {
       let advice = advice(onMisfit: first.1, spelled: first.0)
       problem.wayOut =
-        advice?.text ?? "it is spelled '\(first.0)', which is no value for this figure"
+        advice?.text
+        ?? (kind == .count && first.0.hasSuffix("%")
+          ? "write how many there are, not a percentage"
+          : "it is spelled '\(first.0)', which is not a value for this figure")
       problem.respelling = advice?.spelling
       problem.isSure = false
       return problem

@@ -18,7 +18,7 @@ extension YAMLNode {
       }
       if let spelling = problem.respelling, !place.accepts(spelling) {
         problem.respelling = nil
-        problem.wayOut = "it is spelled '\(spelling)', which is no value for this figure"
+        problem.wayOut = "it is spelled '\(spelling)', which is not a value for this figure"
       }
       report(problem, to: problems)
       return nil

@@ -6,22 +6,25 @@ extension EditionShapes {
     [
       .optional(
         .replace, .list(.mapping { replacement(of: entries) }),
-        "Whole entries in place of those of the base."),
+        "Entries of the base edition that are replaced whole."),
       .optional(
-        .amend, .list(.mapping { amendment(of: entries) }), "Single keys of entries of the base."),
-      .optional(.retire, .list(.mapping { retirement }), "Entries that go."),
+        .amend, .list(.mapping { amendment(of: entries) }),
+        "Entries of the base edition of which some keys get new values."),
+      .optional(
+        .retire, .list(.mapping { retirement }), "Entries of the base edition that are removed."),
     ]
   }
 
-  private static let entry = id("Of the entry in a base edition.")
-  private static let reason = Field.required(.reason, .text)
+  private static let entry = id("The id of the entry in the base edition.")
+  private static let reason = Field.required(.reason, .text, "Why it is changed.")
 
   static func replacement(of entries: [@Sendable () -> Mapping] = []) -> Mapping {
     Mapping(
       "a replacement",
       [
         entry, reason,
-        .required(.with, .choice(entries.map { .mapping($0) }), "The whole entry, of the same id."),
+        .required(
+          .with, .choice(entries.map { .mapping($0) }), "The whole new entry, with the same id."),
       ])
   }
 
@@ -30,7 +33,8 @@ extension EditionShapes {
       "an amendment",
       [
         entry, reason,
-        .required(.set, .choice(entries.map { .changes($0) }), "Keys with their new values."),
+        .required(
+          .set, .choice(entries.map { .changes($0) }), "The keys to set, with their new values."),
       ])
   }
 

@@ -21,6 +21,10 @@ package enum DatePlace {
     var problem = ScalarProblem(
       .malformedDate, message ?? "\(written.quoted) is not a \(self == .year ? "year" : "date")",
       wayOut: fault ?? usual)
+    if Self.isNone(written) {
+      problem.wayOut = "remove the line if there is no such day"
+      return problem
+    }
     guard let reading = DateReading(written) else { return problem }
     let dates = reading.dates.filter { self == .any || $0.precision == .day }
     if self == .year {
@@ -38,6 +42,18 @@ package enum DatePlace {
     }
     return problem
   }
+
+  /// Whether a text says that there is no date.
+  private static func isNone(_ written: String) -> Bool {
+    let letters = written.lowercased().filter(\.isLetter)
+    return none.contains(letters) || written.allSatisfy { "-–—?. ".contains($0) }
+  }
+
+  private static let none: Set = [
+    "unlimited", "unbefristet", "indefinite", "indefinitely", "none", "never", "na", "ka", "nd",
+    "open", "permanent", "ongoing", "laufend", "illimité", "illimitée", "illimitata", "illimitato",
+    "indeterminato", "indefinido", "unknown", "unbekannt", "noend", "tbd",
+  ]
 
   /// How dates are spelled.
   private var usual: String {

@@ -16,7 +16,7 @@ package struct Identifier: ScalarReadable {
     self.text = text
     guard Self.isOneLineWithoutBlankEnds(text) else {
       throw ScalarProblem(
-        .malformedName, "an id is one line without blanks at its ends",
+        .malformedName, "an id is one line without spaces at its ends",
         wayOut: "write it without quotes, as GOV-04.1")
     }
   }

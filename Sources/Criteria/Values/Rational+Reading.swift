@@ -59,7 +59,7 @@ private struct NumberSpelling {
     var isNegative = false
     if index < bytes.count, bytes[index] == 0x2D || bytes[index] == 0x2B {
       guard allowingSign else {
-        fault = "a sign cannot stand here"
+        fault = "a '+' or '-' cannot stand here"
         return nil
       }
       isNegative = bytes[index] == 0x2D

@@ -71,6 +71,9 @@ package struct Rational: Hashable, Sendable {
     return numerator.bitWidth + denominator.bitWidth > 3_322
   }
 
+  /// What stands below the line in lowest terms.
+  var denominator: BigUInt { wide.denominator.magnitude }
+
   package var isZero: Bool { self == .zero }
 
   package var isWhole: Bool {

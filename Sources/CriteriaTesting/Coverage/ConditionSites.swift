@@ -47,8 +47,7 @@ struct ConditionSites: Sendable {
     let name = condition.id ?? name
     positions[place] = sites.count
     sites.append(Site(condition: condition, place: place, ids: ids, name: name, level: level))
-    guard case .group(_, let members) = condition.form else { return }
-    for member in members { add(member, ids, name) }
+    for member in condition.subjects.members { add(member, ids, name) }
   }
 
   /// The number of a condition's site; nil for one that is written nowhere.

@@ -1,5 +1,6 @@
 import Assessment
 package import Criteria
+import Proofs
 
 /// Proves that a mutant gives the same as the edition whatever the dossier.
 ///

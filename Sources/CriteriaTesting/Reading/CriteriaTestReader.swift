@@ -46,7 +46,7 @@ package struct CriteriaTestReader {
     guard file.name.hasSuffix(".yaml") else {
       hasLost = true
       problems.report(
-        .unrecognisedFile, "nothing reads a file of the name '\(file.name)' among the tests",
+        .unrecognisedFile, "unexpected file '\(file.name)' among the tests",
         at: SourceRange(startOf: file), suggestion: .init("let its name end with '.yaml'"))
       return
     }

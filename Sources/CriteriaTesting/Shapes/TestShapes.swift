@@ -16,8 +16,10 @@ package enum TestShapes {
   static let tests = Mapping(
     "a file of tests",
     [
-      .optional(.defaults, .mapping { defaults }, "For the tests of this file without a base."),
-      .optional(.tests, .list(.mapping { test })),
+      .optional(
+        .defaults, .mapping { defaults },
+        "What every test of this file starts from that names no base."),
+      .optional(.tests, .list(.mapping { test }), "The tests, one entry each."),
     ])
 
   static let defaults = Mapping("the defaults", DossierShapes.sketch(isWhole: false))
@@ -25,29 +27,34 @@ package enum TestShapes {
   static let test = Mapping(
     "a test",
     [
-      .required(.id, .value(Identifier.self)),
-      .optional(.title, .text),
+      .required(.id, .value(Identifier.self), "A name for the test."),
+      .optional(.title, .text, "What it tests, in words."),
       .optional(.base, .value(Identifier.self), "The test that this one starts from."),
-      .required(.expect, .mapping { expectation }, "What must come out."),
+      .required(
+        .expect, .mapping { expectation },
+        "What the assessment must give; what is not named may be anything."),
     ] + DossierShapes.sketch(isWhole: true))
 
   // MARK: What is expected
 
   static let expectation = {
     let fields: [FieldShape<Key>] = [
-      .optional(.designations, .map(verdict), "Verdicts by designation."),
+      .optional(.designations, .map(verdict), "The verdict under the id of a designation."),
       .optional(.reached, .value(Identifier.self), "The highest designation met, or none."),
-      .optional(.criteria, .map(verdict), "Verdicts by designation criterion."),
-      .optional(.conditions, .map(verdict), "Verdicts by condition."),
-      .optional(.items, .map(.mapping { expectedItem }), "By item."),
-      .optional(.coreGate, words(Verdict.allCases.map(\.rawValue) + [Outcome.none])),
-      .optional(.scores, .mapping { scores }),
+      .optional(.criteria, .map(verdict), "The verdict under the id of a designation criterion."),
+      .optional(.conditions, .map(verdict), "The verdict under the id of a condition."),
+      .optional(
+        .items, .map(.mapping { expectedItem }), "What is expected of an item, under its id."),
+      .optional(
+        .coreGate, words(Verdict.allCases.map(\.rawValue) + [Outcome.none]),
+        "The verdict of the core gate, or none."),
+      .optional(.scores, .mapping { scores }, "The scores expected."),
       .optional(
         .readiness,
         .choice([
           .word(Outcome.Go.self),
-          .words(Readiness.Check.allCases.map(\.rawValue), .word(Outcome.Go.self)),
-        ]), "Of the whole, or by check."),
+          .words(Readiness.Check.allCases.map { ($0.rawValue, $0.about) }, .word(Outcome.Go.self)),
+        ]), "go or no-go for the whole; or under each check."),
     ]
     return Mapping("what is expected", fields, rules: [.some(fields.map(\.key))])
   }()
@@ -55,25 +62,33 @@ package enum TestShapes {
   static let expectedItem = Mapping(
     "what is expected of an item",
     [
-      .optional(.state, .word(ItemState.self)),
-      .optional(.supported, ends(.value(Identifier.self)), "A level, or the lowest and highest."),
-      .optional(.evidenced, ends(.value(Identifier.self)), "Likewise, or none."),
+      .optional(.state, .word(ItemState.self), "The state of the item."),
+      .optional(
+        .supported, ends(.value(Identifier.self)),
+        "The level that the evidence supports; or the lowest and the highest."),
+      .optional(
+        .evidenced, ends(.value(Identifier.self)),
+        "The level that counts as documented; or the lowest and the highest, or none."),
     ])
 
   static let scores = Mapping(
     "the scores expected",
     [
-      .optional(.whole, .mapping { score }),
-      .optional(.areas, .map(.mapping { score })),
-      .optional(.chapters, .map(.mapping { score })),
-      .optional(.standards, .map(.mapping { score })),
+      .optional(.whole, .mapping { score }, "Over all items."),
+      .optional(.areas, .map(.mapping { score }), "Under the id of an area."),
+      .optional(.chapters, .map(.mapping { score }), "Under the number of a chapter."),
+      .optional(.standards, .map(.mapping { score }), "Under the id of a standard."),
     ])
 
   static let score = Mapping(
     "a score",
-    [Key.claimed, .evidenced, .reviewed].map {
-      .optional($0, .choice([words([Outcome.none]), ends(.value(Rational.self))]))
-    })
+    [
+      .optional(.claimed, end, "By the centre's answers: a number from 0 to 1, or low and high."),
+      .optional(.evidenced, end, "As documented: a number from 0 to 1, or low and high."),
+      .optional(.reviewed, end, "By the auditors' answers: a number from 0 to 1, or low and high."),
+    ])
+
+  private static let end = Value.choice([words([Outcome.none]), ends(.value(Rational.self))])
 
   private static let verdict = Value.word(Verdict.self)
 

@@ -13,7 +13,7 @@ struct AbsentNotRequested: DossierCheck {
     where edition.documentKinds[absent.kind].requested == nil && absent.document == nil {
       problems.report(
         .absentNotRequested,
-        "nobody requests a document of kind \(absent.key.text.quoted), so it need not be explained",
+        "documents of kind \(absent.key.text.quoted) are not requested, so their absence need not be explained",
         at: absent.key.range, suggestion: .init("remove the line, or name the kind that is meant"))
     }
   }

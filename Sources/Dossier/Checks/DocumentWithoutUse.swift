@@ -20,7 +20,7 @@ struct DocumentWithoutUse: DossierCheck {
         "document '\(document.id)' proves nothing: it shows no item, is of no kind and no figure's source",
         at: document.origin.place(of: Key.id),
         suggestion: .init(
-          "say under 'shows' which phases of which items it shows, give it the 'kind' asked for, or "
+          "say under 'shows' which phases of which items it shows, give it a requested 'kind', or "
             + "name it as the 'source' of a figure")
       )
     }

@@ -26,10 +26,9 @@ extension DossierCheck {
 /// All doubts that are looked into.
 enum DossierChecks {
   static let all: [any DossierCheck] = [
-    AbsentButThere(), AbsentNotRequested(), ActionWithoutOwner(), DocumentWithoutUse(),
-    EmptiedFile(), EscapeInPath(), FigureNeverCounts(), FigureOfOtherYear(), FiguresDiffer(),
-    FolderDiffers(),
-    NoFigureOfYear(), OddAddress(),
+    AbsentButThere(), AbsentNotRequested(), ActionWithoutOwner(), DayFarAhead(),
+    DocumentWithoutUse(), EmptiedFile(), EmptyLevel(), EscapeInPath(), FigureNeverCounts(),
+    FigureOfOtherYear(), FiguresDiffer(), FolderDiffers(), NoFigureOfYear(), OddAddress(),
     OddCountry(), OddLanguage(), SameFileTwice(), SourceSaysTwo(), YearAhead(),
   ]
 

@@ -16,6 +16,7 @@ struct EscapeInPath: DossierCheck {
   ) {
     for document in dossier.documents {
       guard case .file(let path) = document.location,
+        path.utf8.contains(where: { $0 < 0x20 }),
         path.unicodeScalars.contains(where: { Self.letters[$0] != nil })
       else { continue }
       let meant = path.unicodeScalars.map { scalar in

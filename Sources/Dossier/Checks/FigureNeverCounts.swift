@@ -19,7 +19,7 @@ struct FigureNeverCounts: DossierCheck {
       problems.report(
         .figureNeverCounts, "this figure of '\(indicator)' never counts: \(fault.why)",
         at: fault.place,
-        suggestion: .init("\(fault.wayOut), or say in a 'note' why the figure stands here"))
+        suggestion: .init("\(fault.wayOut), or say in a 'note' why the figure is kept"))
     }
   }
 

@@ -28,7 +28,7 @@ struct FigureOfOtherYear: DossierCheck {
           + "the index year \(dossier.year), so it does not count",
         at: figure.origin.place(of: Key.year),
         suggestion: .init(
-          "enter that of \(dossier.year), correct the year, or say in a 'note' why it stands here"))
+          "enter that of \(dossier.year), correct the year, or say in a 'note' why it is kept"))
     }
   }
 }

@@ -49,7 +49,7 @@ struct FiguresDiffer: DossierCheck {
       notes: ([first] + others.dropFirst()).map {
         .init("differs from this one", at: $0.origin.place(of: Key.value))
       },
-      suggestion: .init("keep the one that holds, or say in a 'note' why both stand here"))
+      suggestion: .init("keep the right one, or say in a 'note' why both are kept"))
   }
 
   private func text(_ figure: Figure) -> String {

@@ -15,7 +15,8 @@ struct OddAddress: DossierCheck {
       let written = document.origin.entry(Key.url)?.value
       let meant = Self.repaired(address)
       problems.report(
-        .oddAddress, "\(address.quoted) is no web address", at: document.origin.place(of: Key.url),
+        .oddAddress, "\(address.quoted) is not a web address",
+        at: document.origin.place(of: Key.url),
         suggestion: .init(
           meant.map { "write '\($0)'" }
             ?? "write the whole address, from https:// on, or say with 'place' where it is",

@@ -13,7 +13,7 @@ struct OddCountry: DossierCheck {
     // Of other letters capitals may be two: of ß they are SS.
     let upper = country.utf8.allSatisfy { $0 < 0x80 } ? country.uppercased() : country
     problems.report(
-      .oddCountry, "\(country.quoted) is no code of a country", at: origin.place(of: Key.country),
+      .oddCountry, "\(country.quoted) is not a country code", at: origin.place(of: Key.country),
       suggestion: Self.isCode(upper)
         ? .init("write '\(upper)'", replacement: upper)
         : .init("write its two letters, such as DE for Germany or IT for Italy"))

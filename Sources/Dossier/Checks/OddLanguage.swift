@@ -17,7 +17,7 @@ struct OddLanguage: DossierCheck {
         !Self.isCode(language)
       else { continue }
       problems.report(
-        .oddLanguage, "\(language.quoted) is no code of a language",
+        .oddLanguage, "\(language.quoted) is not a language code",
         at: document.origin.place(
           of: document.origin.entry(Key.language) == nil ? .id : Key.language),
         suggestion: .init("write two letters, such as 'en' for English or 'it' for Italian"))

@@ -48,7 +48,7 @@ package struct DossierFolder: Sendable {
   func check(reporting problems: DiagnosticCollector) {
     for file in files.sorted(by: { $0.name < $1.name }) where !isRead(file) {
       problems.report(
-        .unrecognisedFile, "nothing reads a file of the name '\(file.name)' in a dossier",
+        .unrecognisedFile, "unexpected file '\(file.name)' in a dossier",
         at: SourceRange(startOf: file),
         suggestion: .init(wayOut(for: file.name)))
     }

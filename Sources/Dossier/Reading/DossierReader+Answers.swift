@@ -37,7 +37,9 @@ extension DossierReader {
     _ places: inout [String: SourceRange], ofCentre: Bool, isSketch: Bool = false
   ) {
     let item = item(key)
-    let isFirst = isNew(key.text, "the answer to", at: key.range, &places)
+    let isFirst = isNew(
+      key.text, "the answer to", at: key.range, &places,
+      remedy: "keep one of the two, and move into it what the other one adds")
     guard !value.isEmptyScalar else {
       problems.report(
         .missingKey, "the answer to \(key.text.quoted) is empty", at: key.range,

@@ -49,7 +49,7 @@ extension DossierReader {
     let date = reader.required(.date, as: PartialDate.self)
     let location = location(reader)
     let kinds = kinds(reader)
-    let shows = shows(reader.pairs(.shows))
+    let shows = shows(showsPairs(reader))
     var document = EvidenceDocument(
       id: id ?? "", kinds: kinds, title: title ?? "", status: status ?? .draft,
       date: date ?? PartialDate.unknown, location: location ?? .place(""),
@@ -78,9 +78,16 @@ extension DossierReader {
     else { return }
     let digits = text.lowercased()
     guard digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
+      // The program that prints it puts the file's name behind it.
+      let first = digits.prefix { $0 != " " }
+      let isDigest = first.utf8.count == 64 && first.allSatisfy(\.isHexDigit)
       problems.report(
         .malformedDigest, "a SHA-256 digest has 64 hexadecimal digits", at: node.range,
-        suggestion: .init("print it with: sha256sum FILE"))
+        suggestion: isDigest
+          ? .init(
+            "write the 64 digits alone, without the name of the file", replacement: String(first),
+            isSafe: true)
+          : .init("print it with: sha256sum FILE"))
       return
     }
     guard case .file = document.location else {
@@ -101,7 +108,7 @@ extension DossierReader {
       let place = given.last.flatMap { reader.entry($0)?.key.range }
       problems.report(
         .notExactlyOne,
-        given.isEmpty ? "the document does not say where it is" : "the document is in two places",
+        given.isEmpty ? "the document does not say where it is" : "the document has two locations",
         at: place ?? reader.entry(.id)?.value.range ?? reader.node.headRange,
         suggestion: .init("give exactly one of 'file', 'url' and 'place'"))
       return nil
@@ -143,77 +150,6 @@ extension DossierReader {
       if !kinds.contains(index) { kinds.append(index) }
     }
     return kinds.sorted()
-  }
-
-  /// The phases of items that are said to be shown.
-  func shows(_ pairs: [(key: YAMLNode, value: YAMLNode)]) -> [EvidenceDocument.Showing] {
-    var shows: [EvidenceDocument.Showing] = []
-    var lone = 0
-    for (index, (key, value)) in pairs.enumerated() {
-      if lone > 0 {
-        lone -= 1
-        continue
-      }
-      let item = item(key)
-      if value.isScalar, value.isPlain, Phase(rawValue: value.text) != nil {
-        lone = reportPhases(of: key, value, pairs[(index + 1)...])
-      } else if value.isMapping {
-        let pages = value.pairs(what: "the phases", reporting: problems)
-        for (name, page) in pages {
-          guard let phase = phase(name, of: item) else { continue }
-          let text =
-            page.isEmptyScalar
-            ? nil : page.scalar(as: String.self, what: "the page", reporting: problems)
-          if let item { shows.append(.init(item: item, phase: phase, page: text)) }
-        }
-      } else {
-        let nodes = value.list(
-          what: "the phases of \(key.text.quoted)", ofWords: true, reporting: problems)
-        for node in nodes {
-          guard let phase = phase(node, of: item), let item else { continue }
-          let showing = EvidenceDocument.Showing(item: item, phase: phase, page: nil)
-          if !shows.contains(showing) { shows.append(showing) }
-        }
-      }
-    }
-    return shows.sorted {
-      ($0.item, $0.phase.position) < ($1.item, $1.phase.position)
-    }
-  }
-
-  /// Reports phases that want brackets around them, which read as one and keys without a value.
-  ///
-  /// - Returns: How many such keys there are.
-  private func reportPhases(
-    of item: YAMLNode, _ first: YAMLNode, _ rest: ArraySlice<(key: YAMLNode, value: YAMLNode)>
-  ) -> Int {
-    let lone = rest.prefix {
-      $0.key.isLone(beside: $0.value) && Phase(rawValue: $0.key.text) != nil
-    }
-    let list = "[\(([first.text] + lone.map(\.key.text)).joined(separator: ", "))]"
-    var range = first.range
-    if let last = lone.last { range.end = last.key.range.end }
-    problems.report(
-      .wrongShape, "the phases of \(item.text.quoted) must be a list", at: range,
-      suggestion: .init("write it as \(list)", replacement: list, isSafe: true))
-    return lone.count
-  }
-
-  /// A phase, which the item must have.
-  private func phase(_ node: YAMLNode, of item: Int?) -> Phase? {
-    guard let phase = Phase(rawValue: node.text) ?? node.word(Phase.self, what: "a phase", problems)
-    else { return nil }
-    guard let item, !criteria.unclearItems.contains(item),
-      !edition.items[item].phases.contains(phase)
-    else {
-      return phase
-    }
-    let own = edition.items[item].phases.phases.map(\.rawValue).joined(separator: ", ")
-    problems.report(
-      .phaseOfItem, "item '\(edition.items[item].id)' has no phase '\(phase.rawValue)'",
-      at: node.range,
-      suggestion: .init(own.isEmpty ? "the item has no phases" : "its phases are: \(own)"))
-    return nil
   }
 }
 

@@ -109,7 +109,7 @@ extension DossierReader {
     }
     if let misfit = kind.misfit(node.text, number) {
       problems.report(
-        .figureAsShare, "\(misfit) is asked for, and '\(node.text)' is read as \(number.text)",
+        .figureAsShare, "\(misfit) is expected, and '\(node.text)' is read as \(number.text)",
         at: node.range, suggestion: .init("write the number itself, without '%' and '/'"))
     }
     if kind == .amount, let thousands = grouped(node) {
@@ -154,7 +154,10 @@ extension DossierReader {
       else { continue }
       guard let index = documentIndex[id] else {
         if lost.isDisjoint(with: .documents) {
-          unregistered.add(id, at: node.range, known: documentIndex.keys, reporting: problems)
+          let value = reader.value(.source)
+          unregistered.add(
+            node, in: value?.isSequence == true ? value : nil, among: dossier.documents,
+            known: documentIndex, reporting: problems)
         }
         continue
       }

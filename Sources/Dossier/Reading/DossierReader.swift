@@ -217,7 +217,7 @@ package struct DossierReader {
     if let index = edition.itemIndex[id] { return index }
     if edition.standardIndex[id] != nil {
       problems.report(
-        .unknownItem, "'\(id)' is a standard; an item is asked for", at: node.range,
+        .unknownItem, "'\(id)' is a standard, not an item", at: node.range,
         suggestion: .init("name one of its items"))
     } else {
       unknown(.unknownItem, .criteria, "item", id, edition.itemIndex.keys, node.range)
@@ -227,13 +227,14 @@ package struct DossierReader {
 
   /// Notes where a thing is given; the second time is an error with both places.
   func isNew(
-    _ key: String, _ subject: String, at range: SourceRange, _ places: inout [String: SourceRange]
+    _ key: String, _ subject: String, at range: SourceRange, _ places: inout [String: SourceRange],
+    remedy: String = "keep one of the two, or give this one an id of its own"
   ) -> Bool {
     if let first = places[key] {
       problems.report(
         .duplicateID, "\(subject) \(key.quoted) is given twice", at: range,
         notes: [.init("first here", at: first)],
-        suggestion: .init("keep one of the two"))
+        suggestion: .init(remedy))
       return false
     }
     places[key] = range

@@ -1,4 +1,5 @@
 import Diagnostics
+import LocatedYAML
 
 /// Sources of figures that no document has the id of.
 ///
@@ -6,21 +7,61 @@ import Diagnostics
 /// yet. Only an id that is near to a known one is a fault of its own.
 final class UnregisteredSources {
   private var places: [(id: String, range: SourceRange)] = []
+  /// How many were looked for among the titles of documents.
+  private var looked = 0
+  /// Nobody reads more guesses than these, and each costs a look at every document.
+  private static let mostLooked = 100
 
+  /// - Parameters:
+  ///   - node: The source that no document has as its id.
+  ///   - list: The list it stands in, if it does.
+  ///   - documents: The documents.
+  ///   - known: Their places by id.
+  ///   - problems: Where to report.
   func add(
-    _ id: String, at range: SourceRange, known: some Sequence<String>,
-    reporting problems: DiagnosticCollector
+    _ node: YAMLNode, in list: YAMLNode?, among documents: [EvidenceDocument],
+    known: [String: Int], reporting problems: DiagnosticCollector
   ) {
-    let words = id.split { " ,;/+&".contains($0) }.map(String.init)
-    if words.count > 1, Set(words).isSubset(of: known) {
-      let list = "[\(words.joined(separator: ", "))]"
+    let (id, range) = (node.text, node.range)
+    let words = id.split { " ,;/+&()[]".contains($0) }.map(String.init)
+      .filter { !Self.conjunctions.contains($0.lowercased()) }
+    if words != [id], !words.isEmpty, words.allSatisfy({ known[$0] != nil }) {
+      let ids = words.joined(separator: ", ")
+      let isEntry = list?.isFlow == false
+      // A list within a list would be none of ids.
+      let text = list == nil && words.count > 1 ? "[\(ids)]" : ids
       problems.report(
-        .unknownDocument, "no document has the id \(id.quoted): these are \(words.count) ids",
-        at: range,
-        suggestion: .init("write '\(list)'", replacement: list, isSafe: true))
+        .unknownDocument,
+        "no document has the id \(id.quoted)"
+          + (words.count > 1 ? ": these are \(words.count) ids" : ""), at: range,
+        suggestion: isEntry && words.count > 1
+          ? .init("write each on a line of its own, after '- '")
+          : .init("write '\(text)'", replacement: node.isPlain ? text : nil, isSafe: true))
       return
     }
-    guard let meant = problems.guess(id, among: known, for: .unknownDocument) else {
+    let missing = words.filter { known[$0] == nil }
+    if missing.count < words.count, missing.allSatisfy({ $0.contains(where: \.isNumber) }) {
+      problems.report(
+        .unknownDocument,
+        "no document has the id \(id.quoted): these are \(words.count) ids", at: range,
+        suggestion: .init(
+          "write '[\(words.joined(separator: ", "))]', and register "
+            + "\(missing.joined(separator: ", ")) in documents.yaml"))
+      return
+    }
+    looked += 1
+    let titled =
+      looked > Self.mostLooked
+      ? [] : documents.filter { !$0.isConfidential && $0.title.lowercased() == id.lowercased() }
+    if titled.count == 1 {
+      problems.report(
+        .unknownDocument, "no document has the id \(id.quoted), which is a title", at: range,
+        suggestion: .init(
+          "write '\(titled[0].id)', the id of the document with this title",
+          replacement: titled[0].id))
+      return
+    }
+    guard let meant = problems.guess(id, among: known.keys, for: .unknownDocument) else {
       places.append((id, range))
       return
     }
@@ -28,6 +69,9 @@ final class UnregisteredSources {
       .unknownDocument, "no document has the id \(id.quoted)", at: range,
       suggestion: .meant(meant, by: id, isSafe: LookAlike.plain(id) == meant))
   }
+
+  /// Words that stand between ids where a comma belongs.
+  private static let conjunctions: Set = ["and", "und", "et", "e", "y", "en", "och", "og", "i"]
 
   /// Reports all of them once.
   func report(known: some Collection<String>, to problems: DiagnosticCollector) {

@@ -10,20 +10,30 @@ extension DossierShapes {
   package static func sketch(isWhole: Bool) -> [Field] {
     let presence: FieldShape<Key>.Presence = isWhole ? .inherited : .optional
     return [
-      .init(.designation, .value(Identifier.self), presence, "The designation sought."),
-      .init(.year, .value(Year.self), presence, "The index year."),
-      .init(.asOf, .value(CalendarDate.self), presence, "The day to judge by."),
+      .init(
+        .designation, .value(Identifier.self), presence,
+        "The designation sought, of those in the edition's designation.yaml."),
+      .init(.year, .value(Year.self), presence, "The index year of the figures."),
+      .init(
+        .asOf, .value(CalendarDate.self), presence, "The day as of which the dossier is assessed."),
       .optional(
         .documents, listOrMap(of: document, inShort: date, sketchedDocument),
-        "By kind: a date, or more of a document; or a list as in documents.yaml."),
+        "The documents: a date, or more of a document, under the id of a kind; or a list as in documents.yaml."
+      ),
       .optional(
         .figures, listOrMap(of: figure, inShort: .scalar(figureValue), sketchedFigure),
-        "By indicator: a value, or more of a figure; or a list as in quantitative.yaml."),
-      .optional(.shows, .map(shows), "What a valid document shows, by item."),
-      .optional(.answers, .map(sketchedAnswer), "By item: a level, or an answer."),
-      .optional(.reviews, .map(sketchedAnswer), "By item: the auditors' level, or answer."),
-      .optional(.absent, .map(.text), "Requested documents that do not exist, and why, by kind."),
-      .optional(.actions, .list(.mapping { action }), "As in improvement-plan.yaml."),
+        "The figures: a value, or more of a figure, under the id of an indicator; or a list as in quantitative.yaml."
+      ),
+      .optional(
+        .shows, .map(shows), "The phases that a valid document documents, under the id of an item."),
+      .optional(
+        .answers, .map(sketchedAnswer), "A level, or a whole answer, under the id of an item."),
+      .optional(
+        .reviews, .map(sketchedAnswer),
+        "The auditors' level, or their whole answer, under the id of an item."),
+      .optional(
+        .absent, .map(.text), "Why a requested document does not exist, under the id of its kind."),
+      .optional(.actions, .list(.mapping { action }), "Actions, as in improvement-plan.yaml."),
     ]
   }
 
@@ -40,22 +50,23 @@ extension DossierShapes {
   static let sketchedDocument = Mapping(
     "a document in short",
     [
-      .required(.date, .value(PartialDate.self)),
-      .optional(.status, .word(EvidenceDocument.Status.self)),
-      .optional(.validUntil, .value(PartialDate.self)),
-      .optional(.language, .text),
-      .optional(.englishSummary, .value(Bool.self)),
+      .required(.date, .value(PartialDate.self), "The day it was approved."),
+      .optional(.status, .word(EvidenceDocument.Status.self), "final or draft; final if absent."),
+      .optional(.validUntil, .value(PartialDate.self), "The last day on which it is in force."),
+      .optional(.language, .text, "The language it is written in, such as en."),
+      .optional(.englishSummary, .value(Bool.self), "Whether it has a summary in English."),
     ])
 
   static let sketchedFigure = Mapping(
     "a figure in short",
     [
-      .required(.value, .scalar(figureValue)),
-      .optional(.unit, .text),
-      .optional(.year, .value(Year.self)),
-      .optional(.source, .oneOrMore(Identifier.shape)),
-      .optional(.states, .map(.value(Identifier.self))),
-      .optional(.note, .text),
+      .required(.value, .scalar(figureValue), "A number; true or false for a flag."),
+      .optional(.unit, .text, "The unit, which must be the indicator's."),
+      .optional(.year, .value(Year.self), "The year it is of; the index year if absent."),
+      .optional(.source, .oneOrMore(Identifier.shape), "The documents that state it."),
+      .optional(
+        .states, .map(.value(Identifier.self)), "What the figure states of itself, by dimension."),
+      .optional(.note, .text, "A remark on the figure."),
     ])
 
   /// A level alone gives no reason, so it is not n.a.

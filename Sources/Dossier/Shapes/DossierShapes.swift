@@ -21,53 +21,78 @@ package enum DossierShapes {
       mayBeEmpty: true),
   ]
 
-  private static func id(_ about: String? = nil) -> Field {
-    .required(.id, .value(Identifier.self), about)
-  }
-
   // MARK: dossier.yaml
 
   static let dossier = Mapping(
     "a dossier",
     [
-      .required(.format, .scalar(.format), "Of these files: 1."),
-      .required(.centre, .mapping { centre }),
-      .required(.country, .text),
-      .required(.year, .value(Year.self), "The index year of the quantitative questionnaire."),
-      .required(.edition, .value(Identifier.self), "The criteria to be judged by."),
-      .optional(.revision, .text, "Of the edition: pins the dossier to it."),
-      .required(.designation, .value(Identifier.self), "The designation sought."),
-      .required(.asOf, .value(CalendarDate.self), "The day to judge by."),
-      .optional(.milestones, .mapping { milestones }),
+      .required(.format, .scalar(.format), "The version of the file format, which is 1."),
+      .required(.centre, .mapping { centre }, "The cancer centre that is assessed."),
+      .required(.country, .text, "The country it lies in, as a code such as IT."),
+      .required(
+        .year, .value(Year.self),
+        "The index year of the quantitative questionnaire: the year that the figures are of."),
+      .required(
+        .edition, .value(Identifier.self),
+        "The edition of the criteria that the centre is assessed against, such as oeci-3.2."),
       .optional(
-        .absent, .map(.text), "Requested documents that do not exist, and why, by kind."),
+        .revision, .text, "The revision of the edition, to notice when its content changes."),
+      .required(
+        .designation, .value(Identifier.self),
+        "The designation that the centre seeks, such as cc or ccc."),
+      .required(
+        .asOf, .value(CalendarDate.self),
+        "The day as of which the dossier is assessed, such as 2024-12-31; validity of documents is judged by it."
+      ),
+      .optional(.milestones, .mapping { milestones }, "Dates on the way to the designation."),
+      .optional(
+        .absent, .map(.text), "Why a requested document does not exist, under the id of its kind."),
     ])
 
-  static let centre = Mapping("a centre", [id(), .required(.name, .text)])
+  static let centre = Mapping(
+    "a centre",
+    [
+      .required(
+        .id, .value(Identifier.self),
+        "A short name without spaces, best that of the centre's folder."),
+      .required(.name, .text, "The name as the report shall print it."),
+    ])
 
   static let milestones = Mapping(
     "the milestones",
     [
-      .optional(.visit, .value(CalendarDate.self), "The peer review."),
-      .optional(.certificateUntil, .value(CalendarDate.self)),
+      .optional(.visit, .value(CalendarDate.self), "The day on which the peer review begins."),
+      .optional(
+        .certificateUntil, .value(CalendarDate.self),
+        "The day on which the present certificate ends."),
     ])
 
   // MARK: quantitative.yaml
 
   static let quantitative = Mapping(
-    "the quantitative questionnaire", [.optional(.figures, .list(.mapping { figure }))])
+    "the quantitative questionnaire",
+    [.optional(.figures, .list(.mapping { figure }), "The figures, one entry each.")])
 
   static let figure = Mapping(
     "a figure",
     [
-      .required(.indicator, .value(Identifier.self)),
-      .required(.value, .scalar(figureValue)),
-      .optional(.unit, .text, "The indicator's, if given."),
-      .required(.year, .value(Year.self), "Only figures of the index year count."),
+      .required(
+        .indicator, .value(Identifier.self),
+        "What is counted, of those in the edition's indicators.yaml."),
+      .required(
+        .value, .scalar(figureValue),
+        "The number, with a point for decimals and at most a space between thousands; true or false for a flag."
+      ),
+      .optional(.unit, .text, "The unit, which must be the indicator's."),
+      .required(
+        .year, .value(Year.self), "The year it is of; only figures of the index year count."),
       .optional(
-        .source, .oneOrMore(Identifier.shape), "The documents it stands in; without, no proof."),
-      .optional(.states, .map(.value(Identifier.self)), "What it says of itself, by dimension."),
-      .optional(.note, .text),
+        .source, .oneOrMore(Identifier.shape),
+        "The documents that state it; without one the figure does not count."),
+      .optional(
+        .states, .map(.value(Identifier.self)),
+        "What the figure states of itself, by dimension of the edition's indicators.yaml."),
+      .optional(.note, .text, "A remark on the figure, for readers of the report."),
     ])
 
   /// A number or a flag; the edition knows which.
@@ -81,18 +106,21 @@ package enum DossierShapes {
   // MARK: improvement-plan.yaml
 
   static let improvementPlan = Mapping(
-    "the improvement plan", [.optional(.actions, .list(.mapping { action }))])
+    "the improvement plan",
+    [.optional(.actions, .list(.mapping { action }), "The actions, one entry each.")])
 
   static let action = Mapping(
     "an action",
     [
-      id(),
-      .required(.for, .list(.value(Identifier.self), atLeast: 1), "The items it improves."),
-      .optional(.aim, .text),
-      .required(.action, .text),
-      .optional(.owner, .text),
-      .optional(.due, .value(CalendarDate.self)),
-      .optional(.measure, .text, "What will show that it worked."),
-      .optional(.status, .word(Action.Status.self)),
+      .required(.id, .value(Identifier.self), "A name for the action, such as A-3."),
+      .required(
+        .for, .list(.value(Identifier.self), atLeast: 1), "The ids of the items it improves."),
+      .optional(.aim, .text, "What shall be reached."),
+      .required(.action, .text, "What is done."),
+      .optional(.owner, .text, "Who is responsible."),
+      .optional(.due, .value(CalendarDate.self), "The day by which it is done."),
+      .optional(.measure, .text, "What will show that it worked, such as an indicator."),
+      .optional(
+        .status, .word(Action.Status.self), "open, running, done or dropped; open if absent."),
     ])
 }

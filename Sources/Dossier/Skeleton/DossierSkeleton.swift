@@ -50,7 +50,7 @@ package struct DossierSkeleton {
     lines(
       "dossier",
       [
-        "# Which centre is assessed by which edition, for which designation and as of which day.",
+        "# Which centre is assessed against which edition, for which designation and as of which day.",
         "format: 1",
         "centre:",
         "  id: \(quoted(centre.id))",
@@ -59,38 +59,38 @@ package struct DossierSkeleton {
         "year: \(year)  # the index year of the figures",
         "edition: \(quotedIfNeeded(edition.id))",
         "designation: \(quotedIfNeeded(edition.designations[designation].id))  # sought",
-        "as-of: \(asOf)  # nothing that happens later counts",
-        "# Two more keys may stand here. 'milestones' tells the report what to look ahead to:",
-        "# milestones: {visit: YEAR-MONTH-DAY, certificate-until: YEAR-MONTH-DAY}. And 'absent' says of a",
-        "# document that is asked for why there is none, by its kind: absent: {KIND: reason}.",
+        "as-of: \(asOf)  # the assessment date: later documents do not count yet",
+        "# Two more keys are optional. 'milestones' lets the report look ahead:",
+        "# milestones: {visit: YEAR-MONTH-DAY, certificate-until: YEAR-MONTH-DAY}. 'absent' explains why a",
+        "# requested document does not exist, by its kind: absent: {KIND: reason}.",
       ])
   }
 
   private var documents: String {
     var text = [
-      "# The documents that show something. Take away the '#' before a line and fill it in.",
+      "# Your documentary evidence. Remove the '#' before a line and fill it in.",
       "# A document has exactly one of 'file', 'url' and 'place'; 'shows' says which phases of which",
-      "# items it shows: plan, do, check, act. It may also have",
-      "# valid-until, the last day on which it counts;",
+      "# items it documents: plan, do, check, act. Optional keys are",
+      "# valid-until, the last day on which it is in force;",
       "# confidential: true, so that reports give its id and digest and nothing else of it;",
-      "# sha256, the digest of its file, which the command 'sha256sum FILE' prints: 'oeci assess --evidence'",
-      "# then sees whether the file is still the same one;",
-      "# language, a code such as en, and english-summary: true where a summary in English is bound in.",
-      "# A line 'defaults: {owner: OFFICE, language: CODE}' above 'documents:' says both for all that follow.",
+      "# sha256, the digest of its file as 'sha256sum FILE' prints it, so that 'oeci assess --evidence'",
+      "# notices when the file changes;",
+      "# language, a code such as en, and english-summary: true if it has a summary in English.",
+      "# A line 'defaults: {owner: OFFICE, language: CODE}' above 'documents:' holds for all that follow.",
       "documents:",
       "  #- id: D-1",
-      "    #kind: KIND  # where it is one that is asked for",
+      "    #kind: KIND  # if it is a requested document",
       "    #title: …",
       "    #status: …  # final or draft",
-      "    #date: …  # such as \(asOf); 2024-03 or 2024 if you know it no better",
-      "    #owner: …  # or without this line",
-      "    #file: …  # its path in the folder that 'oeci assess --evidence' is given",
+      "    #date: …  # such as \(asOf); 2024-03 or 2024 if you do not know the exact day",
+      "    #owner: …  # optional",
+      "    #file: …  # its path inside the folder given with 'oeci assess --evidence'",
       "    #shows: {ITEM: [plan, do]}",
     ]
     let asked = edition.documentKinds.filter { $0.requested != nil }
       .sorted { ($0.requested ?? 0) < ($1.requested ?? 0) }
     if !asked.isEmpty {
-      text += ["  #", "  # The documents that are asked for, by the kind to give them:"]
+      text += ["  #", "  # The requested documents, with the kind of each:"]
     }
     for kind in asked {
       let english = kind.needsEnglish ? " (in English, or with 'english-summary: true')" : ""
@@ -101,8 +101,8 @@ package struct DossierSkeleton {
 
   private var quantitative: String {
     var text = [
-      "# The figures of the year \(year). Take away the '#' before a line and put the number in place of",
-      "# '…'. A figure counts only with a 'source', the id of a document or a list of them.",
+      "# The figures of the year \(year). Remove the '#' before a line and replace '…' by the number.",
+      "# A figure counts only with a 'source': the id of a document that states it, or a list of ids.",
       "figures:",
     ]
     for indicator in edition.indicators where indicator.derivation == nil {
@@ -120,11 +120,11 @@ package struct DossierSkeleton {
     let levels = edition.scale.levels.map(\.name)
     var text = [
       "# The answers to the items, each at one of the levels \(levels.joined(separator: ", ")).",
-      "# Take away the '#' before a line and put a level in place of '…'. Below \(levels[0]) an answer says",
+      "# Remove the '#' before a line and replace '…' by a level. Below \(levels[0]) an answer should say",
       "# what is still to be done: {level: \(levels[1 % levels.count]), note: why, improve: what}. Where an item",
       "# allows it: {level: \(Scale.notApplicable), reason: why}. An answer may also say who gave it and when, with",
-      "# 'by: …' and 'on: \(asOf)'. With 'confirmed: false' it is a draft that counts as no answer until the",
-      "# line is taken away.",
+      "# 'by: …' and 'on: \(asOf)'. With 'confirmed: false' it is a draft, which does not count until that",
+      "# key is removed.",
       "answers:",
     ]
     for standard in edition.standards
@@ -144,15 +144,15 @@ package struct DossierSkeleton {
     lines(
       "improvement-plan",
       [
-        "# What is going to be done, for which items. The status is open, running, done or dropped.",
+        "# What will be improved, for which items. The status is open, running, done or dropped.",
         "actions:",
         "  #- id: A-1",
         "    #for: [ITEM]",
-        "    #aim: …  # or without this line",
+        "    #aim: …  # optional",
         "    #action: …",
         "    #owner: …",
         "    #due: …  # the day, such as \(asOf)",
-        "    #measure: …  # or without this line",
+        "    #measure: …  # optional",
         "    #status: open",
       ])
   }

@@ -63,7 +63,7 @@ struct EditPlacement {
     }
     let place = try place(path)
     guard place.node.isMapping else {
-      throw EditRefusal("it is no mapping, so it has no keys", at: path)
+      throw EditRefusal("it is not a mapping, so it has no keys", at: path)
     }
     let entries = Array(place.node.entries)
     let position = YAMLEdit.position(of: key, among: entries.map { $0.key.text }, order)
@@ -90,7 +90,7 @@ struct EditPlacement {
 
   private func append(_ value: YAMLValue, to path: YAMLPath) throws(EditRefusal) -> [TextEdit] {
     let place = try place(path)
-    guard place.node.isSequence else { throw EditRefusal("it is no list", at: path) }
+    guard place.node.isSequence else { throw EditRefusal("it is not a list", at: path) }
     let elements = Array(place.node.elements).map { NodePlace($0, in: map) }
     if place.isFlow {
       let text = spelling(at: place.start).flow(value)

@@ -64,8 +64,12 @@ struct DocumentBoundary {
       return .reported
     }
     if first == 0x25 { return report(.directive, "a directive", "remove the line") }
-    if let line = LineWithoutColon(before: place.line, stoppedAt: place.column, in: file) {
-      return .fault(SyntaxFault(line.diagnostic(noticedAt: range), noticed: place))
+    if let line = LineWithoutColon(
+      before: place.line, stoppedAt: place.column, in: file, keys: source.keys)
+    {
+      var fault = SyntaxFault(line.diagnostic(noticedAt: range), noticed: place)
+      fault.isOneLine = line.isContinued
+      return .fault(fault)
     }
     if let misalignment = Misalignment(stoppedAt: place, in: file, keys: source.keys) {
       return .fault(SyntaxFault(misalignment, noticed: place))

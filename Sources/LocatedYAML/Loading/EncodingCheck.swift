@@ -37,6 +37,12 @@ enum EncodingCheck {
         at: SourceRange(startOf: file), suggestion: .init("save it as UTF-8"))
       return nil
     }
+    if let kind = foreignFormat(of: bytes) {
+      problems.report(
+        .controlCharacter, "this is \(kind), not a text file", at: SourceRange(startOf: file),
+        suggestion: .init("write what it says as text; 'oeci init' makes files to fill in"))
+      return nil
+    }
     let (fault, content) = bytes.withUnsafeBufferPointer {
       look(at: $0, from: file.prefixLength)
     }
@@ -55,6 +61,13 @@ enum EncodingCheck {
     var offset: Int
     var message: String
     var wayOut: String
+  }
+
+  /// What other programs keep in a file that begins with some bytes; nil for what may be text.
+  private static func foreignFormat(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a workbook or another archive" }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "a file of an old office program" }
+    return bytes.starts(with: "%PDF-".utf8) ? "a PDF" : nil
   }
 
   private static func isForeign(_ bytes: [UInt8]) -> Bool {

@@ -28,14 +28,18 @@ struct PropertyCheck {
     if anchor != nil { refuseAnchor(event, name() ?? "") }
     guard let tag else { return }
     problems.report(
-      .tag, "a tag", at: range(of: Self.written(tag), after: name(), event),
-      suggestion: .init("remove it: the place of a value decides how it is read"))
+      .tag, "a tag: a value that begins with '!'",
+      at: range(of: Self.written(tag), after: name(), event),
+      suggestion: .init("remove the '!', or put quotes around the whole text"))
   }
 
   func refuseAnchor(_ event: Event, _ name: @autoclosure () -> String = "") {
     problems.report(
-      .alias, "an anchor or alias", at: range(of: name(), after: nil, event),
-      suggestion: .init("write the value out where it is needed"))
+      .alias, "an anchor or alias: a value that begins with '&' or '*'",
+      at: range(of: name(), after: nil, event),
+      suggestion: .init(
+        "remove the '&' or '*', or put quotes around the whole text; write a value out wherever it is needed"
+      ))
   }
 
   /// A tag as files spell it.

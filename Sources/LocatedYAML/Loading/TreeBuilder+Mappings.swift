@@ -1,6 +1,11 @@
 import Diagnostics
 
 extension TreeBuilder {
+  /// Whether a value is empty because it was left out.
+  func isEmptied(_ node: YAMLDocument.Node) -> Bool {
+    isRecovered && source.emptied.contains(Int(node.startLine) - 1)
+  }
+
   /// Reports keys that stand twice in a mapping, and refuses all but the first.
   mutating func reportDuplicates(in mapping: Int) {
     while lastSeen.count < keys.count { lastSeen.append((-1, -1)) }
@@ -12,9 +17,10 @@ extension TreeBuilder {
         if lastSeen[key].mapping == mapping, !isPartOfNumber(index) {
           let name = keys.withBytes(of: Int32(key)) { String(decoding: $0, as: UTF8.self) }
           problems.report(
-            .duplicateKey, "key \(name.quoted) stands twice in one mapping", at: range(of: index),
+            .duplicateKey, "key \(name.quoted) is given twice in one mapping", at: range(of: index),
             notes: [.init("first here", at: range(of: lastSeen[key].node))],
-            suggestion: .init("keep one of the two"))
+            suggestion: .init(
+              "keep one of the two, and move into it what the other one adds"))
           nodes[index].kind = .refused
         } else {
           lastSeen[key] = (mapping, index)

@@ -23,10 +23,10 @@ struct TreeBuilder {
     var expectsKey: Bool { isMapping && children & 1 == 0 }
   }
 
-  private let source: RecoveredText
+  let source: RecoveredText
   private let file: SourceFile
   private let isMoved: Bool
-  private let isRecovered: Bool
+  let isRecovered: Bool
   private let limits: YAMLLimits
   let problems: DiagnosticCollector
   private(set) var keys: KeyTable
@@ -177,9 +177,9 @@ struct TreeBuilder {
           suggestion: .init("write out the keys it should bring"))
       }
     } else {
-      if length == 0, isRecovered, source.emptied.contains(Int(node.startLine) - 1) {
-        node.kind = .refused
-      }
+      let hasProperty =
+        event.pointee.data.scalar.tag != nil || event.pointee.data.scalar.anchor != nil
+      if length == 0, hasProperty || isEmptied(node) { node.kind = .refused }
       node.offset = UInt32(text.count)
       node.count = UInt32(length)
       text.append(contentsOf: bytes)

@@ -47,12 +47,13 @@ package enum YAMLLoader {
     var document = read(&text, keys: keys, limits: limits, reporting: own)
     if !isCorrected, own.count > 0, correctMarks(&corrected) {
       document = read(&corrected, keys: keys, limits: limits, reporting: problems)
+      text = corrected
     } else {
       problems.absorb(own.findings)
     }
     guard let document else { return nil }
     TextCut.check(document, reporting: problems)
-    ExplicitKey.check(document, reporting: problems)
+    ExplicitKey.check(document, except: text.emptied, reporting: problems)
     return document
   }
 

@@ -129,7 +129,9 @@ package struct MappingReader<Key: SchemaKey> {
     let quotes =
       key.text.allSatisfy(\.isNumber)
       ? "write before it what it is, as 'key: \(key.text)'; a number has no commas"
-      : "put quotes around a text that holds a comma"
+      : before.map { $0.isScalar && LookAlike.beginsWithQuote($0.text) } == true
+        ? "write the quotes of the keyboard, \", around the text: those of a word processor are part of it"
+        : "put quotes around a text that holds a comma"
     if let spaced {
       let rest = key.text.dropFirst(spaced.name.count + 1)
       let line = "write '\(spaced.name): \(rest)'"
@@ -148,7 +150,11 @@ package struct MappingReader<Key: SchemaKey> {
               meant, by: key.text,
               isSafe: isFree && NearestName.isSure(meant, for: key.text, among: shape.names))
           }
-          ?? .init("its keys are: \(shape.listedNames)"))
+          ?? .init(
+            key.text.contains(" ")
+              ? "indent the line deeper than the one above if it goes on with that text; keys here are: "
+                + shape.listedNames
+              : "its keys are: \(shape.listedNames)"))
   }
 
   /// How to part a key from its value; nobody sees that a blank behind a colon is not the plain one.
@@ -238,6 +244,13 @@ package struct MappingReader<Key: SchemaKey> {
     else { return }
     func empty() -> YAMLNode? {
       origin.mappings.reversed().lazy.compactMap { $0.entry(key) }.first?.key
+    }
+    if let empty = empty(), let comment = CommentedValue(behind: empty) {
+      problems.withdraw(.textCut, onLine: comment.range.start.line, of: comment.range.file)
+      problems.report(
+        .missingKey, comment.message(about: key.name), at: comment.range,
+        suggestion: comment.suggestion)
+      return
     }
     problems.report(
       .missingKey, "\(subject) needs '\(key.name)'", at: empty()?.range ?? node.headRange,

@@ -10,6 +10,12 @@ enum Placeholder {
     "folder/name.pdf", "path/to/file.pdf", "year-month-day", "yyyy-mm-dd", "lorem ipsum",
   ]
 
+  /// No word has more bytes, with the signs that may stand behind it.
+  private static let longestWord = 20
+
+  /// The letters that are second in a word.
+  private static let secondLetters: [UInt8] = Array("oibaey".utf8)
+
   /// Whether a text says nothing but that something is to be put in its place.
   static func isPlaceholder(_ text: String) -> Bool {
     guard text.utf8.count <= longest, let first = text.utf8.first else { return false }
@@ -24,6 +30,9 @@ enum Placeholder {
       return text.utf8.count > 2 && text.utf8.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
     case UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "f"), UInt8(ascii: "F"),
       UInt8(ascii: "p"), UInt8(ascii: "y"), UInt8(ascii: "Y"), UInt8(ascii: "l"), UInt8(ascii: "L"):
+      guard text.utf8.count <= longestWord, let next = text.utf8.dropFirst().first,
+        secondLetters.contains(next | 0x20)
+      else { return false }
       return words.contains(text.lowercased().trimming(".:!"))
     default: return false
     }

@@ -71,7 +71,7 @@ extension YAMLNode {
         suggestion: .init("give it a value, or remove it"))
     } else {
       problems.report(
-        .wrongShape, "\(what) must be a single value, not a list or keys with values",
+        .wrongShape, "\(what) must be a single value, not a list or a mapping",
         at: headRange,
         suggestion: .init(wayToOneValue))
     }
@@ -114,7 +114,7 @@ extension YAMLNode {
       problems.report(
         .wrongShape, "\(what()) must be a list", at: headRange,
         suggestion: .init(
-          "write it as \(list ?? "[\(shortText ?? "a, b")]"), or one entry a line, each after '- '",
+          "write it as \(list ?? "[\(shortText ?? "a, b")]"), or one entry per line, each after '- '",
           replacement: list, isSafe: true))
     }
     return []
@@ -138,11 +138,17 @@ extension YAMLNode {
     if isMapping { return entries.filter { $0.key.isScalar } }
     if !isRefused {
       problems.report(
-        .wrongShape, "\(what()) must be keys with values", at: headRange,
+        .wrongShape, "\(what()) must be a mapping of keys to values", at: headRange,
         suggestion: .init(
-          "write it as '\(firstText.map { "\($0): …" } ?? "key: value")', one a line"))
+          isListOfMappings
+            ? "remove the '- ' before each key"
+            : "write it as '\(firstText.map { "\($0): …" } ?? "key: value")', one per line"))
     }
     return []
+  }
+
+  private var isListOfMappings: Bool {
+    isSequence && !isFlow && elements.contains { $0.isMapping }
   }
 
   /// The key that a file begins with, where a line can be put before it.

@@ -56,7 +56,7 @@ struct CutNumber {
     text.unicodeScalars.allSatisfy { "+-0123456789 .%".unicodeScalars.contains($0) }
   }
 
-  var message: String { "in braces a comma ends a value, so \(written.quoted) is no number" }
+  var message: String { "in braces a comma ends a value, so \(written.quoted) is not a number" }
 
   /// How to write it in a place that nothing is known of; there is no replacement then.
   var suggestion: Diagnostic.Suggestion {

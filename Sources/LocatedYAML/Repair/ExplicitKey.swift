@@ -4,7 +4,13 @@ internal import Glibc
 /// Finds keys behind a `? `, which marks a key in YAML and means nothing to people: where a text was
 /// meant to begin with a question mark, it would be lost.
 enum ExplicitKey {
-  static func check(_ document: YAMLDocument, reporting problems: DiagnosticCollector) {
+  /// - Parameters:
+  ///   - document: What was read.
+  ///   - lines: The lines, counted from 0, of which a fault was reported already.
+  ///   - problems: Where to report.
+  static func check(
+    _ document: YAMLDocument, except lines: Set<Int>, reporting problems: DiagnosticCollector
+  ) {
     let file = document.file
     var known = (offset: file.prefixLength, position: SourcePosition.start)
     var index = 0
@@ -28,6 +34,7 @@ enum ExplicitKey {
         document.nodes[key].key >= 0
       else { continue }
       let isOneLine = start.line == place.line
+      if lines.contains(start.line - 1) { continue }
       if index > 0, document.nodes[index - 1].holds(start) { continue }
       if !isOneLine, isComment(mark, file.bytes) { continue }
       let after = SourcePosition(line: start.line, column: start.column + 1)
@@ -35,7 +42,7 @@ enum ExplicitKey {
         .explicitKey, "a '?' before a key",
         at: SourceRange(file: file, start: start, end: isOneLine ? place : after),
         suggestion: hasColonBelow(end, in: file.bytes)
-          ? .init("remove the '?', and put the ':' of the next line right behind the key")
+          ? .init("remove the '?', and put the ':' of the next line right after the key")
           : .init(
             "remove the '?'; put quotes around a text that begins with one",
             replacement: isOneLine ? "" : nil))

@@ -41,7 +41,7 @@ enum GluedColons {
       .syntax, "no space after the colon of \(run.count) keys, in \(lines)",
       at: LineMarks.range(run, in: file),
       suggestion: .init(
-        "put a space behind the colon of each of these keys, as in 'key: value'",
+        "put a space after the colon of each of these keys, as in 'key: value'",
         replacement: LineMarks.replacement(run, in: file), isSafe: true))
   }
 }

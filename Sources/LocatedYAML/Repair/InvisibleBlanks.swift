@@ -48,15 +48,15 @@ enum InvisibleBlanks {
       problems.report(
         .invisibleBlank,
         LookAlike.isNothing(one.first.value)
-          ? "a character that nobody sees stands here, \(LookAlike.name(of: one.first))"
-          : "a blank that is not the plain one stands here, \(LookAlike.name(of: one.first))",
+          ? "an invisible character, \(LookAlike.name(of: one.first))"
+          : "a space that is not the plain one, \(LookAlike.name(of: one.first))",
         at: SourceRange(
           file: file, start: position(one.columns.lowerBound), end: position(one.columns.upperBound)
         ),
         suggestion: .init(
           one.blanks == 0
             ? "delete it"
-            : "delete what stands here and type \(one.blanks) plain "
+            : "delete it and type \(one.blanks) plain "
               + (one.blanks == 1 ? "space" : "spaces"),
           replacement: plain, isSafe: true))
     }

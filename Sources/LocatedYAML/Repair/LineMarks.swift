@@ -81,24 +81,27 @@ enum LineMarks {
   /// Whether a line of a file begins with a tab, a sign or a dash without a blank, or a colon has no
   /// blank behind it: most files have none of these, and are looked at once.
   static func mayNeed(_ bytes: [UInt8]) -> Bool {
-    var isStart = true
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case 0x0A, 0x0D: isStart = true
-      case 0x20: break
-      case 0x09 where isStart: return true
-      case 0x2A where isStart: return true
-      case 0x80... where isStart: return true
-      case 0x2D where isStart:
-        guard let next = bytes.dropFirst(index + 1).first else { return false }
-        if next != 0x20, next != 0x2D, next != 0x0A, next != 0x0D { return true }
-      case 0x3A:
-        guard let next = bytes.dropFirst(index + 1).first else { return false }
-        if next > 0x20, next != 0x2F { return true }
-        isStart = false
-      default: isStart = false
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+        guard index < bytes.count else { return false }
+        switch bytes[index] {
+        case 0x09, 0x2A, 0x80...: return true
+        case 0x2D where index + 1 < bytes.count:
+          let next = bytes[index + 1]
+          if next != 0x20, next != 0x2D, next != 0x0A, next != 0x0D { return true }
+        default: break
+        }
+        // Behind its first sign only a colon of a line may lack something.
+        while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+          index += 1
+          guard bytes[index - 1] == 0x3A, index < bytes.count else { continue }
+          if bytes[index] > 0x20, bytes[index] != 0x2F { return true }
+        }
+        index += 1
       }
+      return false
     }
-    return false
   }
 }

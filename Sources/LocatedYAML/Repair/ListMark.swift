@@ -90,7 +90,7 @@ struct ListMark {
     let message =
       switch sign {
       case "-": "no space after the dash"
-      case let sign?: "'\(sign)' stands where an entry of a list begins with '-'"
+      case let sign?: "'\(sign)' where an entry of a list begins with '-'"
       case nil: "the dash is missing before '\(key):', which begins another entry of the list"
       }
     return Diagnostic(

@@ -76,6 +76,10 @@ struct RecoveredText {
       move(entries)
       return true
     }
+    if let lines = fault.lines, !touched.contains(lines.lowerBound) {
+      gaps.append(Gap(line: lines.lowerBound, column: indent(of: lines.lowerBound) ?? 0))
+      return blank(lines, from: 0)
+    }
     var line: Int? = fault.line
     var isFirst = true
     while let next = line {
@@ -127,7 +131,9 @@ struct RecoveredText {
         }
       // A mapping in braces behind a dash may go on in the column of its own brace.
       let outer = pair == nil && fault.isWithinBrackets ? line.column : entry.column
-      var last = lastLine(deeperThan: next == .line ? line.column : outer, after: number)
+      var last =
+        fault.isOneLine && next != .line
+        ? number : lastLine(deeperThan: next == .line ? line.column : outer, after: number)
       if fault.isWithinBrackets { last = closing(after: last) }
       let mayHoldKeys = next != .value || mayHoldKeys(pair?.value ?? "")
       if blank(number...min(last, count - 1), from: column) {

@@ -23,7 +23,7 @@ struct StrayColon {
     // Quotes make a text, which only some keys take; elsewhere what follows is one too many.
     let isText = keys.isProse(key) || !keys.hasSchemaKey(key)
     let remedy =
-      isShown ? "write '\(key): \(quoted)'" : "put \(quoted.prefix(1)) before it and behind it"
+      isShown ? "write '\(key): \(quoted)'" : "put \(quoted.prefix(1)) before and after it"
     diagnostic = Diagnostic(
       .syntax, "a text that holds ': ' needs quotes around it",
       at: SourceRange(

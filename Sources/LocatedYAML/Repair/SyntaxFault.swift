@@ -10,6 +10,10 @@ struct SyntaxFault {
   var noticed: (line: Int, column: Int)
   /// Whether it stopped within brackets or braces that were opened in the line at fault.
   var isWithinBrackets = false
+  /// Whether the line alone is at fault, and not what is indented below it.
+  var isOneLine = false
+  /// The lines that are at fault as a whole, counted from 0, where that is known.
+  var lines: ClosedRange<Int>?
   /// The entries to move to another column.
   var misaligned: [Misalignment.Entry] = []
 

@@ -21,9 +21,10 @@ enum TextCut {
       let isClose = isClose(to: offset, file.bytes)
       guard walk?.findsText(endingAt: end, orMissing: isClose) == true else { continue }
       problems.report(
-        .textCut, "the text ends here, for a '#' after a blank begins a comment",
+        .textCut, "the text ends here, because a '#' after a space begins a comment",
         at: SourceRange(file: file, start: start, end: lineEnd(file, known)),
-        suggestion: .init("put quotes around all of the text; a comment stands after two blanks"))
+        suggestion: .init(
+          "put quotes around all of the text; if it is a comment, put two spaces before it"))
     }
   }
 

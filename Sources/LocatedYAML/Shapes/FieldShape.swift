@@ -10,10 +10,10 @@ package struct FieldShape<Key: SchemaKey>: Sendable {
   package let key: Key
   package let value: ValueShape<Key>
   package let presence: Presence
-  /// What it means, for those who write the file.
-  package let about: String?
+  /// What it means, for those who write the file: editors show it beside the key.
+  package let about: String
 
-  package init(_ key: Key, _ value: ValueShape<Key>, _ presence: Presence, _ about: String? = nil) {
+  package init(_ key: Key, _ value: ValueShape<Key>, _ presence: Presence, _ about: String) {
     self.key = key
     self.value = value
     self.presence = presence
@@ -22,21 +22,21 @@ package struct FieldShape<Key: SchemaKey>: Sendable {
 
   /// A key that may be left out, or left empty.
   package static func optional(
-    _ key: Key, _ value: ValueShape<Key>, _ about: String? = nil
+    _ key: Key, _ value: ValueShape<Key>, _ about: String
   ) -> FieldShape {
     FieldShape(key, value, .optional, about)
   }
 
   /// A key that must be there with a value.
   package static func required(
-    _ key: Key, _ value: ValueShape<Key>, _ about: String? = nil
+    _ key: Key, _ value: ValueShape<Key>, _ about: String
   ) -> FieldShape {
     FieldShape(key, value, .required, about)
   }
 
   /// A key that must be there unless a base edition states it.
   package static func inherited(
-    _ key: Key, _ value: ValueShape<Key>, _ about: String? = nil
+    _ key: Key, _ value: ValueShape<Key>, _ about: String
   ) -> FieldShape {
     FieldShape(key, value, .inherited, about)
   }

@@ -32,10 +32,11 @@ struct SchemaBuilder<Key: SchemaKey> {
         fields.count == 1
         ? schema(of: fields[0].value, mayBeEmpty: presence == .optional) : JSONSchema.any
       let isRequired = presence == .required && isWhole
-      properties.append(.init(key.name, value, required: isRequired, fields.first?.about))
+      let about = fields.first?.about
+      properties.append(.init(key.name, value, required: isRequired, about))
       // What YAML 1.1 makes of this key.
       if key.name == "on" {
-        properties.append(.init("[Tt]rue", value, required: false, isPattern: true))
+        properties.append(.init("[Tt]rue", value, required: false, isPattern: true, about))
       }
     }
     guard isWhole else { return .object(properties) }
@@ -90,7 +91,8 @@ struct SchemaBuilder<Key: SchemaKey> {
         .array(schema(of: element), atLeast: atLeast, atMost: atMost)
       case .map(let value, let keys): .map(schema(of: value), keys: keys)
       case .words(let words, let value):
-        .object(words.map { .init($0, schema(of: value), required: false) })
+        .object(
+          words.map { .init($0.name, schema(of: value), required: false, $0.about) })
       case .mapping(let shape): reference(to: shape(), isWhole: true)
       case .changes(let shape): reference(to: shape(), isWhole: false)
       case .choice(let values): .anyOf(values.map { schema(of: $0) })

@@ -6,8 +6,8 @@ package indirect enum ValueShape<Key: SchemaKey>: Sendable {
   case oneOrMore(ScalarShape)
   /// Keys of the author's own, or of a pattern, each with a value.
   case map(ValueShape, keys: String? = nil)
-  /// Keys of a closed list of words, each with a value.
-  case words([String], ValueShape)
+  /// Keys of a closed list of words, each with what it means and a value.
+  case words([(name: String, about: String)], ValueShape)
   /// A mapping of known keys. It may hold others of its own shape, hence the function.
   case mapping(@Sendable () -> MappingShape<Key>)
   /// Some keys of a mapping, which set them anew.

@@ -18,7 +18,7 @@ struct AssessCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: "The folder of a dossier, or one that holds such folders; several may be given.",
+    help: "The folder of a dossier, or one that holds such folders; may be given several times.",
     completion: .directory)
   var dossiers: [String]
 
@@ -29,7 +29,7 @@ struct AssessCommand: AsyncParsableCommand {
 
   @Option(
     help:
-      "The folder that documents' files are relative to; end with status 1 unless all are there.",
+      "The folder that the documents' 'file' paths are relative to; exit with status 1 unless every file is there.",
     completion: .directory)
   var evidence: String?
 
@@ -42,7 +42,7 @@ struct AssessCommand: AsyncParsableCommand {
     completion: .designation)
   var require: String?
 
-  @Option(help: "How many dossiers are assessed at a time; by default one for each core.")
+  @Option(help: "How many dossiers are assessed at a time; by default one per core.")
   var jobs: Int?
 
   @Option(
@@ -123,7 +123,7 @@ struct AssessCommand: AsyncParsableCommand {
     let status = max(gate, try diagnostics.show(problems, of: Self.self))
     guard isRequirementKnown else {
       throw ValidationError(
-        "no designation '\(require ?? "")' is known; ask for the id, such as cc or ccc")
+        "no designation '\(require ?? "")' is known; use its id, such as cc or ccc")
     }
     try status.exit()
   }

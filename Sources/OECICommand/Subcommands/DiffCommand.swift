@@ -46,13 +46,13 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("fail-on"),
     help: """
-      End with status 1 if one of these is found, given with commas between: \
+      Exit with status 1 if one of these is found; several are separated by commas: \
       \(LossKinds.allValueStrings.joined(separator: ", ")).
       """)
   var failOn: LossKinds = LossKinds()
 
   @Option(
-    help: "A file of losses to let stand, each with id, what, reason and until.",
+    help: "A file of losses to tolerate, each with id, what, reason and until.",
     completion: .file(extensions: ["yaml"]))
   var tolerate: String?
 

@@ -9,13 +9,14 @@ import Workspace
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell what was looked for, found and is missing for one item, standard, condition, "
+    abstract:
+      "Explain what was looked for, found and is missing for one item, standard, condition, "
       + "designation, indicator, document or kind of document.",
     discussion: """
-      Also for a chapter, an area, a consistency rule or an action, and for what belongs to the \
-      report as a whole: 'whole', 'core-gate' and 'readiness'. A title that several have is asked \
-      back with their ids; 'document:D-1' is the document of two things with one id. With --format json the object has \
-      under 'explained' what report.json says of the thing.
+      Also for a chapter, an area, a consistency rule or an action, and for the report as a whole: \
+      'whole', 'core-gate' and 'readiness'. Where several share a title, their ids are listed; where \
+      an indicator and a document share an id, 'document:D-1' names the document. With --format json \
+      the excerpt of report.json is given under 'explained'.
 
       Examples:
         oeci explain reports/int-milano/2023 R6
@@ -92,7 +93,7 @@ struct ExplainCommand: ParsableCommand {
       return "nothing in the dossier or its edition has the id or title '\(name)'"
         + (meant.map { "; did you mean '\($0)'?" } ?? "")
     }
-    return "'\(name)' may mean \(matches.count) things; give the id of one:\n"
+    return "'\(name)' matches \(matches.count) entries; give the id of one:\n"
       + listed(matches, in: assessment)
   }
 

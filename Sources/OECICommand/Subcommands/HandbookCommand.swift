@@ -25,10 +25,10 @@ struct HandbookCommand: ParsableCommand {
   @Option(help: "The folder that holds the editions.", completion: .directory)
   var criteria: String?
 
-  @Option(help: "The file to write to, in place of standard output.", completion: .file())
+  @Option(help: "The file to write to, instead of standard output.", completion: .file())
   var output: String?
 
-  @Flag(help: "Write nothing; end with status 1 if the file in place is not this handbook.")
+  @Flag(help: "Write nothing; exit with status 1 unless the existing file is up to date.")
   var check = false
 
   @OptionGroup var diagnostics: DiagnosticOptions

@@ -22,7 +22,7 @@ struct HistoryCommand: AsyncParsableCommand {
         oeci history reports/example-centre --output out
       """)
 
-  @Argument(help: "The folder of a centre, with a folder for each year.", completion: .directory)
+  @Argument(help: "The folder of a centre, with a folder per year.", completion: .directory)
   var centre: String
 
   @Option(help: "The folder that holds the editions.", completion: .directory)

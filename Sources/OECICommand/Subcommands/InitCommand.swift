@@ -8,7 +8,7 @@ import Workspace
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Begin a dossier: its files with every question of the edition to fill in.",
+    abstract: "Create a dossier: every question of an edition as a commented template.",
     discussion: """
       Writes dossier.yaml, documents.yaml, quantitative.yaml, qualitative.yaml and \
       improvement-plan.yaml into a new folder, and hidden beside them the JSON Schemas by which \

@@ -4,17 +4,19 @@ import CriteriaTesting
 import Diagnostics
 import Glibc
 import Workspace
+import Proofs
 
 /// Runs the tests of an edition.
 struct TestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Run the tests of an edition, tests/*.yaml in its folder.",
+    abstract: "Run the tests of an edition (tests/*.yaml in its folder).",
     discussion: """
-      A test states a small dossier and what it must give. Every expectation that is not met is shown \
-      with its place, what came out and why; then how much of the edition some test touches.
+      A test states a small dossier and what the assessment of it must give. Every expectation that \
+      is not met is shown with its place, the actual result and the reasons; then the coverage of \
+      the edition.
 
-      With --mutate, small faults are put into the edition one at a time: an operator turned, \
+      With --mutate, small faults are put into the edition one at a time: an operator reversed, \
       a threshold moved, a quota changed, a part left out. Those that no test notices are listed.
 
       Examples:
@@ -23,8 +25,8 @@ struct TestCommand: AsyncParsableCommand {
         oeci test criteria/oeci-3.2 --mutate --only designation.yaml
         oeci test criteria/oeci-3.2 --mutate --only policy --format json
 
-      Exit status: 1 if there is no test, an expectation is not met, or a fault goes unnoticed that is not proven to \
-      make no difference.
+      Exit status: 1 if there are no tests, an expectation is not met, or a fault goes unnoticed \
+      that is not proven to make no difference.
       """)
 
   /// The forms of the result.
@@ -39,7 +41,7 @@ struct TestCommand: AsyncParsableCommand {
   @Flag(help: "List every item, condition and threshold that no test touches.")
   var coverage = false
 
-  @Flag(help: "Also look whether the tests notice faults put into the edition.")
+  @Flag(help: "Also check that the tests notice faults put into the edition.")
   var mutate = false
 
   @Option(

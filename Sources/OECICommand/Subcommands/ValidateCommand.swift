@@ -7,13 +7,13 @@ import Workspace
 struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Check the files of editions and dossiers; every fault in one run, at its place.",
+    abstract: "Check the files of editions and dossiers; every fault in one run, with its place.",
     discussion: """
       Examples:
         oeci validate oeci-3.2
         oeci validate criteria reports
         oeci validate reports/int-milano/2023/documents.yaml
-        oeci validate - --stdin-path reports/int-milano/2023/documents.yaml < changed.yaml
+        oeci validate - --stdin-path reports/c/2026/documents.yaml < changed.yaml
         oeci validate criteria --format github --output sarif=oeci.sarif
         oeci validate reports --fix --dry-run
       """)
@@ -29,12 +29,12 @@ struct ValidateCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("stdin-path"),
     help: ArgumentHelp(
-      "With '-': the file in place of which standard input is read, which says what it is part of.",
+      "With '-': the file that standard input stands for, which tells the edition or dossier it belongs to.",
       valueName: "file"),
     completion: .file(extensions: ["yaml"]))
   var inputPath: String?
 
-  @Flag(help: "Print the list of all codes of problems, as Markdown, and check nothing.")
+  @Flag(help: "Print the list of all diagnostic codes as Markdown, and check nothing.")
   var listCodes = false
 
   @Option(help: "The folder that holds the editions of dossiers.", completion: .directory)
@@ -43,11 +43,12 @@ struct ValidateCommand: AsyncParsableCommand {
   @OptionGroup var diagnostics: DiagnosticOptions
 
   @Option(
-    help: "Also write the problems in a form to a file, as sarif=FILE; may be given several times.",
+    help:
+      "Also write the diagnostics to a file, as FORMAT=FILE, such as sarif=oeci.sarif; may be given several times.",
     completion: FormatOutput.defaultCompletionKind)
   var output: [FormatOutput] = []
 
-  @Flag(help: "Mend in the files what can mean only one thing, such as a misspelt key.")
+  @Flag(help: "Fix what can only mean one thing, such as a misspelt key, in the files.")
   var fix = false
 
   @Flag(help: "With --fix: write nothing, and show what would change as a diff.")
@@ -55,7 +56,7 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day by which allowances in .oeci.yaml end, as 2026-06-30, in place of today.",
+    help: "The date by which allowances in .oeci.yaml expire, as 2026-06-30, instead of today.",
     transform: CalendarDate.fromCommandLine)
   var asOf: CalendarDate?
 
@@ -77,13 +78,13 @@ struct ValidateCommand: AsyncParsableCommand {
     if fix { throw ValidationError("--fix changes files, so it does not go with '-'") }
     guard let inputPath else {
       throw ValidationError(
-        "'-' reads standard input: say with --stdin-path in place of which file, as "
+        "'-' reads standard input: name the file it stands for with --stdin-path, as "
           + "--stdin-path reports/my-centre/2026/qualitative.yaml")
     }
     guard FileReader.kind(of: inputPath) == .file else {
       throw ValidationError(
-        "--stdin-path '\(inputPath)' is no file: name one that is there, in place of which standard input "
-          + "is read")
+        "--stdin-path '\(inputPath)' is not a file: name an existing file that standard input stands for"
+      )
     }
   }
 
@@ -147,12 +148,12 @@ struct ValidateCommand: AsyncParsableCommand {
 
   private func summary(of fixes: Fixes, isWritten: Bool) -> String {
     guard !fixes.fixed.isEmpty else {
-      return isWritten ? "nothing can be mended without asking\n" : "nothing was mended\n"
+      return isWritten ? "nothing can be fixed automatically\n" : "nothing was fixed\n"
     }
     let count = fixes.fixed.count == 1 ? "1 problem" : "\(fixes.fixed.count) problems"
     let files = fixes.files.count == 1 ? "1 file" : "\(fixes.files.count) files"
     return dryRun
-      ? "\(count) would be mended in \(files): leave out --dry-run to do it\n"
-      : "\(count) mended in \(files)\n"
+      ? "\(count) would be fixed in \(files): leave out --dry-run to do it\n"
+      : "\(count) fixed in \(files)\n"
   }
 }

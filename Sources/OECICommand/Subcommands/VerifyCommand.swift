@@ -7,7 +7,7 @@ import Workspace
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Derive a report.json again from the inputs inside it, and name every difference.",
+    abstract: "Re-derive a report.json from the inputs inside it and name every difference.",
     discussion: """
       Exits with status 1 if the report says anything that its own inputs do not give, or if the \
       files it was made from are at hand and give other inputs, have changed, or are not all known \
@@ -29,7 +29,7 @@ struct VerifyCommand: ParsableCommand {
   var criteria: String?
 
   @Option(
-    help: "A peer review that was laid beside the dossier; may be given several times.",
+    help: "A peer review that was added to the dossier; may be given several times.",
     completion: .file(extensions: ["yaml"]))
   var review: [String] = []
 

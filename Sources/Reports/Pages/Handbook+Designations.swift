@@ -41,13 +41,13 @@ extension Handbook {
           + [cited(condition.sources)]
       })
     writer.list(
-      conditions.filter { edition.indicator(of: $0) == nil }.map {
+      conditions.filter { $0.subjects.indicator == nil }.map {
         list(edition.requirement(of: $0))
       })
   }
 
   private func indicator(of condition: Condition) -> Line {
-    edition.indicator(of: condition).map { Line(edition.indicators[$0].id) } ?? ""
+    condition.subjects.indicator.map { Line(edition.indicators[$0].id) } ?? ""
   }
 
   private func asked(by condition: Condition, for designation: Int) -> Line {
@@ -94,20 +94,10 @@ extension Handbook {
     for item in edition.items {
       var kinds: Set<Int> = []
       for condition in item.levels.compactMap({ $0 }).flatMap(\.flattened) {
-        if case .document(let kind, _, _) = condition.form { kinds.insert(kind) }
+        if let kind = condition.subjects.kind { kinds.insert(kind) }
       }
       for kind in kinds { items[kind, default: []].append(item.id) }
     }
     return items
-  }
-}
-
-extension Edition {
-  /// The indicator that a condition is about, if it is a comparison.
-  fileprivate func indicator(of condition: Condition) -> Int? {
-    switch condition.form {
-    case .comparison(let indicator, _, _), .flag(let indicator, _): indicator
-    default: nil
-    }
   }
 }

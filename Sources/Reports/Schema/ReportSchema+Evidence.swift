@@ -37,7 +37,7 @@ extension ReportSchema {
       "document",
       .object([
         property("id", name),
-        .init("confidential", .boolean, required: false, "Then only id and digest are told."),
+        .init("confidential", .boolean, required: false, "Then only id and digest are given."),
         .init("title", optionalText, required: false), .init("kinds", texts, required: false),
         .init("date", optionalText, required: false),
         .init("location", optionalText, required: false),
@@ -67,7 +67,7 @@ extension ReportSchema {
     (
       "normalForm",
       .object([
-        property("digest", digest, "Of the normal form without blanks between its tokens."),
+        property("digest", digest, "Of the normal form without whitespace between its tokens."),
         property("normalForm", .any, "In the keys of the files."),
       ])
     ),

@@ -2,6 +2,7 @@ package import Criteria
 package import Diagnostics
 import Dossier
 import LocatedYAML
+import Proofs
 
 /// One look at editions and dossiers: what is wrong with them, and what they are.
 package struct Validation {

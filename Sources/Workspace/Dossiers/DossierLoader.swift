@@ -43,7 +43,7 @@ package struct DossierLoader {
     case .folder: break
     case .missing:
       if library.folders(named: path).isEmpty {
-        report(.notFound, "there is no dossier '\(path)'", path)
+        report(.notFound, "no dossier at '\(path)'", path)
       } else {
         report(
           .notFound, "'\(path)' is the name of an edition, not a dossier", path,
@@ -58,7 +58,7 @@ package struct DossierLoader {
       return nil
     }
     if let below = dossiersBelow(path, files) {
-      report(.notFound, "'\(path)' is no dossier itself; it holds \(below)", path)
+      report(.notFound, "'\(path)' is not a dossier itself; it holds \(below)", path)
       return nil
     }
     var folder = dossierFolder(at: path, files)

@@ -24,7 +24,7 @@ struct EvidenceCheck {
       return nil
     case .file, .missing, .other:
       problems.report(
-        .notFound, "there is no folder of evidence '\(root)'",
+        .notFound, "no evidence folder '\(root)'",
         at: SourceRange(startOf: SourceFile(path: root)),
         suggestion: .init("name the folder that the documents' files are relative to"))
       return nil
@@ -56,7 +56,7 @@ struct EvidenceCheck {
           replacement: EvidenceRoot.isPlainText(near) ? near : nil)
       }
       return report(
-        document, "is not in the folder of --evidence: there is no '\(path)'",
+        document, "is not in the folder of --evidence: no file '\(path)'",
         hint ?? .init("put the file there, or correct its path"))
     case .folder:
       result.missing.append(document.id)

@@ -46,7 +46,7 @@ package final class Project {
       let path = FileReader.join(folder, name)
       guard FileReader.kind(of: path) == .file else { continue }
       problems.report(
-        .misnamedProject, "nothing reads a file of the name '\(name)'",
+        .misnamedProject, "unexpected file '\(name)'",
         at: SourceRange(startOf: SourceFile(path: FileReader.shown(path))),
         suggestion: .init("name it '\(fileName)' if it says what a project decides"))
     }
@@ -94,7 +94,7 @@ package final class Project {
         problems.report(
           .allowanceExpired, "the allowance of \(code) ended on \(allowance.until)",
           at: allowance.end,
-          suggestion: .init("mend what it allowed, or think again and set a new day"))
+          suggestion: .init("fix what it allowed, or decide again and set a new day"))
         for diagnostic in allowance.silenced { problems.report(diagnostic) }
         continue
       }

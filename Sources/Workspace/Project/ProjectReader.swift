@@ -64,7 +64,8 @@ struct ProjectReader {
     guard code.isDoubt else {
       problems.report(
         .codeIsNoDoubt, "\(text) is an error, and stays one", at: node.range,
-        suggestion: .init("mend the fault; only warnings can be weighed or allowed"))
+        suggestion: .init(
+          "fix the fault; only warnings can be given another severity or be allowed"))
       return nil
     }
     return code

@@ -90,7 +90,7 @@ package struct ReportVerifier {
     problems.report(
       .falseText,
       one == two
-        ? "the file differs from what the inputs of the report give in its blanks"
+        ? "the file differs from what the inputs of the report give in its whitespace"
         : "the file says \(one), the inputs of the report give \(two)",
       at: SourceRange(file: file, start: place, end: place),
       suggestion: .init("re-run 'oeci assess' on the dossier to write it again"))

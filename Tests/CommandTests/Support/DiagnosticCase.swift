@@ -10,6 +10,8 @@ import Testing
 /// - `arguments.txt`: the command line, one argument a line, without `--format json`.
 /// - `expected.txt`: `CODE file:line:column`, a problem at a marked place with another code than
 ///   the folder's, or at an unmarked place.
+/// - `besides.txt`: warnings that the case is not about, as `CODE file:line:column-endLine:endColumn`.
+/// - `besides-fixed.txt`: the same once the replacements are made; as before if it is not there.
 /// - `suggestion.txt`: the replacements offered, one a line.
 /// - `without.txt`: files of the base that are left out.
 /// - `status.txt`: the exit status, where a gate is asked for.
@@ -47,6 +49,9 @@ struct DiagnosticCase: CustomTestStringConvertible {
     lines("known-issue.txt").map { Comment(rawValue: $0.joined(separator: " ")) }
   }
 
+  /// The warnings that the case is not about, once its replacements are made.
+  var besidesFixed: [String] { lines("besides-fixed.txt") ?? lines("besides.txt") ?? [] }
+
   /// The replacements that must be offered.
   var replacements: [String]? { lines("suggestion.txt") }
 
@@ -62,7 +67,7 @@ struct DiagnosticCase: CustomTestStringConvertible {
     try Self.writeBase(to: workspace, without: lines("without.txt") ?? [])
     var codes = try namedCodes()
     var expectation = Expectation(notes: [], replacements: replacements)
-    expectation.aside.remove(code)
+    expectation.besides = lines("besides.txt") ?? []
     expectation.gate = lines("status.txt")?.first.flatMap { Int32($0) }
     for (path, marked) in try files() {
       try workspace.write(marked.text, to: path)

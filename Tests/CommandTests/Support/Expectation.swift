@@ -11,13 +11,9 @@ struct Expectation {
   /// The replacements that are offered, in the order of the problems; nil if any will do.
   var replacements: [String]?
 
-  /// Doubts which only cases of their own look at: the small editions of the others make little
-  /// sense, and their small dossiers prove nothing.
-  var aside = Self.doubtsAside
-
-  static let doubtsAside = Set(
-    DiagnosticCode.allCases.filter { $0.isDoubt && $0.rawValue.hasPrefix("E") }.map(\.rawValue)
-  ).subtracting(["E105"]).union(["D125", "D126", "D142"])
+  /// Warnings besides, which the test is not about: small editions make little sense, and small
+  /// dossiers prove nothing.
+  var besides: [String] = []
 
   /// The exit status of a gate that does not hold; nil if none is asked for.
   var gate: Int32?
@@ -31,17 +27,17 @@ struct Expectation {
     return codes.isEmpty ? 0 : codes.allSatisfy(\.failsGate) ? 1 : 2
   }
 
-  /// Runs the program and compares.
+  /// Looks at the files as the program does, and compares.
   @discardableResult
   func check(
     _ arguments: [String], in workspace: Workspace,
     at location: SourceLocation = #_sourceLocation
-  ) throws -> DiagnosticsOutput {
-    let outcome = try workspace.oeci(arguments + ["--format", "json"])
-    var output = try DiagnosticsOutput(outcome.output)
+  ) async throws -> DiagnosticsOutput {
+    let outcome = try await workspace.diagnostics(of: arguments)
+    var output = outcome.output
     #expect(output.errors + output.warnings == output.diagnostics.count, sourceLocation: location)
-    output.diagnostics.removeAll { aside.contains($0.code) }
-    #expect(output.places == problems.sorted(), sourceLocation: location)
+    #expect(output.places == (problems + besides).sorted(), sourceLocation: location)
+    output.diagnostics.removeAll { besides.contains($0.place) }
     if let notes { #expect(output.notes == notes.sorted(), sourceLocation: location) }
     if let replacements {
       let offered = output.diagnostics.compactMap(\.suggestion?.replacement)

@@ -44,7 +44,25 @@ extension MadeCase {
     }
   }
 
+  /// So many items, each with a fraction of 18 digits above and below the line as its weight.
+  private static func longWeights(_ count: Int) -> @Sendable (Workspace) throws -> Void {
+    { workspace in
+      let items = (0..<count).map { number in
+        "      - {id: B.\(number), text: T, evidence: {plan: a, do: b, check: c, act: d}, "
+          + "weight: \(123_456_789_012_345_678 + number)/\(987_654_321_987_654_321 - 2 * number)}\n"
+      }
+      try workspace.write(
+        "chapter: 2\ntitle: Weights\nstandards:\n  - id: B\n    title: Standard\n    area: care\n    items:\n"
+          + items.joined(), to: "criteria/e/2-weights.yaml")
+    }
+  }
+
   static let limits = [
+    MadeCase(
+      code: .weightsTooLong, name: "700 fractions of 18 digits",
+      problems: ["F119 criteria/e/2-weights.yaml:618:84-618:121"], prepare: longWeights(700)),
+    MadeCase(
+      code: .weightsTooLong, name: "500 fractions of 18 digits", prepare: longWeights(500)),
     MadeCase(
       code: .basesTooDeep, name: "65 editions laid on one",
       problems: ["V107 criteria/x1/edition.yaml:3:10-3:11"], prepare: overlays(65)),

@@ -49,7 +49,8 @@ enum SchemaReach: Equatable {
     "F110-value-out-of-range/failing-2": "that it is a share stands in the edition",
     "F110-value-out-of-range/failing-8": "of which kind an indicator is stands in the edition",
     "F115-malformed-digest/failing-3": "plain digits are a number to generic parsers",
-    "D105-figure-of-derived/failing-2": "the engine does not look at the value, which is no number",
+    "D105-figure-of-derived/failing-2":
+      "the engine does not look at the value, which is not a number",
     "E104-scale-order/failing-3": "that one level is too few needs no order",
     "R114-unknown-chapter/failing-2": "that a word is no chapter needs no edition",
   ]
