@@ -53,6 +53,21 @@ extension English {
     }
   }
 
+  package func text(of cause: UncountedEvidence.Cause) -> String {
+    switch cause {
+    case .datedLater: "dated later"
+    case .draft: "draft"
+    case .expired: "expired"
+    case .notConfirmed: "not confirmed"
+    case .notStating: "not stating what is asked"
+    case .otherYear: "of another year"
+    case .tooOld: "too old for its kind"
+    case .withoutLevel: "without a level"
+    case .withoutSource: "without a source"
+    case .withoutValidSource: "without a valid source"
+    }
+  }
+
   package func text(of cause: LapseCause) -> String {
     switch cause {
     case .invalid: "is no longer valid"

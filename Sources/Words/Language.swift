@@ -20,6 +20,8 @@ package protocol Language: Sendable {
   func text(of flag: Bool) -> String
   func text(of exclusion: FigureExclusion) -> String
   func text(of exclusion: DocumentExclusion) -> String
+  /// Why something of a dossier does not count, in a list.
+  func text(of cause: UncountedEvidence.Cause) -> String
   /// The evidenced levels of an item, or why it has none.
   func text(of levels: ItemLevels) -> String
   func text(of levels: NamedLevels) -> String

@@ -20,6 +20,7 @@ struct PseudoLanguage: PageLanguage {
   func text(of flag: Bool) -> String { bracketed(english.text(of: flag)) }
   func text(of exclusion: FigureExclusion) -> String { bracketed(english.text(of: exclusion)) }
   func text(of exclusion: DocumentExclusion) -> String { bracketed(english.text(of: exclusion)) }
+  func text(of cause: UncountedEvidence.Cause) -> String { bracketed(english.text(of: cause)) }
   func text(of levels: ItemLevels) -> String { bracketed(english.text(of: levels)) }
   func text(of levels: NamedLevels) -> String { bracketed(english.text(of: levels)) }
 

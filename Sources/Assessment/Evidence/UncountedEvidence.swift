@@ -7,9 +7,19 @@ package import Dossier
 /// The form of all of it is right, so nothing is at fault; but whoever believes that all is done
 /// should know. Each thing is told under the first reason it has.
 package struct UncountedEvidence: Sendable {
-  /// A reason, with the ids of what it keeps from counting, in their natural order.
+  /// Why something does not count; of two that are equally common the first is told first.
+  package enum Cause: Int, Hashable, Sendable, CaseIterable {
+    case datedLater, draft, expired
+    /// An answer that was carried over.
+    case notConfirmed
+    /// A figure that does not state what its indicator asks.
+    case notStating
+    case otherYear, tooOld, withoutLevel, withoutSource, withoutValidSource
+  }
+
+  /// A cause, with the ids of what it keeps from counting, in their natural order.
   package struct Group: Hashable, Sendable {
-    package var reason: String
+    package var cause: Cause
     package var ids: [String]
 
     package var count: Int { ids.count }
@@ -25,7 +35,7 @@ package struct UncountedEvidence: Sendable {
     }
     documents = Self.groups(
       zip(dossier.documents, validity).map { document, validity in
-        (document.id, validity.reasons(on: dossier.asOf).first?.words)
+        (document.id, validity.reasons(on: dossier.asOf).first?.cause)
       })
     figures = Self.groups(
       dossier.figures.map { figure in
@@ -33,45 +43,45 @@ package struct UncountedEvidence: Sendable {
         let use = FigureUse(
           figure, of: indicator, year: dossier.year,
           isValid: { validity[$0].isValid(on: dossier.asOf) })
-        return (indicator.id, use.reasons.first?.words)
+        return (indicator.id, use.reasons.first?.cause)
       })
     answers = Self.groups(
       dossier.answers.map { item, answer in
-        let reason: String? =
-          answer.value == nil
-          ? "without a level" : answer.isConfirmed ? nil : "not confirmed"
-        return (edition.items[item].id, reason)
+        let cause: Cause? =
+          answer.value == nil ? .withoutLevel : answer.isConfirmed ? nil : .notConfirmed
+        return (edition.items[item].id, cause)
       })
   }
 
-  /// The things that each reason keeps from counting, the commonest reason first.
-  private static func groups(_ things: [(id: String, reason: String?)]) -> [Group] {
-    Dictionary(grouping: things.filter { $0.reason != nil }) { $0.reason ?? "" }
-      .map { reason, things in
-        Group(reason: reason, ids: things.map(\.id).sorted(by: NaturalOrder.precedes))
-      }
-      .sorted { ($1.count, $0.reason) < ($0.count, $1.reason) }
+  /// The things that each cause keeps from counting, the commonest cause first.
+  private static func groups(_ things: [(id: String, cause: Cause?)]) -> [Group] {
+    Cause.allCases.compactMap { cause in
+      let ids = things.filter { $0.cause == cause }.map(\.id)
+      return ids.isEmpty
+        ? nil : Group(cause: cause, ids: ids.sorted(by: NaturalOrder.precedes))
+    }
+    .sorted { ($1.count, $0.cause.rawValue) < ($0.count, $1.cause.rawValue) }
   }
 }
 
 extension DocumentValidity.Reason {
-  fileprivate var words: String {
+  fileprivate var cause: UncountedEvidence.Cause {
     switch self {
-    case .draft: "draft"
-    case .datedLater: "dated later"
-    case .expired: "expired"
-    case .tooOld: "too old for its kind"
+    case .draft: .draft
+    case .datedLater: .datedLater
+    case .expired: .expired
+    case .tooOld: .tooOld
     }
   }
 }
 
 extension FigureUse.Reason {
-  fileprivate var words: String {
+  fileprivate var cause: UncountedEvidence.Cause {
     switch self {
-    case .otherYear: "of another year"
-    case .doesNotState, .statesOtherwise: "not stating what is asked"
-    case .noSource: "without a source"
-    case .noValidSource: "without a valid source"
+    case .otherYear: .otherYear
+    case .doesNotState, .statesOtherwise: .notStating
+    case .noSource: .withoutSource
+    case .noValidSource: .withoutValidSource
     }
   }
 }

@@ -76,7 +76,7 @@ extension Assessment {
 
   /// The figures given for an indicator, or for its parts, that do not count, each with its reason.
   package func leftOut(_ indicator: Int) -> [Reason] {
-    (edition.indicators[indicator].derivation?.parts ?? [indicator]).flatMap { part in
+    edition.givenParts(of: indicator).flatMap { part in
       listed.unusableFigures[part].map(reasonLeftOut)
     }
   }

@@ -38,7 +38,7 @@ package struct ExplainedExcerpt {
         builder.judged(
           judged, condition.id ?? "", following: true, isRequired: assessment.isRequired(slot)))
     case .indicator(let indicator):
-      let parts = edition.indicators[indicator].derivation?.parts ?? [indicator]
+      let parts = edition.givenParts(of: indicator)
       writer.array(parts.flatMap { assessment.figures(of: $0) }.map { report.figures[$0] }) {
         report.write(&$0, $1)
       }

@@ -88,7 +88,7 @@ extension ReportBuilder {
 
   /// The indicators that figures are given for, to have a value of one.
   private func parts(of indicator: Int) -> [Int] {
-    edition.indicators[indicator].derivation?.parts ?? [indicator]
+    edition.givenParts(of: indicator)
   }
 
   /// Why the figure of an indicator that is nearest to counting does not; nil if none was given of

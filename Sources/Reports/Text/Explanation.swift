@@ -199,7 +199,7 @@ package struct Explanation {
     let description = edition.indicators[indicator]
     var lines = ["\(description.id)  \(assessment.text(ofValuesOf: indicator))", ""]
     if let definition = description.definition { lines += ["  \(definition)", ""] }
-    for part in description.derivation?.parts ?? [indicator] {
+    for part in edition.givenParts(of: indicator) {
       for figure in assessment.figures(of: part) where assessment.whyLeftOut(figure).isEmpty {
         lines.append("  \(assessment.text(of: figure)) counts")
       }

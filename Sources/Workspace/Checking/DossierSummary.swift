@@ -2,6 +2,7 @@ import Assessment
 import Criteria
 import Diagnostics
 import Dossier
+import Words
 
 /// What a dossier without errors holds, and how much of that does not count yet.
 struct DossierSummary {
@@ -39,7 +40,7 @@ struct DossierSummary {
       let verb = part.uncountedCount == 1 ? "does" : "do"
       let reasons = part.uncounted.map {
         let count = part.uncounted.count == 1 ? "" : "\($0.count) "
-        return "    \(count)\($0.reason): \(Self.names($0.ids))\n"
+        return "    \(count)\(English().text(of: $0.cause)): \(Self.names($0.ids))\n"
       }
       return "  as of \(asOf), \(Self.count(part.uncountedCount, part.name)) \(verb) not count:\n"
         + reasons.joined()
