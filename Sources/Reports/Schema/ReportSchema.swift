@@ -190,7 +190,8 @@ package enum ReportSchema {
           "The verdict on each of its phases."),
         property("note", optionalText, "What the answer rests on."),
         property("improve", optionalText, "What is still to be done."),
-        property("by", optionalText, "Who answered."), property("on", .nullable(date), "When."),
+        property("by", optionalText, "Who answered."),
+        property("on", .nullable(date), "The day of the answer."),
         property("notApplicableBecause", optionalText, "Why it does not apply."),
         property(
           "unconfirmed", .boolean,
