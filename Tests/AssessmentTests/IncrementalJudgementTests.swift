@@ -36,6 +36,7 @@ import Testing
         let anew = Assessment(assessment.edition, changing.dossier)
         let place: Comment = "seed \(seed), step \(step): \(change)"
         try expect(state, isLike: anew, place)
+        try expectGaps(of: state, tell: anew, place)
         try expect(previous, tells: before, besides: state, assessment.edition, place)
         let most = Dependence(assessment.edition).count(on: change, in: before, state)
         #expect(previous.judged <= 2 * most, place)
@@ -79,6 +80,26 @@ import Testing
     try #require(state.dossier.figures == anew.dossier.figures, place)
     try #require(state.dossier.answers == anew.dossier.answers, place)
     try #require(state.dossier.reviews == anew.dossier.reviews, place)
+  }
+
+  /// There are gaps where something is not reached, and none where it is.
+  private func expectGaps(
+    of state: IncrementalJudgement, tell anew: Assessment, _ place: Comment
+  ) throws {
+    let edition = anew.edition
+    for designation in edition.designations.indices {
+      let gaps = state.gaps(ofDesignation: designation)
+      try #require(gaps == anew.gaps(ofDesignation: designation), place)
+      try #require(gaps.isEmpty == (anew.designations[designation].verdict == .met), place)
+    }
+    for item in edition.items.indices {
+      guard let levels = anew.evidenced[item] else { continue }
+      for level in 0..<edition.scale.worst {
+        let gaps = state.gaps(ofItem: item, reaching: level)
+        try #require(gaps == anew.gaps(ofItem: item, reaching: level), place)
+        try #require(gaps.isEmpty == (levels.low <= level), place)
+      }
+    }
   }
 
   /// What was before is told of all that is other, and of nothing else.

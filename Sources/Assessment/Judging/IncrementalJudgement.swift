@@ -7,7 +7,7 @@ package import Dossier
 /// state that judging the changed dossier anew would give. It is a value: a copy is a state to try
 /// something with. The first change of a copy duplicates the evidence once.
 package struct IncrementalJudgement: Sendable {
-  private var evidenced: Judgement
+  private(set) var evidenced: Judgement
   /// Nil if only the evidence is looked at.
   private var claims: Judgement?
   private var keeper: ScoreKeeper
