@@ -86,14 +86,14 @@ struct ChangingDossier {
 
   /// A change of any kind.
   mutating func next() -> Change {
-    switch source.below(10) {
+    switch source.below(12) {
     case 0, 1: .document(at: documents.count, document())
     case 2: .document(at: source.below(documents.count), nil)
     case 3, 4: .document(at: source.below(documents.count), altered(source.below(documents.count)))
     case 5: .figure(at: figures.count, figure())
     case 6: .figure(at: source.below(figures.count), happens(in: 2) ? nil : figure())
-    case 7: .answer(to: source.below(edition.items.count), happens(in: 4) ? nil : answer())
-    case 8: .review(of: source.below(edition.items.count), happens(in: 4) ? nil : answer())
+    case 7, 8, 9: .answer(to: source.below(edition.items.count), happens(in: 3) ? nil : answer())
+    case 10: .review(of: source.below(edition.items.count), happens(in: 4) ? nil : answer())
     default:
       .assessmentDay(
         CalendarDate(year: 2022 + source.below(5), month: 1 + source.below(12), day: 28))
