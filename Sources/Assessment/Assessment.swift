@@ -89,7 +89,7 @@ package struct Assessment: Sendable {
     readiness = Readiness(judgement)
     findings = Findings(judgement, scores)
     consistency = ConsistencyFinding.all(in: judgement.facts)
-    lapses = Lapse.all(index, from: Outlook(judgement, scores, coreGate))
+    lapses = Lapse.all(index, from: Outlook(IncrementalJudgement(judgement, scores)))
     validity = index.validity
     figureUses = dossier.figures.map { figure in
       FigureUse(

@@ -45,21 +45,21 @@ struct DocumentCounts {
     }
   }
 
-  /// Takes out a document that counted the day before.
-  mutating func remove(_ cause: Lapse.Cause, _ index: EvidenceIndex) {
-    switch cause {
-    case .invalid(let document):
-      let given = index.dossier.documents[document]
-      guard let last = index.validity[document].lastDay else { return }
-      for kind in given.kinds {
-        kinds[kind].valid -= 1
-        let first = kinds[kind].periods.firstPlace {
-          given.date.earliest.isWithin($0, before: last)
-        }
-        for place in first..<kinds[kind].within.count { kinds[kind].within[place] -= 1 }
-      }
-    case .outside(_, let kind, let within):
-      if let place = kinds[kind].place(of: within) { kinds[kind].within[place] -= 1 }
+  /// Counts a document of a kind another way than before.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind.
+  ///   - old: The place of the shortest time asked for within which it lay, the number of times if
+  ///     within none of them; nil if it did not count at all.
+  ///   - new: The same from now on.
+  mutating func recount(_ kind: Int, from old: Int?, to new: Int?) {
+    kinds[kind].valid += (new == nil ? 0 : 1) - (old == nil ? 0 : 1)
+    let none = kinds[kind].within.count
+    let (before, after) = (old ?? none, new ?? none)
+    if before < after {
+      for place in before..<after { kinds[kind].within[place] -= 1 }
+    } else {
+      for place in after..<before { kinds[kind].within[place] += 1 }
     }
   }
 }

@@ -13,7 +13,7 @@ package struct DocumentValidity: Hashable, Sendable {
   }
 
   /// Whether it is final and dated on or before the clock of the assessment.
-  let isInForce: Bool
+  private(set) var isInForce: Bool
   /// The last day on which it is valid; nil if it has none.
   package let lastDay: CalendarDate?
   private let document: EvidenceDocument
@@ -26,6 +26,14 @@ package struct DocumentValidity: Hashable, Sendable {
     agedOut = shortest.map { document.date.earliest + $0 }
     lastDay = [agedOut, document.validUntil?.latest].compactMap { $0 }.min()
   }
+
+  /// Judges it as of another day.
+  mutating func move(to asOf: CalendarDate) {
+    isInForce = document.status == .final && document.date.latest <= asOf
+  }
+
+  /// Lets it never be valid, for it is no longer put forward.
+  mutating func withdraw() { isInForce = false }
 
   /// Whether the document is valid on a day from the clock of the assessment on.
   package func isValid(on day: CalendarDate) -> Bool {

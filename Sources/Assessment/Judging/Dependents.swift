@@ -1,8 +1,10 @@
 import Criteria
 
-/// What rests on what: the items and named conditions to judge anew once something has changed.
+/// What rests on what: the items, named conditions and rules of designations to judge anew once
+/// something has changed.
 ///
-/// Both are told by their place in the edition's order of evaluation.
+/// All are told by their place in the edition's order of evaluation, behind which the designations
+/// stand.
 struct Dependents {
   /// A condition on documents of a kind.
   struct Demand {
@@ -14,11 +16,14 @@ struct Dependents {
     var place: Int
   }
 
-  private var ofIndicator: [[Int]]
+  /// Where what rests on each stands.
+  private(set) var ofIndicator: [[Int]]
   private(set) var ofKind: [[Demand]]
   /// By place in the order of evaluation.
-  private var ofReference: [[Int]]
-  private var placeOfItem: [Int]
+  private(set) var ofReference: [[Int]]
+  private(set) var placeOfItem: [Int]
+  /// The indicators that are derived from each.
+  private(set) var derived: [[Int]]
 
   init(_ index: EvidenceIndex) {
     let edition = index.edition
@@ -26,6 +31,10 @@ struct Dependents {
     ofKind = Array(repeating: [], count: edition.documentKinds.count)
     ofReference = Array(repeating: [], count: edition.evaluationOrder.count)
     placeOfItem = Array(repeating: 0, count: edition.items.count)
+    derived = Array(repeating: [], count: edition.indicators.count)
+    for (position, indicator) in edition.indicators.enumerated() {
+      for part in indicator.derivation?.parts ?? [] { derived[part].append(position) }
+    }
     var placeOfCondition = Array(repeating: 0, count: edition.conditions.count)
     for (place, reference) in edition.evaluationOrder.enumerated() {
       switch reference {
@@ -39,6 +48,11 @@ struct Dependents {
         note(edition.conditions[slot], at: place, placeOfCondition, index)
       }
     }
+    // The rules of designations stand behind all that is referred to.
+    for (position, designation) in edition.designations.enumerated() {
+      note(
+        designation.requires, at: edition.evaluationOrder.count + position, placeOfCondition, index)
+    }
   }
 
   /// Notes what a condition of the item or named condition at a place looks at, all of it earlier.
@@ -47,35 +61,21 @@ struct Dependents {
   ) {
     switch condition.form {
     case .comparison(let indicator, _, _), .flag(let indicator, _):
-      ofIndicator[indicator].append(place)
-      for part in index.edition.indicators[indicator].derivation?.parts ?? [] {
-        ofIndicator[part].append(place)
-      }
+      ofIndicator[indicator].appendOnce(place)
     case .document(let kind, let within, let count):
       let period = within.map { within in index.periodsOfKind[kind].firstPlace { $0 >= within } }
       ofKind[kind].append(Demand(period: period, count: count, place: place))
-    case .item(let item, _): ofReference[placeOfItem[item]].append(place)
-    case .reference(let slot): ofReference[placeOfCondition[slot]].append(place)
+    case .item(let item, _): ofReference[placeOfItem[item]].appendOnce(place)
+    case .reference(let slot): ofReference[placeOfCondition[slot]].appendOnce(place)
     case .group(_, let members):
       for member in members { note(member, at: place, placeOfCondition, index) }
     }
   }
+}
 
-  /// Everything that rests on what has changed, be it by way of something else, in the order of
-  /// evaluation.
-  ///
-  /// - Parameters:
-  ///   - items: Items of which other phases are shown.
-  ///   - indicators: Indicators that have other values.
-  ///   - demands: Places of conditions on documents that have another verdict.
-  /// - Returns: Places in the order of evaluation.
-  func places(items: [Int], indicators: [Int], demands: [Int]) -> [Int] {
-    var pending =
-      items.map { placeOfItem[$0] } + indicators.flatMap { ofIndicator[$0] } + demands
-    var found = Set(pending)
-    while let place = pending.popLast() {
-      for next in ofReference[place] where found.insert(next).inserted { pending.append(next) }
-    }
-    return found.sorted()
+extension [Int] {
+  /// Adds a place to ascending ones, of which it may be the last already.
+  fileprivate mutating func appendOnce(_ place: Int) {
+    if last != place { append(place) }
   }
 }

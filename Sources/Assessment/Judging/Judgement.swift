@@ -30,14 +30,6 @@ struct Judgement {
     judgeDesignations()
   }
 
-  /// Goes on to a later day, on which some of the facts are others; what rests on them is to be
-  /// judged anew then, in the order of evaluation.
-  mutating func move(
-    to day: CalendarDate, _ causes: [Lapse.Cause], items: Set<Int>, indicators: [Int]
-  ) {
-    facts.move(to: day, causes, items: items, indicators: indicators)
-  }
-
   mutating func judge(_ reference: Edition.Reference) {
     switch reference {
     case .item(let item): judge(item: item)
@@ -94,7 +86,10 @@ struct Judgement {
       return
     }
     supported[item] = support(of: item)
-    guard state.isApplicable else { return }
+    guard state.isApplicable else {
+      levels[item] = nil
+      return
+    }
     if let claim = dossier.answers[item]?.level {
       levels[item] = supported[item].capped(at: claim)
     } else {
@@ -120,5 +115,78 @@ struct Judgement {
       interval.high = level
     }
     return interval
+  }
+  // MARK: Changes
+
+  /// Follows a change of the dossier at the cost of what depends on it.
+  mutating func apply(_ change: Change, _ dependents: Dependents) -> JudgementShift {
+    judgeAnew(facts.apply(change, derived: dependents.derived), dependents)
+  }
+
+  /// Looks at the same dossier on a later day, on which some documents count another way.
+  mutating func look(
+    on day: CalendarDate, _ documents: [Int], _ dependents: Dependents
+  ) -> JudgementShift {
+    judgeAnew(facts.look(on: day, documents, derived: dependents.derived), dependents)
+  }
+
+  /// Judges anew what rests on facts that are other, and what rests on that, as far as it is other.
+  private mutating func judgeAnew(_ shift: FactShift, _ dependents: Dependents) -> JudgementShift {
+    var found = JudgementShift()
+    var waiting = waiting(for: shift, dependents)
+    while let place = waiting.popFirst() {
+      found.judged += 1
+      if judge(at: place, shift, into: &found) {
+        for next in dependents.ofReference[place] { waiting.insert(next) }
+      }
+    }
+    return found
+  }
+
+  /// The places of all that looks at facts that are other.
+  private func waiting(for shift: FactShift, _ dependents: Dependents) -> PlaceQueue {
+    var waiting = PlaceQueue()
+    for item in shift.items { waiting.insert(dependents.placeOfItem[item]) }
+    for indicator in shift.indicators {
+      for place in dependents.ofIndicator[indicator] { waiting.insert(place) }
+    }
+    for (kind, before) in shift.kinds {
+      let after = facts.counts[kind]
+      for demand in dependents.ofKind[kind] {
+        let wasMet = before.count(at: demand.period) >= demand.count
+        let isMet = after.count(at: demand.period) >= demand.count
+        if wasMet != isMet { waiting.insert(demand.place) }
+      }
+    }
+    return waiting
+  }
+
+  /// Judges what stands at a place.
+  ///
+  /// - Returns: Whether what looks at it finds something else than before.
+  private mutating func judge(
+    at place: Int, _ shift: FactShift, into found: inout JudgementShift
+  ) -> Bool {
+    guard place < edition.evaluationOrder.count else {
+      let designation = place - edition.evaluationOrder.count
+      let old = designations[designation]
+      designations[designation] = verdict(
+        edition.designations[designation].requires, for: designation)
+      if designations[designation] != old { found.designations.append((designation, old)) }
+      return false
+    }
+    let reference = edition.evaluationOrder[place]
+    switch reference {
+    case .item(let item):
+      let old = levels[item]
+      judge(reference)
+      guard levels[item] != old else { return shift.restated == item }
+      found.items.append((item, old))
+      return true
+    case .condition(let slot):
+      let old = named.map { $0[slot] }
+      judge(reference)
+      return named.indices.contains { named[$0][slot] != old[$0] }
+    }
   }
 }

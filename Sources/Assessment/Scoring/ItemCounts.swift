@@ -5,12 +5,20 @@ package struct ItemCounts: Hashable, Sendable {
   package var notApplicable = 0
   package var outOfScope = 0
 
-  package mutating func add(_ state: ItemState) {
+  package mutating func add(_ state: ItemState) { add(1, state) }
+
+  /// Counts an item that was counted in one state in another.
+  mutating func move(from old: ItemState, to new: ItemState) {
+    add(-1, old)
+    add(1, new)
+  }
+
+  private mutating func add(_ number: Int, _ state: ItemState) {
     switch state {
-    case .assessed: assessed += 1
-    case .notAssessed: notAssessed += 1
-    case .notApplicable: notApplicable += 1
-    case .outOfScope: outOfScope += 1
+    case .assessed: assessed += number
+    case .notAssessed: notAssessed += number
+    case .notApplicable: notApplicable += number
+    case .outOfScope: outOfScope += number
     }
   }
 

@@ -53,6 +53,27 @@ struct ScoreTree {
     return score
   }
 
+  // MARK: Changes
+
+  /// Sets another value of some parts.
+  mutating func set(
+    _ values: PartSums.Values, _ set: (inout Score, ScoreInterval?) -> Void
+  ) {
+    for (index, value) in values.standards { set(&standards[index], value) }
+    for (index, value) in values.chapters { set(&chapters[index], value) }
+    for (index, value) in values.areas { set(&areas[index], value) }
+    set(&whole, values.whole)
+  }
+
+  /// Updates every part that an item belongs to.
+  mutating func update(partsOf item: Int, _ edition: Edition, _ update: (inout Score) -> Void) {
+    let standard = edition.items[item].standard
+    update(&standards[standard])
+    update(&chapters[edition.standards[standard].chapter])
+    update(&areas[edition.standards[standard].area])
+    update(&whole)
+  }
+
   private static func mean(_ parts: [(Score, Rational)]) -> Score {
     var score = Score()
     var claimed = WeightedInterval()

@@ -11,10 +11,18 @@ struct WeightedMean {
     self.weight = self.weight + weight
   }
 
-  /// Puts another value in the place of one that was added with the same weight.
+  /// Puts another value in the place of one that was added with the same weight; nil stands for none.
   mutating func replace(_ old: Rational?, by new: Rational?, weight: Rational) {
-    guard let old, let new, !weight.isZero else { return }
-    sum = sum + (new - old) * weight
+    guard !weight.isZero else { return }
+    if let old, let new {
+      if old != new { sum = sum + (new - old) * weight }
+      return
+    }
+    if let old {
+      sum = sum - old * weight
+      self.weight = self.weight - weight
+    }
+    add(new, weight: weight)
   }
 
   /// The mean; nil if nothing was counted.

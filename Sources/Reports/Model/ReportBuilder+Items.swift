@@ -94,15 +94,8 @@ extension ReportBuilder {
   func needs(
     of item: Int, reaching level: Int, above low: Int
   ) -> (phases: [Phase], conditions: [(level: Int, condition: Condition)]) {
-    let needed = edition.items[item].phasesNeeded(for: level, on: scale)
-    let phases = needed.phases.filter { !assessment.shownPhases[item].contains($0) }
-    let conditions = (level..<max(level, low)).compactMap { level -> (Int, Condition)? in
-      guard let condition = edition.items[item].levels[level],
-        assessment.verdict(condition, for: dossier.designation) != .met
-      else { return nil }
-      return (level, condition)
-    }
-    return (phases, conditions)
+    let needs = assessment.needs(of: item, reaching: level, above: low)
+    return (needs.phases, needs.conditions.map { ($0.level, $0.condition) })
   }
 
   /// What the edition wants to see of a phase.

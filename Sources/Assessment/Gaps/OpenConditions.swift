@@ -1,32 +1,37 @@
-import Assessment
-import Criteria
+package import Criteria
 
 /// What keeps a condition from being met, down to the figures, documents and items that decide.
-struct OpenConditions {
+package struct OpenConditions {
   /// A condition on one figure, document or item that is not met.
-  struct Leaf {
-    var condition: Condition
-    var verdict: Verdict
+  package struct Leaf {
+    package var condition: Condition
+    package var verdict: Verdict
     /// The nearest condition around it that has a name, in full and in short.
-    var name: String
-    var short: String
+    package var name: String
+    package var short: String
     /// The id of that condition, if it has one.
-    var id: String?
+    package var id: String?
   }
 
-  private let assessment: Assessment
+  private let judgement: Judgement
   private let designation: Int
-  private(set) var leaves: [Leaf] = []
+  package private(set) var leaves: [Leaf] = []
   private var told: Set<Int> = []
 
   /// - Parameters:
   ///   - roots: Conditions, each with what it is called if it has no name.
   ///   - assessment: What judges them.
   ///   - designation: The designation whose thresholds are read.
-  init(
+  package init(
     _ roots: [(condition: Condition, name: String)], in assessment: Assessment, _ designation: Int
   ) {
-    self.assessment = assessment
+    self.init(roots, in: assessment.judgement, designation)
+  }
+
+  init(
+    _ roots: [(condition: Condition, name: String)], in judgement: Judgement, _ designation: Int
+  ) {
+    self.judgement = judgement
     self.designation = designation
     var waiting = roots.reversed().map { root in
       Waiting(
@@ -45,7 +50,7 @@ struct OpenConditions {
   }
 
   private func verdict(_ condition: Condition) -> Verdict {
-    assessment.verdict(condition, for: designation)
+    judgement.verdict(condition, for: designation)
   }
 
   /// Notes a single condition that is not met.
@@ -60,7 +65,9 @@ struct OpenConditions {
     case .reference(let slot):
       guard told.insert(slot).inserted else { return [] }
       return [
-        Waiting(condition: assessment.edition.conditions[slot], verdict: next.verdict, name: name)
+        Waiting(
+          condition: judgement.facts.index.edition.conditions[slot], verdict: next.verdict,
+          name: name)
       ]
     case .group(_, let members):
       return members.compactMap { member in
