@@ -35,6 +35,8 @@ import Testing
   private static let documents = [
     document(
       "shows: A.1: [plan]", "Y201", "write 'shows: {A.1: [plan]}'", "shows: {A.1: [plan]}"),
+    document(
+      "shows: (A.1: [plan])", "Y201", "write 'shows: {A.1: [plan]}'", "shows: {A.1: [plan]}"),
     document("shows: {A.1:[plan]}", "Y201", "write 'A.1: ['", "shows: {A.1: [plan]}"),
     document(
       "shows: {A.1: (plan, do)}", "F103", "write it as [plan, do]", "shows: {A.1: [plan, do]}"),
@@ -125,6 +127,13 @@ import Testing
     Slip(
       "quantitative", "figures:\n  - {indicator: patients, value: #REF!, year: 2023}\n", "Y201",
       spreadsheet),
+    Slip(
+      "quantitative", "figures:\n  - {indicator: patients, value: 1.204.567,-, year: 2023}\n",
+      "F101",
+      "write '1 204 567'", "figures:\n  - {indicator: patients, value: 1 204 567, year: 2023}\n"),
+    Slip(
+      "quantitative", "figures:\n  - {indicator: patients, value: 1,2E+08, year: 2023}\n", "F101",
+      "write '120 000 000', without an exponent"),
     Slip(
       "quantitative", "figures:\n  - {indicator: patients, value:, year: 2023}\n", "Y201",
       "write its value after the colon, or remove it"),

@@ -25,6 +25,13 @@ final class UnregisteredSources {
     let (id, range) = (node.text, node.range)
     let words = id.split { " ,;/+&()[]".contains($0) }.map(String.init)
       .filter { !Self.conjunctions.contains($0.lowercased()) }
+    // In braces a comma ends the value, so that what is written in round brackets is only begun here.
+    if id.hasPrefix("("), !id.hasSuffix(")") {
+      problems.report(
+        .unknownDocument, "no document has the id \(id.quoted)", at: range,
+        suggestion: .init("write several ids in square brackets, such as [D-1, D-2]"))
+      return
+    }
     if words != [id], !words.isEmpty, words.allSatisfy({ known[$0] != nil }) {
       let ids = words.joined(separator: ", ")
       let isEntry = list?.isFlow == false

@@ -130,7 +130,8 @@ struct BracketSlip {
     }
     let rest = value.dropFirst(inner.count + 1).drop { $0 == " " }
     if let open = rest.first, "[{".contains(open), !inner.contains(" "), !keys.isProse(key) {
-      let whole = "{\(value)}"
+      let isInRound = value.hasPrefix("(") && value.hasSuffix(")")
+      let whole = "{\(isInRound ? String(value.dropFirst().dropLast()) : value)}"
       return Slip(
         "a key with its value on the line of another key", start..<end,
         "write '\(key): \(whole)'", orPlainly: "put '{' before it and '}' after it",

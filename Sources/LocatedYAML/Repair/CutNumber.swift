@@ -29,7 +29,10 @@ struct CutNumber {
       range.end = key.range.end
     }
     let written = parts.joined(separator: ",")
-    guard parts.allSatisfy(Self.isNumeric) || NumberReading(written) != nil else { return nil }
+    guard
+      parts.allSatisfy(Self.isNumeric) || NumberReading(written) != nil
+        || parts.last?.wholeMatch(of: /[0-9]+[eE][-+]?[0-9]+/) != nil
+    else { return nil }
     self.written = written
     self.range = range
   }
@@ -49,7 +52,8 @@ struct CutNumber {
 
   /// Whether a text begins as what follows a comma in a number does.
   private static func isPart(_ text: String) -> Bool {
-    text.first.map { $0.isASCII && $0.isNumber } ?? false
+    // Amounts without cents: '25,-'.
+    text.first.map { $0.isASCII && $0.isNumber } ?? false || text == "-" || text == "--"
   }
 
   private static func isNumeric(_ text: String) -> Bool {

@@ -12,6 +12,8 @@ struct Misalignment {
     var target: Int
     /// A line beside it that begins in the right column.
     var sibling: Int
+    /// Whether that line begins with a dash in this one's column: one dash too many, or one too few.
+    var isBesideDash = false
   }
 
   let entries: [Entry]
@@ -36,7 +38,9 @@ struct Misalignment {
       entries.append(
         Entry(
           lines: start.line...Self.lastLine(of: start, lines, deeperThan: deepest),
-          column: start.column, target: group.column, sibling: right.line))
+          column: start.column, target: group.column, sibling: right.line,
+          isBesideDash: right.isDash && !start.isDash && right.column == start.column
+            && !keys.hasSchemaKey(start.name)))
     }
     self.entries = entries
   }
@@ -166,6 +170,15 @@ struct Misalignment {
       let last = file.line(at: offsets[entry.lines.upperBound]).unicodeScalars.count
       let moved = entry.lines.map { number in
         Self.moved(file.line(at: offsets[number]), by: entry.target - entry.column)
+      }
+      if entry.isBesideDash {
+        return Diagnostic(
+          .syntax, "line \(entry.sibling + 1) begins with '- ', line \(first + 1) does not",
+          at: SourceRange(
+            file: file, start: SourcePosition(line: first + 1, column: 1),
+            end: SourcePosition(line: entry.lines.upperBound + 1, column: last + 1)),
+          suggestion: .init(
+            "begin both alike: remove the '- ' there, or put one before this line, too"))
       }
       return Diagnostic(
         .syntax,
