@@ -145,6 +145,12 @@ import Testing
 
   private static let answers = [
     Slip(
+      "qualitative", "answers:\n  A.1： {level: no}\n", "Y201", "write 'A.1: {level: no}'"),
+    Slip(
+      "quantitative",
+      "figures:\n  - {indicator: patients, value: 5, year: 2023, source: D-1, D-2}\n", "F101",
+      "write '[D-1, D-2]' if these are several; put quotes around a text that holds a comma"),
+    Slip(
       "qualitative", "answers:\n<<<<<<< HEAD\n  A.1: {level: no}\n", "Y201",
       "keep one of the two versions, and remove the lines that begin with '<<<<<<<', '=======' and "
         + "'>>>>>>>'"),

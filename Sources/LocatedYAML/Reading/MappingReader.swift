@@ -131,7 +131,9 @@ package struct MappingReader<Key: SchemaKey> {
       ? "write before it what it is, as 'key: \(key.text)'; a number has no commas"
       : before.map { $0.isScalar && LookAlike.beginsWithQuote($0.text) } == true
         ? "write the quotes of the keyboard, \", around the text: those of a word processor are part of it"
-        : "put quotes around a text that holds a comma"
+        : before.flatMap { Self.list(of: $0, key) }
+          .map { "write '\($0)' if these are several; put quotes around a text that holds a comma" }
+          ?? "put quotes around a text that holds a comma"
     if let spaced {
       let rest = key.text.dropFirst(spaced.name.count + 1)
       let line = "write '\(spaced.name): \(rest)'"
@@ -155,12 +157,6 @@ package struct MappingReader<Key: SchemaKey> {
               ? "indent the line deeper than the one above if it goes on with that text; keys here are: "
                 + shape.listedNames
               : "its keys are: \(shape.listedNames)"))
-  }
-
-  /// How to part a key from its value; nobody sees that a blank behind a colon is not the plain one.
-  private static func wayToSpace(after name: String, in text: String) -> String {
-    let remark = LookAlike.remark(on: String(text.dropFirst(name.count + 1).prefix(1)))
-    return (remark.map { "\($0): " } ?? "") + "put a space after the colon: '\(name): …'"
   }
 
   /// The key that a lone text begins with, a blank in place of its colon; nil if it is given too.

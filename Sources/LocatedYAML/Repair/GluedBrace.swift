@@ -21,12 +21,14 @@ struct GluedBrace {
     isEntry = before == "-"
     var key = before
     while key.last == " " { key.removeLast() }
+    let isWide = key.last == "\u{FF1A}"
+    if isWide { key.removeLast() }
     let hasColon = key.last == ":"
     if hasColon { key.removeLast() }
     let isKey = entry.isPlain && !key.isEmpty && !key.contains { " :,\"'[]".contains($0) }
     guard isEntry || (isKey && !(hasColon && before.last == " ")) else { return nil }
     let start = SourcePosition(line: number + 1, column: entry.column + 1)
-    let length = key.unicodeScalars.count + (hasColon ? 1 : 0)
+    let length = key.unicodeScalars.count + (hasColon || isWide ? 1 : 0)
     let name = String(key).quoted
     let shown = braces.count > Self.longest ? "{…}" : braces
     diagnostic = Diagnostic(
@@ -35,7 +37,9 @@ struct GluedBrace {
         ? "no space after the dash"
         : hasColon
           ? "no space after the colon of \(name)"
-          : "a colon and a space are missing after \(name)",
+          : isWide
+            ? "a colon that is not the one of the keyboard but U+FF1A"
+            : "a colon and a space are missing after \(name)",
       at: SourceRange(
         file: file, start: start,
         end: SourcePosition(line: start.line, column: start.column + length)),
